@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		include: ['src/**/*.test.ts'],
+		exclude: ['src/tests/site/**', '**/*.browser.test.ts'],
+		environment: 'node',
+	},
+});
