@@ -1,0 +1,43 @@
+import { z } from 'astro/zod';
+
+/** Everything a platform belongs to: the one list for articles, limits, errors and destinations. */
+export const channels = ['facebook', 'instagram', 'zalo', 'harasocial', 'browser'] as const;
+export const channelSchema = z.enum(channels);
+
+/** Who a fact concerns: a shop, or whoever programs an integration. */
+export const audienceSchema = z.enum(['shop', 'integration']);
+
+/**
+ * How the source was seen: `live` in a browser, `copy` a stored copy, `excerpt` a quotation
+ * elsewhere, `none` not at all.
+ */
+export const readSchema = z.enum(['live', 'copy', 'excerpt', 'none']);
+
+/**
+ * `confirmed`: state as current, with the link. `reported`: state as “theo …”. `unconfirmed`:
+ * never as a current number.
+ */
+export const confidenceSchema = z.enum(['confirmed', 'reported', 'unconfirmed']);
+
+/** ASCII kebab-case, as in file names and anchors: `trang-vuot-gioi-han`. */
+export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+/** A day that exists, as text: `2026-03-23`. Nothing is coerced, so an empty date fails. */
+export const dateSchema = z.iso.date();
+
+/** A moment with its offset: `2026-11-22T08:00:00+07:00`. */
+export const momentSchema = z.iso.datetime({ offset: true });
+
+/** Reader-facing text: not empty, no spaces at its ends. May cite `{limit:id}` and `{error:id}`. */
+export const textSchema = z
+	.string()
+	.min(1)
+	.refine((text) => text === text.trim(), { error: 'untrimmed' });
+
+/** A permanent article number: three digits, `101`. */
+export const articleNumberSchema = z.int().min(100).max(9999);
+
+export type Channel = z.output<typeof channelSchema>;
+export type Audience = z.output<typeof audienceSchema>;
+export type Read = z.output<typeof readSchema>;
+export type Confidence = z.output<typeof confidenceSchema>;

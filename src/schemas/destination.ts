@@ -1,0 +1,59 @@
+import { z } from 'astro/zod';
+import { channelSchema, confidenceSchema, idSchema, readSchema, textSchema } from './common.ts';
+
+const labelSchema = z.strictObject({
+	/** The label exactly as the Vietnamese screen writes it. */
+	vi: textSchema,
+	/** The same label on an English screen, where known. */
+	en: textSchema.optional(),
+});
+
+/** `content/destinations/<id>.yml`: one settings screen. */
+export const destinationSchema = z
+	.strictObject({
+		/** Noun for the screen in lists and on buttons: “cài đặt Nền tảng Messenger của Trang”. */
+		name: textSchema,
+		/** What one wants to do there, beginning with a verb: “Xem hộp thư của Trang có bị tắt không”. */
+		task: textSchema,
+		channel: channelSchema,
+		/** The labels to press, in order. Always there, because a link can stop working. */
+		menu: z.array(labelSchema).min(1),
+		/** The labels in the phone app, where they differ and are known. */
+		menuOnPhone: z.array(labelSchema).min(1).optional(),
+		/** Where the screen opens. */
+		opensOn: z.array(z.enum(['computer', 'phone', 'app'])).default([]),
+		/** Address with at most one slot, `{page}`. Its host must be in `src/domain/hosts.ts`. */
+		url: z.string().optional(),
+		/** What may stand in the slot. Empty when there is no slot. */
+		accepts: z.array(z.enum(['pageId', 'username'])).default([]),
+		/** Address that works once the reader has switched into a new-experience Page. */
+		urlAfterSwitching: z.string().optional(),
+		/**
+		 * What else it takes: `businessId` to be chosen on arrival, `switched` into the Page first,
+		 * `app` only inside the phone app, `copy` into the address bar by hand.
+		 */
+		needs: z.array(z.enum(['businessId', 'switched', 'app', 'copy'])).default([]),
+		/** Who may open it: “Người có toàn quyền kiểm soát Trang”. */
+		role: textSchema,
+		/** What to look for once there, one sentence. */
+		hint: textSchema.optional(),
+		source: idSchema,
+		read: readSchema,
+		confidence: confidenceSchema,
+		/** What the link rests on; never published. */
+		evidence: textSchema.optional(),
+	})
+	.superRefine((destination, context) => {
+		const slot = destination.url?.includes('{page}') ?? false;
+		if (slot !== destination.accepts.length > 0)
+			context.addIssue({ code: 'custom', message: 'slot-accepts', path: ['accepts'] });
+		if (
+			!destination.url &&
+			destination.urlAfterSwitching === undefined &&
+			destination.needs.length === 0
+		)
+			context.addIssue({ code: 'custom', message: 'no-url-no-needs', path: ['needs'] });
+	});
+
+export type Destination = z.output<typeof destinationSchema>;
+export type MenuLabel = z.output<typeof labelSchema>;

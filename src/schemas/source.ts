@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+import { dateSchema, textSchema } from './common.ts';
+
+/** `content/sources/<id>.yml`: one document that facts rest on. */
+export const sourceSchema = z.strictObject({
+	url: z.url({ protocol: /^https?$/ }),
+	/** Its own title, in its own language. */
+	title: textSchema,
+	/** Who publishes it: “Meta”, “Zalo”, “Haravan”. Names the speaker in “theo …”. */
+	publisher: textSchema,
+	/** Language of the document: `en`, `vi`. */
+	language: z.enum(['vi', 'en']),
+	/** The date the document carries. Left out where it carries none. */
+	documentDate: dateSchema.optional(),
+	/** What that date is: when the document was updated, or only when our copy was taken. */
+	documentDateIs: z.enum(['updated', 'fetched', 'entry', 'quoted']).optional(),
+	/** Older addresses of the same document. */
+	formerly: z.array(z.url({ protocol: /^https?$/ })).default([]),
+});
+
+export type Source = z.output<typeof sourceSchema>;
