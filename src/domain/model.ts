@@ -14,7 +14,7 @@ import type { Source as SourceData } from '../schemas/source.ts';
 
 /** A piece of running text. Text from YAML, front matter and steps is a list of these. */
 export type Inline =
-	| { kind: 'text'; text: string; strong?: boolean }
+	| { kind: 'text'; text: string; strong?: boolean; code?: boolean }
 	| { kind: 'limit'; id: string; as: 'phrase' | 'value' }
 	| { kind: 'error'; id: string }
 	| { kind: 'settings-path'; id: string }
@@ -40,8 +40,8 @@ export interface Source extends SourceData {
 export interface Provenance {
 	source: Source;
 	read: Read;
-	documentDate?: string;
-	checked?: string;
+	documentDate?: string | undefined;
+	checked?: string | undefined;
 	confidence: Confidence;
 }
 
@@ -53,12 +53,18 @@ export interface LimitFact extends Omit<LimitData, 'source' | 'previously'>, Pro
 	phrase: string;
 	/** The number and unit alone: “25 MB”. The rule itself where there is no number. */
 	valueText: string;
-	previously: { says: string; source: Source; until?: string; why?: string }[];
+	previously: {
+		says: string;
+		source: Source;
+		until?: string | undefined;
+		why?: string | undefined;
+	}[];
 	/** Numbers of the articles that cite it. */
 	citedBy: number[];
 }
 
-export interface ErrorFact extends Omit<ErrorData, 'source' | 'meaning' | 'fix' | 'articles'>, Provenance {
+export interface ErrorFact
+	extends Omit<ErrorData, 'source' | 'meaning' | 'fix' | 'articles'>, Provenance {
 	id: string;
 	/** Address of its entry: `/ma-loi/facebook/#facebook-10-2018278`. */
 	path: string;
@@ -139,7 +145,7 @@ export interface Article {
 	updated: string;
 	change: string;
 	formerly: { from: string; to: string }[];
-	archived?: { why: string; see?: number };
+	archived?: { why: string; see?: number | undefined };
 	sections: Section[];
 	steps: Step[];
 	/** IDs cited in front matter or body, in order of appearance. */

@@ -1,0 +1,40 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+
+/** Every file below a folder, as paths from it with `/`, sorted; none when the folder is missing. */
+export async function listFiles(directory: string): Promise<string[]> {
+	try {
+		const found = await readdir(directory, { recursive: true, withFileTypes: true });
+		return found
+			.filter((item) => item.isFile() && !item.name.startsWith('.'))
+			.map((item) => join(item.parentPath, item.name).slice(directory.length + 1))
+			.map((path) => path.split(sep).join('/'))
+			.sort();
+	} catch (error) {
+		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+		throw error;
+	}
+}
+
+/**
+ * What a function makes of a file, remembered until the file changes, so that a dev server can ask
+ * again after every edit. Keyed by path, size and modification time.
+ */
+export async function readCached<Result>(
+	path: string,
+	cache: Map<string, Cached<Result>>,
+	read: (content: Buffer) => Result,
+): Promise<Result> {
+	const { mtimeMs, size } = await stat(path);
+	const known = cache.get(path);
+	if (known?.mtimeMs === mtimeMs && known.size === size) return known.result;
+	const result = read(await readFile(path));
+	cache.set(path, { mtimeMs, size, result });
+	return result;
+}
+
+export interface Cached<Result> {
+	mtimeMs: number;
+	size: number;
+	result: Result;
+}

@@ -1,0 +1,155 @@
+import { z } from 'astro/zod';
+import { lineOf } from '../domain/content-entries.ts';
+import { findNearest } from '../domain/nearest.ts';
+import { describeProblem, type Problem } from '../domain/problems.ts';
+
+/**
+ * Checks a value against its schema and words every issue for authors. The data is `undefined` when
+ * anything is wrong. Nothing is coerced.
+ */
+export function checkSchema<Output>(
+	schema: z.ZodType<Output>,
+	{ value, lines, file }: { value: unknown; lines: ReadonlyMap<string, number>; file: string },
+): { data: Output | undefined; problems: Problem[] } {
+	const result = schema.safeParse(value, { reportInput: true });
+	if (result.success) return { data: result.data, problems: [] };
+	const problems = result.error.issues.flatMap((issue) => {
+		const path = issue.path.join('.');
+		const place = (inner = '') => ({
+			file,
+			line: lineOf({ lines }, [path, inner].filter(Boolean).join('.')),
+		});
+		if (issue.code === 'unrecognized_keys')
+			return issue.keys.map((written) =>
+				describeProblem('unknown-key', place(written), {
+					written,
+					near: findNearest(written, knownKeys(schema, issue.path)),
+				}),
+			);
+		return [issueProblem(issue, { key: keyName(issue.path), place: place() })];
+	});
+	return { data: undefined, problems };
+}
+
+function issueProblem(
+	issue: z.core.$ZodIssue,
+	{ key, place }: { key: string; place: Place },
+): Problem {
+	const written = show(issue.input);
+	switch (issue.code) {
+		case 'invalid_type':
+			if (issue.input === undefined) return describeProblem('missing-key', place, { key });
+			if (issue.input === null) return describeProblem('empty-text', place, { key });
+			if (issue.expected === 'string' && typeof issue.input === 'number')
+				return describeProblem('needs-quotes', place, { key, written });
+			return describeProblem('wrong-type', place, {
+				key,
+				written: typeName(issue.input),
+				wanted: typeNames[issue.expected] ?? issue.expected,
+			});
+		case 'invalid_value': {
+			const allowed = issue.values.map(String);
+			if (issue.input === undefined) return describeProblem('missing-key', place, { key });
+			return describeProblem('wrong-choice', place, {
+				key,
+				written,
+				near: findNearest(written, allowed),
+				allowed: allowed.join(', '),
+			});
+		}
+		case 'invalid_format':
+			return formatProblem(issue.format, { key, written, place });
+		case 'too_small':
+			if (issue.origin === 'string') return describeProblem('empty-text', place, { key });
+			if (issue.origin === 'array')
+				return describeProblem('empty-list', place, { key, least: Number(issue.minimum) });
+			return describeProblem('wrong-number', place, { key, written });
+		case 'too_big':
+			return describeProblem('wrong-number', place, { key, written });
+		case 'custom':
+			return customProblem(issue, { key, place });
+		default:
+			return describeProblem('wrong-form', place, { key, detail: written });
+	}
+}
+
+function formatProblem(
+	format: string,
+	{ key, written, place }: { key: string; written: string; place: Place },
+): Problem {
+	if (format === 'date') return describeProblem('bad-date', place, { key, written });
+	if (format === 'datetime') return describeProblem('bad-moment', place, { key, written });
+	if (format === 'url') return describeProblem('bad-url', place, { key, written });
+	if (/code$/.test(key)) return describeProblem('bad-code', place, { key, written });
+	return describeProblem('bad-id', place, { key, written });
+}
+
+function customProblem(
+	issue: z.core.$ZodIssueCustom,
+	{ key, place }: { key: string; place: Place },
+): Problem {
+	switch (issue.message) {
+		case 'untrimmed':
+			return describeProblem('untrimmed-text', place, { key });
+		case 'three-symptoms':
+			return describeProblem('three-symptoms', place, {
+				count: Array.isArray(issue.input) ? issue.input.length : 0,
+			});
+		case 'one-form':
+		case 'value-needs-bound':
+		case 'range-needs-both':
+		case 'checked-only-live':
+		case 'unread-unconfirmed':
+		case 'slot-accepts':
+		case 'no-url-no-needs':
+		case 'question-or-article':
+		case 'article-needs-because':
+		case 'until-after-from':
+			return describeProblem(issue.message, place, {});
+		default:
+			return describeProblem('wrong-form', place, { key, detail: issue.message });
+	}
+}
+
+/** The keys that the schema knows at a place: what an unknown one was probably meant to be. */
+function knownKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+		return knownKeys(schema.unwrap(), path);
+	if (schema instanceof z.ZodArray) return knownKeys(schema.element, path.slice(1));
+	if (schema instanceof z.ZodUnion)
+		return schema.options.flatMap((option) => knownKeys(option, path));
+	if (!(schema instanceof z.ZodObject)) return [];
+	const [key, ...rest] = path;
+	if (key === undefined) return Object.keys(schema.shape);
+	const inner = schema.shape[String(key)];
+	return inner === undefined ? [] : knownKeys(inner, rest);
+}
+
+/** `symptoms.0` → “symptoms”: the name an author sees, without the position in a list. */
+function keyName(path: readonly PropertyKey[]): string {
+	return String(path.findLast((key) => typeof key === 'string') ?? 'nội dung');
+}
+
+function show(input: unknown): string {
+	return typeof input === 'string' ? input : (JSON.stringify(input) ?? '');
+}
+
+function typeName(input: unknown): string {
+	if (Array.isArray(input)) return 'một danh sách';
+	if (typeof input === 'object') return 'một nhóm mục';
+	return typeNames[typeof input] ?? typeof input;
+}
+
+const typeNames: Record<string, string> = {
+	string: 'chữ',
+	number: 'một số',
+	int: 'một số nguyên',
+	boolean: 'true hoặc false',
+	array: 'một danh sách',
+	object: 'một nhóm mục',
+};
+
+interface Place {
+	file: string;
+	line: number | undefined;
+}

@@ -1,0 +1,85 @@
+import {
+	isMap,
+	isScalar,
+	isSeq,
+	LineCounter,
+	parseDocument,
+	type Node,
+	type YAMLError,
+} from 'yaml';
+import { describeProblem, type Problem } from '../domain/problems.ts';
+
+/**
+ * Reads YAML strictly: core schema (dates stay text), no key twice, no surprises. The value is
+ * `undefined` when anything is wrong. `firstLine` is the line its text begins on in the file.
+ */
+export function parseYaml(text: string, { file, firstLine = 1 }: YamlPlace): YamlFile {
+	const counter = new LineCounter();
+	const document = parseDocument(text, {
+		schema: 'core',
+		version: '1.2',
+		uniqueKeys: true,
+		strict: true,
+		stringKeys: true,
+		prettyErrors: false,
+		lineCounter: counter,
+	});
+	const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
+	const problems = [...document.errors, ...document.warnings].map((error) =>
+		yamlProblem(error, { file, line: lineAt(error.pos[0]), text }),
+	);
+	const lines = new Map<string, number>([['', firstLine]]);
+	if (document.contents) collectLines(document.contents, { path: '', lines, lineAt });
+	const value: unknown = problems.length > 0 ? undefined : document.toJS();
+	return { value, lines, problems };
+}
+
+function collectLines(
+	node: Node,
+	{
+		path,
+		lines,
+		lineAt,
+	}: { path: string; lines: Map<string, number>; lineAt: (offset: number) => number },
+): void {
+	const within = (key: string) => (path === '' ? key : `${path}.${key}`);
+	if (isMap<Node, Node | null>(node)) {
+		for (const { key, value } of node.items) {
+			if (!isScalar(key)) continue;
+			const inner = within(String(key.value));
+			if (key.range) lines.set(inner, lineAt(key.range[0]));
+			if (value) collectLines(value, { path: inner, lines, lineAt });
+		}
+	} else if (isSeq<Node>(node)) {
+		node.items.forEach((item, index) => {
+			const inner = within(String(index));
+			if (item.range) lines.set(inner, lineAt(item.range[0]));
+			collectLines(item, { path: inner, lines, lineAt });
+		});
+	}
+}
+
+function yamlProblem(
+	error: YAMLError,
+	{ file, line, text }: { file: string; line: number; text: string },
+): Problem {
+	if (error.code === 'TAB_AS_INDENT') return describeProblem('yaml-tab', { file, line }, {});
+	if (error.code === 'DUPLICATE_KEY') {
+		const key = /^\s*["']?([^"':\n]*)/.exec(text.slice(error.pos[0]))?.[1] ?? '';
+		return describeProblem('yaml-duplicate-key', { file, line }, { key });
+	}
+	const written = text.slice(error.pos[0]).split('\n', 1)[0]?.trim() ?? '';
+	return describeProblem('yaml-unreadable', { file, line }, { detail: written || error.message });
+}
+
+interface YamlPlace {
+	file: string;
+	firstLine?: number;
+}
+
+export interface YamlFile {
+	value: unknown;
+	/** Line of each key by its path; the empty path is the whole text. */
+	lines: Map<string, number>;
+	problems: Problem[];
+}

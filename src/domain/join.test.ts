@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import {
+	makeArticle,
+	makeDestination,
+	makeEntries,
+	makeError,
+	makeLibrary,
+	makeLimit,
+} from '../tests/support/make-content.ts';
+import { joinContent } from './join.ts';
+
+const steps = `## Cách xử lý {#cach-xu-ly}
+
+1. Mở <SettingsPath to="messenger" />, tệp <Limit id="att-25mb" />.
+
+   <SettingsLink to="messenger" />
+
+2. Xem lỗi <ErrorCode id="facebook-551" /> ở [bài khác](/tin-khong-ve/bai-102/).
+`;
+
+const facts = {
+	limits: { 'att-25mb': makeLimit() },
+	errors: { 'facebook-551': makeError({ articles: [103] }) },
+	destinations: { messenger: makeDestination() },
+};
+
+describe('an article', () => {
+	const library = makeLibrary({
+		...facts,
+		articles: [
+			makeArticle({ number: 102 }),
+			makeArticle({
+				body: steps,
+				title: 'Lỗi {error:facebook-551} khi gửi tệp',
+				formerly: ['/cu/bai/', '/cu/bai/#cach-xu-ly', { from: '/cu/khac/', to: 'cach-xu-ly' }],
+			}),
+			makeArticle({ number: 103, archived: { why: 'Đã gộp.', see: 101 } }),
+			makeArticle({ number: 104, title: 'Tệp {limit:att-25mb}' }),
+			makeArticle({ number: 105, topic: 'tin-khong-ve' }),
+		],
+	});
+	const article = library.articles.get(101);
+
+	test('gets its addresses from its folder and number', () => {
+		expect(article).toMatchObject({
+			label: 'B101',
+			id: 'tin-khong-ve/bai-101',
+			path: '/tin-khong-ve/bai-101/',
+			shortPath: '/b/101/',
+		});
+	});
+
+	test('has its citations written out in title and steps', () => {
+		expect(article?.title.plain).toBe('Lỗi #551 khi gửi tệp');
+		expect(article?.title.inlines[1]).toEqual({ kind: 'error', id: 'facebook-551' });
+		expect(article?.steps.map(({ plain }) => plain)).toEqual([
+			'Mở Cài đặt Trang › Nền tảng Messenger, tệp tối đa 25 MB.',
+			'Xem lỗi #551 ở bài khác.',
+		]);
+		expect(article?.steps[0]?.inlines.at(-1)).toEqual({ kind: 'settings-link', id: 'messenger' });
+	});
+
+	test('knows what it cites, and the facts know it', () => {
+		expect(article).toMatchObject({
+			limits: ['att-25mb'],
+			errors: ['facebook-551'],
+			destinations: ['messenger'],
+		});
+		expect(library.limits.get('att-25mb')?.citedBy).toEqual([101, 104]);
+		expect(library.errors.get('facebook-551')?.citedBy).toEqual([101, 103]);
+		expect(library.destinations.get('messenger')?.citedBy).toEqual([101]);
+	});
+
+	test('is related by shared error, then shared fact, then topic; archived ones are not offered', () => {
+		expect(article?.related).toEqual([
+			{ number: 104, because: 'fact', shared: ['Dung lượng tệp đính kèm'] },
+			{ number: 102, because: 'topic', shared: [] },
+			{ number: 105, because: 'topic', shared: [] },
+		]);
+		expect(library.articles.get(103)?.related[0]).toEqual({
+			number: 101,
+			because: 'error',
+			shared: ['#551'],
+		});
+	});
+
+	test('sends former addresses to the section where there is one', () => {
+		expect(article?.formerly).toEqual([
+			{ from: '/cu/bai/', to: '/tin-khong-ve/bai-101/' },
+			{ from: '/cu/bai/#cach-xu-ly', to: '/tin-khong-ve/bai-101/#cach-xu-ly' },
+			{ from: '/cu/khac/', to: '/tin-khong-ve/bai-101/#cach-xu-ly' },
+		]);
+	});
+
+	test('is listed in its topic by number, unless archived', () => {
+		expect(library.topics[0]?.articles).toEqual([101, 102, 104, 105]);
+	});
+
+	test('changes its hash with a fact it shows, and only then', () => {
+		const withLimits = (limits: Record<string, ReturnType<typeof makeLimit>>) =>
+			makeLibrary({
+				...facts,
+				limits,
+				articles: [
+					makeArticle({ body: steps }),
+					makeArticle({ number: 102 }),
+					makeArticle({ number: 103, archived: { why: 'Đã gộp.' } }),
+				],
+			}).articles;
+		const before = withLimits({ 'att-25mb': makeLimit(), other: makeLimit() });
+		const shown = withLimits({ 'att-25mb': makeLimit({ value: 30 }), other: makeLimit() });
+		const notShown = withLimits({ 'att-25mb': makeLimit(), other: makeLimit({ value: 30 }) });
+		expect(shown.get(101)?.hash).not.toBe(before.get(101)?.hash);
+		expect(shown.get(102)?.hash).toBe(before.get(102)?.hash);
+		expect(notShown.get(101)?.hash).toBe(before.get(101)?.hash);
+	});
+});
+
+test('reports every unknown name at once, with the nearest one', () => {
+	const { problems } = joinContent(
+		makeEntries({
+			...facts,
+			articles: [
+				makeArticle({
+					number: 103,
+					body: '<Limit id="att-25bm" />\n\n[x](/tin-khong-ve/bai-13/)\n',
+				}),
+			],
+			errors: { 'facebook-551': makeError({ source: 'meta-dok', articles: [999] }) },
+		}),
+	);
+	expect(problems.map(({ kind, what, cure }) => [kind, what, cure.split('? ')[0]])).toEqual([
+		[
+			'unknown-source',
+			'Không có tài liệu nguồn nào tên “meta-dok”.',
+			'Có phải bạn muốn viết “meta-doc”',
+		],
+		[
+			'unknown-article',
+			'Không có bài viết nào mang số 999.',
+			'Xem số của bài ở dòng “number” đầu mỗi tệp index.mdx rồi sửa lại.',
+		],
+		['unknown-limit', 'Không có giới hạn nào tên “att-25bm”.', 'Có phải bạn muốn viết “att-25mb”'],
+		[
+			'unknown-page',
+			'Liên kết “/tin-khong-ve/bai-13/” không dẫn tới trang nào của trung tâm trợ giúp.',
+			'Có phải bạn muốn viết “/tin-khong-ve/bai-103/”',
+		],
+	]);
+});

@@ -1,0 +1,72 @@
+import { checkArticles } from './check-articles.ts';
+import { checkFacts } from './check-facts.ts';
+import { checkLists } from './check-lists.ts';
+import type { ContentEntries } from './content-entries.ts';
+import { joinArticles } from './join-articles.ts';
+import { joinFacts } from './join-facts.ts';
+import type { FinderTree, Library, TopicSection } from './model.ts';
+import { pageHash } from './page-hash.ts';
+import { topicPath } from './permalinks.ts';
+import type { Problem } from './problems.ts';
+import { References } from './references.ts';
+
+/**
+ * Joins checked entries into the library that pages are made from: references resolved, wording and
+ * everything derived worked out, every broken reference reported. Pure: reads no file and no clock.
+ */
+export function joinContent(entries: ContentEntries): { library: Library; problems: Problem[] } {
+	const references = new References(entries);
+	checkFacts(entries, references);
+	checkArticles(entries, references);
+	checkLists(entries, references);
+	return { library: joinLibrary(entries), problems: references.problems };
+}
+
+function joinLibrary(entries: ContentEntries): Library {
+	const facts = joinFacts(entries);
+	const articles = joinArticles(entries.articles, facts);
+	for (const entry of entries.articles) {
+		const article = articles.get(entry.data.number);
+		if (article) article.hash = pageHash(article, { entry, entries, facts, articles });
+	}
+	const { limits, errors, destinations, sources } = facts;
+	return {
+		topics: joinTopics(entries),
+		common: entries.topics?.data.common ?? [],
+		articles,
+		limits,
+		errors,
+		destinations,
+		sources,
+		glossary: entries.glossary?.data ?? [],
+		notices: entries.notices?.data ?? [],
+		...(entries.finder && { finder: joinFinder(entries.finder.data) }),
+	};
+}
+
+/** The editors' order first, then what they did not list, by number; archived articles are not listed. */
+function joinTopics(entries: ContentEntries): TopicSection[] {
+	const current = entries.articles.filter(({ data }) => data.archived === undefined);
+	const numbers = new Set(current.map(({ data }) => data.number));
+	return (entries.topics?.data.topics ?? []).map(({ articles, also, ...topic }) => {
+		const own = current
+			.filter((entry) => entry.topic === topic.id)
+			.map(({ data }) => data.number)
+			.sort((one, other) => one - other);
+		const listed = [...articles, ...own, ...also].filter((number) => numbers.has(number));
+		return { ...topic, path: topicPath(topic.id), articles: [...new Set(listed)] };
+	});
+}
+
+function joinFinder({
+	start,
+	questions,
+}: {
+	start: string;
+	questions: FinderQuestions;
+}): FinderTree {
+	return { start, questions: new Map(questions.map((question) => [question.id, question])) };
+}
+
+type FinderQuestions =
+	FinderTree['questions'] extends Map<string, infer Question> ? Question[] : never;
