@@ -32,6 +32,30 @@ test('takes a compound on the last line as more than one syllable', () => {
 	]);
 });
 
+test.each([
+	['Xem thông báo mới', 13, ['Xem', 'thông báo mới']],
+	['Tài khoản khác', 10, ['Tài khoản', 'khác']],
+	['Ứng dụng mặc định', 14, ['Ứng dụng', 'mặc định']],
+	['TÀI KHOẢN khác nữa', 14, ['TÀI KHOẢN', 'khác nữa']],
+])('does not break %j inside a known compound', (text, width, lines) => {
+	expect(breakLines(text, { width, ...letters })).toEqual(lines);
+	expect(breakLines(text.normalize('NFD'), { width: 99, ...letters })).toHaveLength(1);
+});
+
+test('breaks inside a compound rather than leave a syllable alone', () => {
+	const lines = breakLines('Nên xem lại mọi tin nhắn', { width: 20, ...letters });
+	expect(lines).toEqual(['Nên xem lại', 'mọi tin nhắn']);
+	expect(breakLines('Chưa có mọi tin nhắn', { width: 17, ...letters }).at(-1)).toMatch(/ /);
+});
+
+test('cuts an address after its punctuation', () => {
+	expect(breakLines('business.facebook.com/latest/inbox', { width: 14, ...letters })).toEqual([
+		'business.',
+		'facebook.com/',
+		'latest/inbox',
+	]);
+});
+
 test('cuts a compound wider than a line at its no-break space, and a word between letters', () => {
 	expect(breakLines('tin\u00a0nhắn', { width: 5, ...letters })).toEqual(['tin', 'nhắn']);
 	expect(breakLines('messenger', { width: 4, ...letters })).toEqual(['mess', 'enge', 'r']);

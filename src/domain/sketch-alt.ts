@@ -63,7 +63,7 @@ function describeRow(row: SketchRow): string {
 }
 
 function quoteLabel({ vi, en }: SketchLabel): string {
-	return en === undefined ? `“${vi}”` : `“${vi}” (${en})`;
+	return en === undefined || en === vi ? `“${vi}”` : `“${vi}” (${en})`;
 }
 
 function endSentence(text: string): string {

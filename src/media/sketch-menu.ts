@@ -1,13 +1,28 @@
 import type { Sketch } from '../schemas/sketch.ts';
 import { box, path } from './sketch-row.ts';
-import { layLabel, round, sizes } from './sketch-text.ts';
+import { estimateTextWidth, layLabel, round, sizes } from './sketch-text.ts';
 
-/** The menu of a screen, its open entry set off by a bar: a column beside the content on a
- * computer, a block above it on a phone. `width` is the whole width that it takes. */
+/** How wide a menu beside the content is: its longest word fits, and the content keeps its room. */
+export function menuWidth(sketch: Sketch): number {
+	const words = sketch.side.flatMap(({ label, active }) => [
+		...label.vi
+			.split(' ')
+			.map((word) => estimateTextWidth(word, { size: sizes.text, bold: active })),
+		...`(${label.en ?? ''})`
+			.split(' ')
+			.map((word) => estimateTextWidth(word, { size: sizes.small })),
+	]);
+	return Math.min(Math.max(118, Math.ceil(Math.max(...words)) + textInset), 140);
+}
+
+/**
+ * The menu of a screen, its open entry set off by a bar: a column beside the content on a
+ * computer, a block above it on a phone. `width` is the whole width that it takes.
+ */
 export function layMenu(sketch: Sketch, { width }: { width: number }): MenuBlock {
 	const entries = sketch.side.map(({ label, active }) => ({
 		active,
-		block: layLabel(label, { width: width - 24, size: sizes.text, bold: active }),
+		block: layLabel(label, { width: width - textInset, size: sizes.text, bold: active }),
 	}));
 	return {
 		width,
@@ -32,6 +47,7 @@ export function layMenu(sketch: Sketch, { width }: { width: number }): MenuBlock
 }
 
 const entryPadding = 7;
+const textInset = 24;
 
 function drawOpen({ x, y, width, height }: Area): string {
 	return (

@@ -84,25 +84,28 @@ function layNotice(row: Row<'notice'>, width: number): RowBlock {
 }
 
 function layItem(row: Row<'item'>, width: number): RowBlock {
-	const value = row.value && layLabel(row.value, { width: width * 0.42, size: sizes.text });
-	const label = layLabel(row.label, {
-		width: width - 20 - (value ? value.width + 12 : 0),
-		size: sizes.text,
-	});
-	const height = Math.max(label.height, value?.height ?? 0) + 20;
+	const room = width - 20;
+	const label = layLabel(row.label, { width: room, size: sizes.text });
+	const value = row.value && layText(row.value.vi, { width: room, size: sizes.text });
+	const isBeside = value && label.width + 12 + value.width <= room;
+	const content = isBeside ? label.height : label.height + (value?.height ?? 0);
+	const height = content + 20;
 	return {
 		height,
 		ownMargin: 10,
 		draw({ x, y }) {
 			const middle = y + height / 2;
+			const quiet = 'sketch-text sketch-quiet';
 			return (
-				label.draw({ x, y: middle - label.height / 2, className: 'sketch-text' }) +
-				(value?.draw({
-					x: x + width - 20,
-					y: middle - value.height / 2,
-					className: 'sketch-text sketch-quiet',
-					anchor: 'end',
-				}) ?? '') +
+				label.draw({ x, y: y + 10, className: 'sketch-text' }) +
+				(isBeside
+					? value.draw({
+							x: x + room,
+							y: middle - value.height / 2,
+							className: quiet,
+							anchor: 'end',
+						})
+					: (value?.draw({ x, y: y + 10 + label.height, className: quiet }) ?? '')) +
 				path(`M${round(x + width - 9)} ${round(middle - 5)}l5 5-5 5`, 'sketch-stroke')
 			);
 		},

@@ -10,7 +10,7 @@ export function layRows(rows: SketchRow[], width: number): RowBlock {
 	for (const row of rows) {
 		const before = parts.at(-1);
 		const block = layRow(row, width);
-		y += before ? gapBetween(before.row, row) : row.marked ? markPadding - 2 : 0;
+		y += before ? gapBetween(before, { row, block }) : row.marked ? markPadding - 2 : 0;
 		parts.push({ y, block, row, divided: before !== undefined && isOneList(before.row, row) });
 
 		const own = Math.min(block.ownMargin ?? 0, markPadding - 2);
@@ -38,11 +38,14 @@ function isOneList(before: SketchRow, row: SketchRow): boolean {
 	return before.kind === 'item' && row.kind === 'item' && before.marked === row.marked;
 }
 
-function gapBetween(before: SketchRow, row: SketchRow): number {
-	if (isOneList(before, row)) return 0;
-	if (before.marked !== row.marked)
-		return 13 + (before.marked ? markPadding : 0) + (row.marked ? markPadding : 0);
-	return before.kind === 'heading' || before.kind === 'message' ? 8 : 14;
+function gapBetween(before: Laid, after: Laid): number {
+	if (isOneList(before.row, after.row)) return 0;
+	const [above, below] = [before.row.marked, after.row.marked];
+	const ownMargins = (before.block.ownMargin ?? 0) + (after.block.ownMargin ?? 0);
+	if (above !== below)
+		return 13 + (above ? markPadding : 0) + (below ? markPadding : 0) - ownMargins * 0.8;
+	const isClose = before.row.kind === 'heading' || before.row.kind === 'message';
+	return (isClose ? 8 : 14) - ownMargins * 0.5;
 }
 
 function drawPart({ y, block, divided }: Part, at: Column): string {
@@ -72,10 +75,13 @@ function drawNumber({ number, top }: Mark, at: { x: number; y: number }): string
 	);
 }
 
-interface Part {
-	y: number;
-	block: RowBlock;
+interface Laid {
 	row: SketchRow;
+	block: RowBlock;
+}
+
+interface Part extends Laid {
+	y: number;
 	/** Whether a line stands above it. */
 	divided: boolean;
 }

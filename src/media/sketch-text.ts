@@ -37,7 +37,8 @@ export function layLabel(
 	{ flow = 'stack', ...type }: Type & { width: number; flow?: 'line' | 'stack' },
 ): TextBlock {
 	const vietnamese = layText(label.vi, type);
-	if (label.en === undefined) return vietnamese;
+	// “Spam” (Spam) would say it twice.
+	if (label.en === undefined || label.en === label.vi) return vietnamese;
 	const english = layText(`(${label.en})`, { width: type.width, size: sizes.small, lang: 'en' });
 
 	const together = vietnamese.width + type.size * 0.3 + english.width;

@@ -1,6 +1,6 @@
 import { sketchAlt } from '../domain/sketch-alt.ts';
 import type { Sketch } from '../schemas/sketch.ts';
-import { layMenu, type MenuBlock } from './sketch-menu.ts';
+import { layMenu, menuWidth, type MenuBlock } from './sketch-menu.ts';
 import { box, path, type RowBlock } from './sketch-row.ts';
 import { layRows } from './sketch-rows.ts';
 import { layLabel, round, sizes } from './sketch-text.ts';
@@ -12,8 +12,11 @@ import { layLabel, round, sizes } from './sketch-text.ts';
  */
 export function sketchSvg(sketch: Sketch): string {
 	const device = devices[sketch.device];
-	const menu = sketch.side.length === 0 ? noMenu : layMenu(sketch, { width: device.menu });
 	const isBeside = sketch.device === 'computer';
+	const menu =
+		sketch.side.length === 0
+			? noMenu
+			: layMenu(sketch, { width: isBeside ? menuWidth(sketch) : device.width });
 	const left = isBeside ? menu.width : 0;
 	const bar = layBar(sketch, device.width);
 	const top = bar.height + (isBeside ? 0 : menu.height);
@@ -42,8 +45,8 @@ export function sketchSvg(sketch: Sketch): string {
 /** Space between the frame and what is in it. */
 const margin = 18;
 const devices = {
-	computer: { width: 334, menu: 116, radius: 10, foot: 0 },
-	phone: { width: 292, menu: 292, radius: 28, foot: 14 },
+	computer: { width: 334, radius: 10, foot: 0 },
+	phone: { width: 292, radius: 28, foot: 14 },
 } as const;
 const noMenu: MenuBlock = { width: 0, height: 0, draw: () => '' };
 
