@@ -1,0 +1,28 @@
+/** Words of sketches and screenshots that readers see or hear. */
+export const sketchStrings = {
+	/** Under every sketch, so that nobody takes it for a capture of the real screen. */
+	origin: 'Hình minh họa, không phải ảnh chụp màn hình',
+	screen: { computer: 'Hình vẽ màn hình máy tính', phone: 'Hình vẽ màn hình điện thoại' },
+	menu: { computer: 'Menu bên cạnh', phone: 'Menu phía trên' },
+	open: '(đang mở)',
+	rows: 'Từ trên xuống',
+	marked: (number: number) => `vùng khoanh số ${number} gồm`,
+	callout: (number: number) => `Số ${number}`,
+	heading: 'tiêu đề',
+	text: 'dòng chữ',
+	toggle: 'công tắc',
+	on: 'đang bật',
+	off: 'đang tắt',
+	button: 'nút',
+	notice: {
+		info: 'thông báo',
+		warning: 'thông báo cảnh báo',
+		success: 'thông báo thành công',
+	},
+	item: 'mục',
+	withValue: 'có giá trị',
+	message: { customer: 'tin nhắn của khách', page: 'tin nhắn của Trang' },
+	field: 'ô nhập',
+	filled: 'đang có',
+	empty: 'đang để trống',
+} as const;
