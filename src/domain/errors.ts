@@ -6,7 +6,12 @@ export function errorLabel(error: Pick<ErrorCode, 'code' | 'subcode'>): string {
 	return error.subcode === undefined ? code : `${code}, mã phụ\u00a0${error.subcode}`;
 }
 
-/** The name its file must have, which is its anchor too: `facebook-10-2018278`, `zalo-216`. */
+/**
+ * The name its file must have, which is its anchor too: `facebook-10-2018278`, `zalo-216`. Zalo's
+ * codes are all negative, so their sign says nothing; elsewhere it is written `am` (âm), since
+ * Facebook has both 1 and -1: `facebook-am-1`.
+ */
 export function errorId(error: Pick<ErrorCode, 'channel' | 'code' | 'subcode'>): string {
-	return [error.channel, error.code.replace('-', ''), error.subcode].filter(Boolean).join('-');
+	const code = error.code.replace('-', error.channel === 'zalo' ? '' : 'am-');
+	return [error.channel, code, error.subcode].filter(Boolean).join('-');
 }

@@ -4,7 +4,7 @@ import { checkLists } from './check-lists.ts';
 import type { ContentEntries } from './content-entries.ts';
 import { joinArticles } from './join-articles.ts';
 import { joinFacts } from './join-facts.ts';
-import type { FinderTree, Library, TopicSection } from './model.ts';
+import type { Library, TopicSection } from './model.ts';
 import { pageHash } from './page-hash.ts';
 import { topicPath } from './permalinks.ts';
 import type { Problem } from './problems.ts';
@@ -40,7 +40,7 @@ function joinLibrary(entries: ContentEntries): Library {
 		sources,
 		glossary: entries.glossary?.data ?? [],
 		notices: entries.notices?.data ?? [],
-		...(entries.finder && { finder: joinFinder(entries.finder.data) }),
+		...(entries.finder && { finder: entries.finder.data }),
 	};
 }
 
@@ -57,16 +57,3 @@ function joinTopics(entries: ContentEntries): TopicSection[] {
 		return { ...topic, path: topicPath(topic.id), articles: [...new Set(listed)] };
 	});
 }
-
-function joinFinder({
-	start,
-	questions,
-}: {
-	start: string;
-	questions: FinderQuestions;
-}): FinderTree {
-	return { start, questions: new Map(questions.map((question) => [question.id, question])) };
-}
-
-type FinderQuestions =
-	FinderTree['questions'] extends Map<string, infer Question> ? Question[] : never;

@@ -6,7 +6,7 @@ import type { ArticleKind } from '../schemas/article.ts';
 import type { Audience, Channel, Confidence, Read } from '../schemas/common.ts';
 import type { Destination as DestinationData } from '../schemas/destination.ts';
 import type { ErrorCode as ErrorData } from '../schemas/error.ts';
-import type { FinderAnswer, FinderQuestion } from '../schemas/finder.ts';
+import type { Finder } from '../schemas/finder.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { Limit as LimitData } from '../schemas/limit.ts';
 import type { Notice as NoticeData } from '../schemas/notice.ts';
@@ -169,11 +169,6 @@ export interface TopicSection {
 	articles: number[];
 }
 
-export interface FinderTree {
-	start: string;
-	questions: Map<string, FinderQuestion>;
-}
-
 export interface Library {
 	topics: TopicSection[];
 	/** Numbers, the editors' choice. */
@@ -186,7 +181,5 @@ export interface Library {
 	sources: Map<string, Source>;
 	glossary: GlossaryEntry[];
 	notices: NoticeData[];
-	finder?: FinderTree;
+	finder?: Finder;
 }
-
-export type { FinderAnswer, FinderQuestion };

@@ -1,0 +1,19 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { markdownProcessor } from './src/integrations/markdown.ts';
+import { contentReload } from './src/integrations/content-reload.ts';
+
+const address = new URL(process.env.SITE_URL ?? 'http://localhost:4321');
+
+export default defineConfig({
+	site: address.origin,
+	base: address.pathname,
+	trailingSlash: 'always',
+	build: { format: 'directory', inlineStylesheets: 'never' },
+	compressHTML: true,
+	scopedStyleStrategy: 'where',
+	devToolbar: { enabled: false },
+	markdown: { syntaxHighlight: false, processor: markdownProcessor(address.pathname) },
+	integrations: [mdx(), contentReload()],
+	vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sketchSchema, type Sketch } from '../schemas/sketch.ts';
+import { parseYaml } from './yaml-file.ts';
+
+/**
+ * A drawing beside an article: `<article folder>/<name>.sketch.yml`.
+ *
+ * @param article ID of the article, `tin-khong-ve/trang-vuot-gioi-han-tin-nhan`
+ * @throws when the file is missing or not a sketch; the content check has reported that before
+ */
+export async function readSketch(
+	directory: string,
+	{ article, name }: { article: string; name: string },
+): Promise<Sketch> {
+	const file = join(directory, 'articles', article, `${name}.sketch.yml`);
+	const { value } = parseYaml(await readFile(file, 'utf8'), { file });
+	return sketchSchema.parse(value);
+}

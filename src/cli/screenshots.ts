@@ -1,0 +1,68 @@
+import { mkdir } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { serveSite } from '../integrations/static-server.ts';
+import { browserArguments, findBrowser } from './browser.ts';
+
+/**
+ * `npm run screenshots -- [--only /tim-kiem/] [--screen] [--width 320]`: pictures of every page kind
+ * of the built site into `screenshots/`, 390 and 1280 px wide, light and dark. `--screen` shows the
+ * first screen only.
+ */
+const pages = [
+	'/',
+	'/tin-khong-ve/',
+	'/tin-khong-ve/trang-vuot-gioi-han-tin-nhan/',
+	'/ket-noi/lay-id-trang/',
+	'/tim-kiem/',
+	'/tim-kiem/?q=khong+thay+hoi+thoai+moi',
+	'/tim-kiem/?q=%2310',
+	'/gioi-han/',
+	'/ma-loi/',
+	'/ma-loi/facebook/',
+	'/cai-dat/',
+	'/cai-dat/?page=123456789012345',
+	'/chan-doan/',
+	'/nguon/',
+	'/thuat-ngu/',
+	'/lien-he/',
+	'/ban-ho-tro/',
+	'/moi-cap-nhat/',
+	'/da-luu/',
+	'/rieng-tu/',
+	'/tro-nang/',
+	'/404.html',
+];
+
+const { values } = parseArgs({
+	options: {
+		only: { type: 'string', multiple: true },
+		screen: { type: 'boolean', default: false },
+		width: { type: 'string', multiple: true, default: ['390', '1280'] },
+		scheme: { type: 'string', multiple: true, default: ['light', 'dark'] },
+	},
+});
+
+await mkdir('screenshots', { recursive: true });
+const { server, port } = await serveSite({ directory: 'dist', port: 0, base: '/' });
+const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+for (const colorScheme of values.scheme)
+	for (const width of values.width.map(Number)) {
+		const context = await browser.newContext({
+			colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
+			viewport: { width, height: width < 600 ? 844 : 800 },
+			locale: 'vi-VN',
+		});
+		const page = await context.newPage();
+		for (const path of values.only ?? pages) {
+			await page.goto(`http://localhost:${port}${path}`, { waitUntil: 'networkidle' });
+			const name = path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'home';
+			await page.screenshot({
+				path: `screenshots/${name}-${width}-${colorScheme}.png`,
+				fullPage: !values.screen,
+			});
+		}
+		await context.close();
+	}
+await browser.close();
+server.close();

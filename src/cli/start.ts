@@ -1,0 +1,15 @@
+import { buildSite } from '../integrations/build-site.ts';
+import { serveSite } from '../integrations/static-server.ts';
+
+// `npm start`: builds the site and serves it, search included.
+const built = await buildSite({ swap: true, report: (line) => console.log(line) });
+if (!built) process.exit(1);
+const base = new URL(process.env['SITE_URL'] ?? 'http://localhost:4321').pathname;
+try {
+	const { port } = await serveSite({ directory: 'dist', port: 4321, base });
+	console.log(`http://localhost:${port}${base}`);
+} catch (error) {
+	const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+	console.error(taken ? 'Port 4321 is in use by another program. Stop it and try again.' : error);
+	process.exitCode = 1;
+}

@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+
+// `npm test`: everything, and at its end one line `N passed, N failed`.
+const reports = { units: '.cache/unit-tests.json', site: '.cache/site-tests.json' };
+mkdirSync('.cache', { recursive: true });
+for (const report of Object.values(reports)) rmSync(report, { force: true });
+
+let passed = 0;
+let failed = 0;
+
+for (const check of ['check:types', 'lint', 'format:check'])
+	count(run('npm', ['run', '-s', check]));
+
+run('vitest', [
+	'run',
+	'--reporter=default',
+	'--reporter=json',
+	`--outputFile.json=${reports.units}`,
+]);
+const units = read(reports.units, (report: UnitReport) => ({
+	passed: report.numPassedTests,
+	failed: report.numFailedTests + report.numFailedTestSuites,
+}));
+
+const built = run('npm', ['run', '-s', 'build']);
+count(built);
+if (built) run('playwright', ['test']);
+const site = built
+	? read(reports.site, (report: SiteReport) => ({
+			passed: report.stats.expected,
+			failed: report.stats.unexpected + report.stats.flaky,
+		}))
+	: { passed: 0, failed: 0 };
+
+for (const counts of [units, site]) {
+	passed += counts.passed;
+	failed += counts.failed;
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+function run(command: string, args: string[]): boolean {
+	console.log(`\n> ${[command, ...args].join(' ')}`);
+	return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+}
+
+function count(ok: boolean) {
+	if (ok) passed += 1;
+	else failed += 1;
+}
+
+/** A runner that died before it wrote its report counts as one failure. */
+function read<Report>(file: string, counts: (report: Report) => Counts): Counts {
+	try {
+		return counts(JSON.parse(readFileSync(file, 'utf8')) as Report);
+	} catch {
+		return { passed: 0, failed: 1 };
+	}
+}
+
+interface Counts {
+	passed: number;
+	failed: number;
+}
+
+interface UnitReport {
+	numPassedTests: number;
+	numFailedTests: number;
+	numFailedTestSuites: number;
+}
+
+interface SiteReport {
+	stats: { expected: number; unexpected: number; flaky: number };
+}

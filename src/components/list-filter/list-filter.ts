@@ -1,0 +1,42 @@
+import { foldVietnamese } from '../../domain/vietnamese.ts';
+import { listFilterStrings as words } from '../../strings/list-filter.ts';
+
+/**
+ * `<list-filter data-list="id">`: shows only the `[data-filter-item]` of that list which hold every
+ * word typed, with or without diacritics. A group (`[data-filter-group]`) without items is hidden.
+ */
+export class ListFilterElement extends HTMLElement {
+	#events: AbortController | undefined;
+	#texts: Map<HTMLElement, string> | undefined;
+
+	connectedCallback() {
+		this.#events = new AbortController();
+		this.addEventListener('input', this.#filter, { signal: this.#events.signal });
+		this.hidden = false;
+	}
+
+	disconnectedCallback() {
+		this.#events?.abort();
+	}
+
+	#filter = () => {
+		const list = document.getElementById(this.dataset['list'] ?? '');
+		const input = this.querySelector('input');
+		const status = this.querySelector('[role=status]');
+		if (!list || !input || !status) return;
+
+		const items = [...list.querySelectorAll<HTMLElement>('[data-filter-item]')];
+		this.#texts ??= new Map(items.map((item) => [item, foldVietnamese(item.textContent)]));
+		const wanted = foldVietnamese(input.value).split(/\s+/).filter(Boolean);
+		let shown = 0;
+		for (const item of items) {
+			const text = this.#texts.get(item) ?? '';
+			item.hidden = !wanted.every((word) => text.includes(word));
+			if (!item.hidden) shown += 1;
+		}
+		for (const group of list.querySelectorAll<HTMLElement>('[data-filter-group]'))
+			group.hidden = !group.querySelector('[data-filter-item]:not([hidden])');
+		status.textContent =
+			wanted.length === 0 ? '' : shown === 0 ? words.none : words.count(shown, items.length);
+	};
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+
+/** Runs before the first paint, so that a reader who chose dark never sees a white flash. */
+export const themeScript =
+	"try{var t=localStorage.getItem('theme');if(t==='dark'||t==='light')document.documentElement.dataset.theme=t}catch{}";
+
+/**
+ * On a page that leads elsewhere: goes there with query and fragment, which a refresh would lose.
+ * The target stands in `<html data-to>`.
+ */
+export const redirectScript =
+	"var d=document.documentElement.dataset.to.split('#');location.replace(d[0]+location.search+(location.hash||(d[1]?'#'+d[1]:'')))";
+
+/**
+ * The Content Security Policy: our own files, the named inline scripts by their hash, and
+ * WebAssembly for the search.
+ */
+export function contentSecurityPolicy(scripts: readonly string[]): string {
+	const hashes = scripts.map(
+		(script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+	);
+	return [
+		"default-src 'none'",
+		`script-src 'self' 'wasm-unsafe-eval' ${hashes.join(' ')}`,
+		"style-src 'self'",
+		"img-src 'self' data: blob:",
+		"font-src 'self'",
+		"connect-src 'self'",
+		"worker-src 'self'",
+		"manifest-src 'self'",
+		"base-uri 'none'",
+		"form-action 'self'",
+	].join('; ');
+}

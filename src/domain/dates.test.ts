@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { daysBetween, formatDate, formatMoment, isStale } from './dates.ts';
+
+test('writes a day with two digits for day and month', () =>
+	expect(formatDate('2026-03-05')).toBe('05/03/2026'));
+
+test.each([
+	['2026-03-23', '2026-03-24', 1],
+	['2026-02-28', '2026-03-01', 1],
+	['2026-03-24', '2026-03-23', -1],
+])('counts the days from %s to %s', (from, to, days) => expect(daysBetween(from, to)).toBe(days));
+
+test.each([
+	[{ documentDate: '2026-05-26' }, false],
+	[{ documentDate: '2026-05-25' }, true],
+	[{ documentDate: '2020-01-01', checked: '2026-11-01' }, false],
+	[{}, true],
+])('knows when %j is due on 22/11/2026', (fact, stale) =>
+	expect(isStale(fact, { today: '2026-11-22' })).toBe(stale),
+);
+
+test('writes a moment as clocks in Vietnam show it', () =>
+	expect(formatMoment('2026-11-21T17:05:00Z')).toBe('00:05 22/11/2026'));

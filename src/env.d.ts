@@ -1,0 +1,8 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+	interface Locals {
+		/** The article whose page is being rendered; MDX components ask for it. */
+		article?: import('./domain/model.ts').Article;
+	}
+}

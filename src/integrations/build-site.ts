@@ -1,0 +1,61 @@
+import { rename, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { checkContent } from '../authoring/check-content.ts';
+import { formatProblems, type Problem } from '../domain/problems.ts';
+import { finishSite } from './finish-site.ts';
+
+/** Where a build is made before it takes the place of `dist/`. */
+export const stagingDirectory = '.staging';
+
+/**
+ * Builds the whole site: checks the content, lets Astro write into a staging folder, makes the
+ * search index and the redirects there, checks the links, and only then swaps it into `dist/`. A
+ * build that fails leaves the last good `dist/` as it was.
+ *
+ * @returns whether it succeeded; what went wrong has been reported, one line or block a call
+ */
+export async function buildSite({
+	swap,
+	report,
+}: {
+	swap: boolean;
+	report: (line: string) => void;
+}): Promise<boolean> {
+	const content = await checkContent('content');
+	const errors = onlyErrors(content.problems);
+	if (errors.length > 0) return failed(errors, report);
+
+	await rm(stagingDirectory, { recursive: true, force: true });
+	await runAstro();
+	const staging = resolve(stagingDirectory);
+	const problems = onlyErrors(await finishSite(staging, content.library));
+	if (problems.length > 0) return failed(problems, report);
+
+	if (swap) await swapInto('dist');
+	return true;
+}
+
+/** Astro finds everything else in `astro.config.mjs`. */
+async function runAstro() {
+	const { build } = await import('astro');
+	await build({ outDir: stagingDirectory, logLevel: 'error' });
+}
+
+async function swapInto(directory: string) {
+	const old = `${directory}.old`;
+	await rm(old, { recursive: true, force: true });
+	await rename(directory, old).catch((error: NodeJS.ErrnoException) => {
+		if (error.code !== 'ENOENT') throw error;
+	});
+	await rename(stagingDirectory, directory);
+	await rm(old, { recursive: true, force: true });
+}
+
+function onlyErrors(problems: readonly Problem[]): Problem[] {
+	return problems.filter((problem) => problem.level === 'error');
+}
+
+function failed(problems: readonly Problem[], report: (line: string) => void): false {
+	report(formatProblems(problems));
+	return false;
+}

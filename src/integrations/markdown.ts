@@ -1,0 +1,60 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineHastPlugin } from 'satteri';
+import type { HastPluginEntry } from 'satteri';
+import { markdownFeatures } from '../authoring/article-body.ts';
+import { withBase } from '../domain/addresses.ts';
+import { setNoBreakSpaces } from '../domain/typography.ts';
+
+/** Markdown of the articles: addresses below the base path, steps that can be linked to, no-break spaces. */
+export function markdownProcessor(base: string) {
+	return satteri({
+		features: markdownFeatures,
+		hastPlugins: [baseLinks(base), stepList, noBreakSpaces],
+	});
+}
+
+const baseLinks = (base: string): HastPluginEntry =>
+	defineHastPlugin({
+		name: 'base-links',
+		element: {
+			filter: ['a'],
+			visit(node, context) {
+				const href = node.properties['href'];
+				if (typeof href === 'string' && href.startsWith('/') && !href.startsWith('//'))
+					context.setProperty(node, 'href', withBase(base, href));
+			},
+		},
+	});
+
+/** The first ordered list after `cach-xu-ly` or `cach-lam` is the fix: each step gets `buoc-1`, … */
+const stepList: HastPluginEntry = () => {
+	let inFix = false;
+	let done = false;
+	return defineHastPlugin({
+		name: 'step-list',
+		element: {
+			filter: ['h2', 'ol'],
+			visit(node, context) {
+				if (node.tagName === 'h2') {
+					const id = node.properties['id'];
+					inFix = id === 'cach-xu-ly' || id === 'cach-lam';
+					return;
+				}
+				if (!inFix || done || context.parent(node)?.type !== 'root') return;
+				done = true;
+				context.setProperty(node, 'className', ['steps']);
+				node.children
+					.filter((child) => child.type === 'element' && child.tagName === 'li')
+					.forEach((item, index) => context.setProperty(item, 'id', `buoc-${index + 1}`));
+			},
+		},
+	});
+};
+
+const noBreakSpaces: HastPluginEntry = defineHastPlugin({
+	name: 'no-break-spaces',
+	text(node) {
+		const value = setNoBreakSpaces(node.value);
+		return value === node.value ? undefined : { type: 'text', value };
+	},
+});

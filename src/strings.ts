@@ -1,0 +1,179 @@
+import { contactStrings } from './strings/contact.ts';
+import { finderStrings } from './strings/finder.ts';
+import { listFilterStrings } from './strings/list-filter.ts';
+
+/**
+ * Every reader-facing string that is not content, by page or component. Follows VIETNAMESE.md; the
+ * check reads this file too.
+ */
+export const strings = {
+	site: {
+		skip: 'Tới nội dung chính',
+		home: 'Trang đầu',
+		nav: 'Các mục chính',
+		breadcrumb: 'Bạn đang ở',
+		search: 'Tìm kiếm',
+		menu: [
+			{ path: '/chan-doan/', label: 'Chẩn đoán' },
+			{ path: '/ma-loi/', label: 'Mã lỗi' },
+			{ path: '/gioi-han/', label: 'Giới hạn' },
+			{ path: '/cai-dat/', label: 'Cài đặt' },
+		],
+		footer: [
+			{ path: '/lien-he/', label: 'Liên hệ hỗ trợ' },
+			{ path: '/moi-cap-nhat/', label: 'Mới cập nhật' },
+			{ path: '/thuat-ngu/', label: 'Thuật ngữ' },
+			{ path: '/nguon/', label: 'Nguồn tài liệu' },
+			{ path: '/da-luu/', label: 'Đã lưu trong máy' },
+			{ path: '/rieng-tu/', label: 'Quyền riêng tư' },
+			{ path: '/tro-nang/', label: 'Trợ năng' },
+		],
+		footerNote:
+			'Facebook, Messenger, Instagram và Zalo là tên của các công ty sở hữu. Trang trợ giúp này không thuộc các công ty đó.',
+		theme: 'Nền',
+		themes: { auto: 'Theo máy', light: 'Sáng', dark: 'Tối' },
+	},
+	home: {
+		title: 'Tin không về, không gửi được, mất kết nối',
+		description:
+			'Trợ giúp Harasocial cho người bán trên Facebook, Instagram và Zalo OA: nhận ra sự cố, mở đúng cài đặt, tránh gặp lại.',
+		heading: 'Bạn đang gặp chuyện gì?',
+		lead: 'Gõ điều bạn thấy, mã lỗi, hoặc dán cả câu báo lỗi. Không cần gõ dấu.',
+		common: 'Hay gặp nhất',
+		commonNote: 'Danh sách do người biên tập chọn.',
+		topics: 'Theo nhóm sự cố',
+		allOf: 'Tất cả bài',
+		start: 'Chưa rõ là lỗi gì?',
+		startNote: 'Trả lời vài câu về điều bạn thấy, mỗi câu một lần bấm.',
+	},
+	search: {
+		title: 'Tìm kiếm',
+		description: 'Tìm theo điều bạn thấy, mã lỗi hoặc câu báo lỗi. Không cần gõ dấu.',
+		label: 'Tìm theo điều bạn thấy',
+		placeholder: 'Ví dụ: không thấy hội thoại mới',
+		submit: 'Tìm',
+		listHeading: 'Tất cả điều khách hay gặp',
+		listNote: 'Chọn câu giống điều bạn thấy nhất.',
+		noScript:
+			'Trình duyệt này không chạy được ô tìm kiếm. Bạn vẫn chọn được trong danh sách dưới đây.',
+	},
+	article: {
+		seeing: 'Bạn có thể đang thấy',
+		notThis: 'Không phải bài này nếu',
+		see: 'xem',
+		contents: 'Trong bài này',
+		updated: 'Cập nhật',
+		number: 'Bài',
+		related: 'Bài liên quan',
+		relatedBecause: {
+			error: 'cùng mã lỗi',
+			fact: 'cùng nói về',
+			topic: 'cùng nhóm',
+		},
+		linkToSection: 'Sao chép liên kết tới mục',
+		archived: 'Bài này không còn dùng',
+		archivedSee: 'Hãy đọc bài',
+		report: 'Báo sai ở bài này',
+	},
+	topic: {
+		count: (count: number) => `${count} bài`,
+		also: 'Bài của nhóm khác, cùng liên quan',
+	},
+	limit: {
+		by: (publisher: string) => `theo ${publisher}`,
+		unconfirmed: 'chưa xác nhận',
+		about: 'khoảng',
+		citedBy: 'Bài nói tới',
+		report: 'Báo sai',
+		scope: 'Áp dụng cho',
+		condition: 'Khi nào',
+		source: 'Nguồn',
+		value: 'Giới hạn',
+		effective: 'Có hiệu lực từ',
+		previously: 'Trước đây',
+		until: 'đến',
+		state: {
+			dated: 'theo bản cập nhật',
+			undated: 'bản lưu thu thập 22/11/2026, tài liệu không ghi ngày',
+		},
+		read: {
+			live: 'đã mở tài liệu',
+			copy: 'đọc qua bản lưu của tài liệu',
+			excerpt: 'đọc qua bản trích',
+			none: 'chưa đọc được tài liệu',
+		},
+		confidence: {
+			confirmed: 'Đã xác nhận',
+			reported: 'Theo nguồn đã dẫn',
+			unconfirmed: 'Chưa xác nhận',
+		},
+		mayChange: 'Nền tảng có thể đổi con số này bất cứ lúc nào.',
+	},
+	limits: {
+		title: 'Giới hạn của các nền tảng',
+		description:
+			'Mọi giới hạn tin nhắn, tệp, thời gian của Facebook, Instagram, Zalo OA và Harasocial mà người bán có thể gặp, kèm nguồn và ngày.',
+		lead: 'Mỗi giới hạn có nguồn, ngày của tài liệu và mức chắc chắn. Nền tảng có thể đổi bất cứ lúc nào.',
+		shop: 'Người bán có thể gặp',
+		integration: 'Chỉ người lập trình gặp',
+	},
+	errors: {
+		title: 'Mã lỗi',
+		description:
+			'Mã lỗi Facebook, Instagram, Zalo OA và Harasocial: nghĩa là gì, khách nhìn thấy câu nào, bạn cần làm gì.',
+		lead: 'Gõ số hoặc vài chữ trong câu báo lỗi để lọc.',
+		ofChannel: (channel: string) => `Mã lỗi ${channel}`,
+		ofChannelDescription: (channel: string) =>
+			`Từng mã lỗi của ${channel}: nghĩa là gì, câu báo lỗi trông ra sao, bạn cần làm gì và bài nào hướng dẫn.`,
+		messages: 'Câu báo lỗi',
+		meaning: 'Nghĩa là',
+		fix: 'Cần làm',
+		articles: 'Bài hướng dẫn',
+		shop: 'Người bán có thể gặp',
+		integration: 'Chỉ người lập trình gặp',
+		several: 'Mã này có nhiều trường hợp. Xem mã phụ để chọn đúng.',
+	},
+	sources: {
+		title: 'Nguồn tài liệu',
+		description:
+			'Các tài liệu mà trang trợ giúp này dựa vào, ngày của từng tài liệu, địa chỉ cũ và những điều dẫn từ đó.',
+		lead: 'Chúng tôi chưa mở trực tiếp các liên kết dưới đây. Mỗi điều ghi rõ đã đọc tài liệu bằng cách nào.',
+		formerly: 'Địa chỉ cũ',
+		facts: (count: number) => `${count} điều dẫn từ đây`,
+		dated: 'Bản cập nhật',
+		fetched: 'Bản lưu ngày',
+		undated: 'Tài liệu không ghi ngày',
+	},
+	glossary: {
+		title: 'Thuật ngữ',
+		description:
+			'Giải thích ngắn các từ dùng trong trang trợ giúp, và tên tiếng Anh trên màn hình.',
+		lead: 'Mỗi từ một câu. Tên tiếng Anh là chữ bạn có thể thấy trên màn hình.',
+	},
+	listFilter: listFilterStrings,
+	channels: {
+		facebook: 'Facebook',
+		instagram: 'Instagram',
+		zalo: 'Zalo OA',
+		harasocial: 'Harasocial',
+		browser: 'Trình duyệt và điện thoại',
+	},
+	finder: finderStrings,
+	redirect: {
+		lead: 'Bài này đã có địa chỉ khác.',
+		open: 'Mở bài',
+	},
+	notFound: {
+		title: 'Không có trang này',
+		description: 'Địa chỉ này không dẫn tới trang nào của Trợ giúp Harasocial.',
+		lead: 'Địa chỉ này không dẫn tới trang nào. Có thể bài đã đổi chỗ, hoặc liên kết bị thiếu một phần.',
+		again: 'Tìm lại theo những chữ trong địa chỉ',
+		home: 'Về trang đầu',
+	},
+	contact: contactStrings,
+	notices: {
+		heading: 'Đang có sự cố',
+		status: 'Xem trang trạng thái của Meta',
+		between: (from: string, until: string) => `Hiện từ ${from} đến ${until} (giờ Việt Nam).`,
+	},
+};

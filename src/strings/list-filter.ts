@@ -1,0 +1,6 @@
+/** Read by the browser too, so it stands alone. */
+export const listFilterStrings = {
+	label: 'Lọc danh sách',
+	count: (shown: number, all: number) => `Đang hiện ${shown} trên ${all}`,
+	none: 'Không có mục nào khớp. Hãy thử ít chữ hơn.',
+};
