@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { markdownProcessor } from './src/integrations/markdown.ts';
+import { layerOrder } from './src/integrations/layer-order.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 
 const address = new URL(process.env.SITE_URL ?? 'http://localhost:4321');
@@ -15,5 +16,5 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	markdown: { syntaxHighlight: false, processor: markdownProcessor(address.pathname) },
 	integrations: [mdx(), contentReload()],
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: { build: { assetsInlineLimit: 0 }, plugins: [layerOrder()] },
 });

@@ -1,5 +1,9 @@
+import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser } from './src/cli/browser.ts';
+
+// Chosen once; the workers load this file again and inherit the choice.
+const port = (process.env['SITE_TEST_PORT'] ??= String(await freePort()));
 
 export default defineConfig({
 	testDir: 'src',
@@ -11,7 +15,7 @@ export default defineConfig({
 	forbidOnly: true,
 	reporter: [['line'], ['json', { outputFile: '.cache/site-tests.json' }]],
 	use: {
-		baseURL: 'http://localhost:4399',
+		baseURL: `http://localhost:${port}`,
 		locale: 'vi-VN',
 		timezoneId: 'Asia/Ho_Chi_Minh',
 		launchOptions: {
@@ -20,3 +24,12 @@ export default defineConfig({
 		},
 	},
 });
+
+function freePort(): Promise<number> {
+	return new Promise((done) => {
+		const server = createServer().listen(0, 'localhost', () => {
+			const address = server.address();
+			server.close(() => done(typeof address === 'object' && address ? address.port : 0));
+		});
+	});
+}

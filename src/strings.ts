@@ -62,6 +62,8 @@ export const strings = {
 		notThis: 'Không phải bài này nếu',
 		see: 'xem',
 		contents: 'Trong bài này',
+		toFix: 'Xem cách xử lý',
+		toSigns: 'So dấu hiệu',
 		updated: 'Cập nhật',
 		number: 'Bài',
 		related: 'Bài liên quan',

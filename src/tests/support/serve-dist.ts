@@ -1,7 +1,11 @@
 import { serveSite } from '../../integrations/static-server.ts';
 
-/** Serves the built `dist/` for the browser tests, on a port of their own. */
+/** Serves the built `dist/` for the browser tests, on the port that `playwright.config.ts` chose. */
 export default async function serveDist() {
-	const { server } = await serveSite({ directory: 'dist', port: 4399, base: '/' });
+	const { server } = await serveSite({
+		directory: 'dist',
+		port: Number(process.env['SITE_TEST_PORT']),
+		base: '/',
+	});
 	return () => new Promise<void>((done) => server.close(() => done()));
 }

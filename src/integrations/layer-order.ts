@@ -1,0 +1,19 @@
+import type { Plugin } from 'vite';
+
+const order = '@layer reset, tokens, base, prose, components, print;\n';
+
+/**
+ * Puts the order of the cascade layers in front of every stylesheet. The first mention of a layer
+ * decides its place, and which component's styles come first in a bundle is not ours to choose.
+ */
+export function layerOrder(): Plugin {
+	return {
+		name: 'layer-order',
+		enforce: 'pre',
+		transform(code, id) {
+			return /\.css(?:$|\?)|[?&]type=style/.test(id)
+				? { code: order + code, map: null }
+				: undefined;
+		},
+	};
+}
