@@ -9,7 +9,7 @@ const seed = Number(process.argv[3] ?? 2026);
 const limitMs = 5;
 /** From here on an input is timed again: a pause of the machine does not repeat, a slow input does. */
 const suspectMs = 1;
-const timings = 7;
+const timings = 15;
 const templates = [
 	'https://www.facebook.com/{page}/settings/?tab=messenger_platform',
 	'https://business.facebook.com/latest/inbox/all?asset_id={page}',

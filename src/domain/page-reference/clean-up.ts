@@ -11,7 +11,7 @@ const label = new RegExp(`^[?&]?(?:${labels.join('|')})\\s*([:=])\\s*`, 'iu');
 // language stacks 30 marks on a letter, and a text with so many is refused with or without them.
 // The two half-width Katakana marks are letters that turn into marks.
 const markOverload = /([\p{M}\uff9e\uff9f]{30})[\p{M}\uff9e\uff9f]+/gu;
-// Normalising turns these two ligatures into sentences of 18 and 8 letters; two words stand for them.
+// Normalising turns these two ligatures into 18 and 8 letters; two words stand for a run of them.
 const arabicWords = '\u0635 \u0635';
 
 /**
@@ -21,7 +21,7 @@ const arabicWords = '\u0635 \u0635';
 export function cleanUp(input: string): string {
 	const text = input
 		.replace(markOverload, '$1')
-		.replace(/[\ufdfa\ufdfb]/g, arabicWords)
+		.replace(/[\ufdfa\ufdfb]+/g, arabicWords)
 		.normalize('NFKC')
 		.replace(invisible, '')
 		.replace(controlOrEmoji, ' ')

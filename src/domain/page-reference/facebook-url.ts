@@ -1,5 +1,4 @@
-// Longer than any fixed name with each letter encoded and a period after it.
-const longestFixedName = 255;
+import { longestWord } from './lists.ts';
 
 /**
  * Text → URL by the WHATWG URL Standard, relative to `base` if there is one; `undefined` when it is
@@ -32,12 +31,13 @@ export function pathParts(url: URL): string[] {
 
 /** A path part as it is compared with fixed names: decoded, in lower case. */
 export function fixedName(part = ''): string {
-	if (part.length > longestFixedName) return '';
+	if (part.length > longestWord) return '';
 	return (findDecoded(part) ?? part).toLowerCase();
 }
 
 /** Percent-decoded text; `undefined` when an escape is broken. */
 export function findDecoded(text: string): string | undefined {
+	if (!text.includes('%')) return text;
 	if (/%(?![\da-f]{2})/i.test(text)) return undefined;
 	try {
 		return decodeURIComponent(text);

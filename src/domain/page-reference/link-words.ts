@@ -68,7 +68,7 @@ export function beforePath(text: string): string {
 
 /** People on Windows type `facebook.com\shop`. */
 export function withSlashes(text: string): string {
-	return text.replaceAll('\\', '/');
+	return text.includes('\\') ? text.replaceAll('\\', '/') : text;
 }
 
 /** `hoalan.vn/…`, with a user part or a port if there is one (L5). */

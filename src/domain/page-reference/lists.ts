@@ -1,6 +1,9 @@
 // Data of the Page reference rules. Words are in lower case; the sources of the reserved words are
 // link parsers in public code (crawlee, yt-dlp and others), read on 2026-11-22.
 
+/** Longer than any word of the lists, with each letter percent-encoded and followed by a period. */
+export const longestWord = 255;
+
 /** Hosts whose paths name Pages. */
 export const pageHosts = listOf(`
 	facebook.com www.facebook.com m.facebook.com web.facebook.com mbasic.facebook.com
@@ -138,7 +141,7 @@ export const labels: readonly string[] = [
 
 /** Whether a word is on a list; Facebook ignores periods in names, so both sides lose theirs. */
 export function isListed(words: ReadonlySet<string>, word: string): boolean {
-	return words.has(word.toLowerCase().replaceAll('.', ''));
+	return word.length <= longestWord && words.has(word.toLowerCase().replaceAll('.', ''));
 }
 
 function listOf(text: string): ReadonlySet<string> {
