@@ -1,0 +1,66 @@
+/** What a Page reference names: a numeric Page ID, or the username of the Page. */
+export type PageKind = 'pageId' | 'username';
+
+/** Why no Page could be read. Each has its sentence in `src/strings/page-reference.ts`. */
+export type Reason =
+	| 'empty'
+	| 'too-long'
+	| 'not-facebook'
+	| 'unsafe-link'
+	| 'not-a-page'
+	| 'reserved-path'
+	| 'share-link-unresolvable'
+	| 'missing-identifier'
+	| 'malformed-id'
+	| 'malformed-username'
+	| 'display-name'
+	| 'placeholder'
+	| 'truncated'
+	| 'phone-number'
+	| 'email-address'
+	| 'ambiguous';
+
+/** A Page that was read. An ID stays text: 17 digits do not fit a number. */
+export interface PageReference {
+	ok: true;
+	kind: PageKind;
+	value: string;
+}
+
+/** Input that names no Page, and why. */
+export interface RefusedPageReference {
+	ok: false;
+	reason: Reason;
+}
+
+export type ParsedPageReference = PageReference | RefusedPageReference;
+
+export function accept(kind: PageKind, value: string): PageReference {
+	return { ok: true, kind, value };
+}
+
+export function refuse(reason: Reason): RefusedPageReference {
+	return { ok: false, reason };
+}
+
+/**
+ * Whether two references name one Page as far as can be told offline: Facebook ignores capitals and
+ * periods in usernames (rule O3). An ID and a username are always different.
+ */
+export function isSamePage(one: PageReference, other: PageReference): boolean {
+	return pageKey(one) === pageKey(other);
+}
+
+/** The one accepted answer, `ambiguous` when they differ, `undefined` when there is none (M1, V3). */
+export function findOnlyPage(answers: readonly ParsedPageReference[]) {
+	const pages = new Map<string, PageReference>();
+	for (const answer of answers) {
+		if (answer.ok && !pages.has(pageKey(answer))) pages.set(pageKey(answer), answer);
+	}
+	const [first] = pages.values();
+	return pages.size > 1 ? refuse('ambiguous') : first;
+}
+
+function pageKey({ kind, value }: PageReference): string {
+	return `${kind} ${kind === 'username' ? value.toLowerCase().replaceAll('.', '') : value}`;
+}
