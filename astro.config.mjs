@@ -11,7 +11,6 @@ export default defineConfig({
 	base: address.pathname,
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'never' },
-	compressHTML: true,
 	scopedStyleStrategy: 'where',
 	devToolbar: { enabled: false },
 	markdown: { syntaxHighlight: false, processor: markdownProcessor(address.pathname) },
