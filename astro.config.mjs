@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { readGlossary } from './src/authoring/glossary-file.ts';
 import { markdownProcessor } from './src/integrations/markdown.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
@@ -13,7 +14,13 @@ export default defineConfig({
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	scopedStyleStrategy: 'where',
 	devToolbar: { enabled: false },
-	markdown: { syntaxHighlight: false, processor: markdownProcessor(address.pathname) },
+	markdown: {
+		syntaxHighlight: false,
+		processor: markdownProcessor({
+			base: address.pathname,
+			glossary: await readGlossary('content'),
+		}),
+	},
 	integrations: [mdx(), contentReload()],
 	vite: { build: { assetsInlineLimit: 0 }, plugins: [layerOrder()] },
 });

@@ -62,6 +62,7 @@ export const strings = {
 		notThis: 'Không phải bài này nếu',
 		see: 'xem',
 		contents: 'Trong bài này',
+		top: 'Về đầu bài',
 		toFix: 'Xem cách xử lý',
 		toSigns: 'So dấu hiệu',
 		updated: 'Cập nhật',

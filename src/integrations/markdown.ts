@@ -1,16 +1,30 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineHastPlugin } from 'satteri';
-import type { HastPluginEntry } from 'satteri';
+import type { HastPluginEntry, HastPluginList } from 'satteri';
 import { markdownFeatures } from '../authoring/article-body.ts';
 import { withBase } from '../domain/addresses.ts';
 import { setNoBreakSpaces } from '../domain/typography.ts';
+import type { GlossaryEntry } from '../schemas/glossary.ts';
+import { glossaryTerms } from './glossary-terms.ts';
 
-/** Markdown of the articles: addresses below the base path, steps that can be linked to, no-break spaces. */
-export function markdownProcessor(base: string) {
-	return satteri({
-		features: markdownFeatures,
-		hastPlugins: [baseLinks(base), stepList, noBreakSpaces],
-	});
+/**
+ * Markdown of the articles: addresses below the base path, steps that can be linked to, words
+ * explained where they first stand, no-break spaces.
+ */
+export function markdownProcessor({
+	base,
+	glossary,
+}: {
+	base: string;
+	glossary: readonly GlossaryEntry[];
+}) {
+	const hastPlugins: HastPluginList = [
+		baseLinks(base),
+		stepList,
+		glossaryTerms(glossary),
+		noBreakSpaces,
+	];
+	return satteri({ features: markdownFeatures, hastPlugins });
 }
 
 const baseLinks = (base: string): HastPluginEntry =>
@@ -43,9 +57,28 @@ const stepList: HastPluginEntry = () => {
 				if (!inFix || done || context.parent(node)?.type !== 'root') return;
 				done = true;
 				context.setProperty(node, 'className', ['steps']);
+				// Safari drops the role of a list without markers.
+				context.setProperty(node, 'role', 'list');
 				node.children
 					.filter((child) => child.type === 'element' && child.tagName === 'li')
-					.forEach((item, index) => context.setProperty(item, 'id', `buoc-${index + 1}`));
+					.forEach((item, index) => {
+						const id = `buoc-${index + 1}`;
+						context.setProperty(item, 'id', id);
+						context.prependChild(item, {
+							type: 'element',
+							tagName: 'a',
+							properties: { className: ['step-number'], href: `#${id}` },
+							children: [
+								{
+									type: 'element',
+									tagName: 'span',
+									properties: { className: ['visually-hidden'] },
+									children: [{ type: 'text', value: 'Bước ' }],
+								},
+								{ type: 'text', value: String(index + 1) },
+							],
+						});
+					});
 			},
 		},
 	});
