@@ -1,4 +1,5 @@
 import { breakLines } from '../domain/line-breaks.ts';
+import { makeLetterWidths, measureText } from '../domain/text-width.ts';
 import type { SketchLabel } from '../schemas/sketch.ts';
 
 /**
@@ -7,10 +8,7 @@ import type { SketchLabel } from '../schemas/sketch.ts';
  * plus a little. Diacritics add nothing; ơ and ư have a horn and count more.
  */
 export function estimateTextWidth(text: string, { size, bold = false }: Type): number {
-	const letters = text.normalize('NFD').replace(/[\u0300-\u031a\u031c-\u036f]/gu, '');
-	let share = 0;
-	for (const letter of letters) share += widthOf.get(letter) ?? (isUpper(letter) ? 0.7 : 0.6);
-	return share * size * (bold ? 1.1 : 1.03);
+	return measureText(text, { size, widths: systemFont }) * (bold ? 1.1 : 1.03);
 }
 
 /** The lines of a text and their height; text is drawn from the top left corner that it is given. */
@@ -96,31 +94,23 @@ function escapeXml(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-function isUpper(letter: string): boolean {
-	return letter !== letter.toLocaleLowerCase('vi');
-}
-
-const widthOf = new Map(
-	Object.entries({
-		0.23: "‘’'|",
-		0.28: 'ijl .,:;!\u00a0',
-		0.34: '()[]-›f“”/rI',
-		0.38: 't·',
-		0.46: 'czs?_*',
-		0.53: 'vyxkL–',
-		0.56: 'aeSET',
-		0.6: '0123456789+YZ=XFJ',
-		0.63: 'obdghnpquđPVKR',
-		0.66: 'ACB#',
-		0.76: 'DGUĐHN&',
-		0.82: 'OQw…M%',
-		0.96: 'm@W—',
-		// The horn of ơ and ư, left on its own by the decomposition.
-		0.05: '\u031b',
-	}).flatMap(([share, letters]) =>
-		[...letters].map((letter): [string, number] => [letter, Number(share)]),
-	),
-);
+const systemFont = makeLetterWidths({
+	0.23: "‘’'|",
+	0.28: 'ijl .,:;!\u00a0',
+	0.34: '()[]-›f“”/rI',
+	0.38: 't·',
+	0.46: 'czs?_*',
+	0.53: 'vyxkL–',
+	0.56: 'aeSET',
+	0.6: '0123456789+YZ=XFJ',
+	0.63: 'obdghnpquđPVKR',
+	0.66: 'ACB#',
+	0.76: 'DGUĐHN&',
+	0.82: 'OQw…M%',
+	0.96: 'm@W—',
+	// The horn of ơ and ư.
+	0.05: '\u031b',
+});
 
 interface Type {
 	size: number;
