@@ -9,6 +9,8 @@ import { openIndexFolder } from '../search/node-index.ts';
 import type { PagefindModule } from '../search/pagefind.ts';
 import { createSearch } from '../search/search.ts';
 
+const none = () => Promise.resolve([]);
+const NO_ANSWERS = { errors: none, limits: none, articles: none };
 const BASE = 'http://stock.invalid/';
 const MOST = 10;
 
@@ -27,7 +29,7 @@ export async function openOurs(
 			...opened,
 			abbreviations,
 			synonyms,
-			answers: { errors: [], limits: [], articles: [] },
+			answers: NO_ANSWERS,
 		});
 	};
 	const warm = await open();

@@ -13,13 +13,18 @@ const EMPTY = new Set(
 const MOST = 3;
 const LEAST_SHARE = 0.6;
 
+/** Whether a query asks how many, how long or how much at most. */
+export function asksForLimit(understood: string): boolean {
+	return CUE.test(foldVietnamese(understood));
+}
+
 /**
  * The limits that a question asks for, best first: “bao nhiêu tin một giây”. Every telling word counts by how rare it
  * is among the limits; most of the question must be met.
  */
 export function findLimits(understood: string, limits: readonly AnswerLimit[]): AnswerLimit[] {
 	const folded = foldVietnamese(understood);
-	if (!CUE.test(folded)) return [];
+	if (!asksForLimit(understood)) return [];
 	const asked = [...new Set(splitWords(folded))].filter((word) => !EMPTY.has(word));
 	if (asked.length === 0) return [];
 	const own = limits.map((limit) => ({

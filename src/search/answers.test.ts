@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findAnswers } from './answers.ts';
+import { findAnswers, neededAnswers } from './answers.ts';
 import type { AnswerError, AnswerLimit, AnswersData } from './answers.ts';
 
 const makeError = (error: Partial<AnswerError> & { id: string; code: string }): AnswerError => ({
@@ -18,6 +18,7 @@ const makeLimit = (limit: Partial<AnswerLimit> & { id: string }): AnswerLimit =>
 	text: '',
 	scope: '',
 	audience: 'shop',
+	confidence: 'confirmed',
 	path: `/gioi-han/#${limit.id}`,
 	source: { title: 'Meta', url: 'https://developers.facebook.com/' },
 	...limit,
@@ -143,3 +144,14 @@ describe('limits', () => {
 		(typed) => expect(ask(typed)).toEqual([]),
 	);
 });
+
+test.each([
+	['tin nhắn không về', { errors: false, limits: false, articles: false }],
+	['lỗi 551', { errors: true, limits: false, articles: false }],
+	['551', { errors: true, limits: false, articles: true }],
+	['b101', { errors: false, limits: false, articles: true }],
+	['bao nhiêu tin một giây', { errors: false, limits: true, articles: false }],
+	['this message is sent outside of window', { errors: true, limits: false, articles: false }],
+])('%j needs only what may answer it', (typed, needed) =>
+	expect(neededAnswers({ typed, understood: typed })).toEqual(needed),
+);

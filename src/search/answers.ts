@@ -1,8 +1,10 @@
-import { findLimits } from './answer-limits.ts';
+import { asksForLimit, findLimits } from './answer-limits.ts';
 import { foldVietnamese, splitWords } from '../domain/vietnamese.ts';
 import { parseErrorReference } from './error-reference.ts';
 import type { ErrorReference } from './error-reference.ts';
 
+/** A query this long may be a pasted message. */
+const PASTED_PAIRS = 5;
 const LEAST_MESSAGE_PAIRS = 3;
 const LEAST_MESSAGE_SHARE = 0.75;
 
@@ -26,6 +28,21 @@ export function findAnswers(query: AskedText, { errors, limits, articles }: Answ
 	const asked = found.length > 0 ? [] : findLimits(query.understood, limits);
 	if (asked.length > 0) answers.push({ kind: 'limit', limits: asked });
 	return answers;
+}
+
+/**
+ * Which data a query can be answered from at all, so that the rest need not be loaded: most queries need none.
+ */
+export function neededAnswers({
+	typed,
+	understood,
+}: AskedText): Record<keyof AnswersData, boolean> {
+	const reference = parseErrorReference(typed) ?? parseErrorReference(understood);
+	return {
+		errors: reference !== undefined || pairsOf(typed).size >= PASTED_PAIRS || /[{}()]/.test(typed),
+		articles: articleNumber(typed, reference) !== undefined,
+		limits: asksForLimit(understood),
+	};
 }
 
 /** A code alone means every error that carries it; a code with a subcode means that one, if it is known. */
@@ -135,6 +152,8 @@ export interface AnswerLimit {
 	/** What it holds for. */
 	scope: string;
 	audience: 'shop' | 'integration';
+	/** Anything but confirmed is shown with the words for it. */
+	confidence: 'confirmed' | 'reported' | 'unconfirmed';
 	path: string;
 	source: { title: string; url: string };
 }

@@ -13,7 +13,7 @@ const CERTAIN = [
 /** A number with one of these behind it counts something. */
 const UNIT =
 	'(?:tin|giay|phut|gio|ngay|thang|nam|tuan|lan|anh|nut|ky tu|mb|kb|gb|k|%|dong|khach|nguoi|trang|bai|cuoc|luot|h)';
-const BARE = new RegExp(String.raw`(?<![\d.,/-])(-?\d{3,17})(?![\d.,/-]*\d)(?!\s*${UNIT}\b)`);
+const BARE = new RegExp(String.raw`(?<![a-z\d.,/-])(-?\d{3,17})(?![\d.,/-]*\d)(?!\s*${UNIT}\b)`);
 
 /**
  * The error code a text names, in any spelling: `#551`, `lỗi 551`, `(#10)`, `190/463`, `code 190 subcode 463`, a JSON

@@ -43,5 +43,11 @@ test('numbers the fields of a page, each kind from 0', () =>
 		'<li data-pagefind-meta="said0">a</li><li data-pagefind-meta="said1">b</li><p data-pagefind-meta="message0">c</p>',
 	));
 
+test.each(['said', 'message'])('a text that the page does not show is a field too: %s', (field) =>
+	expect(rewritePage(`<i data-search-${field}="a &quot;b&quot;"></i>`, shout)).toBe(
+		`<i data-own="A &quot;B&quot;" data-pagefind-meta="${field}0[data-own]"></i>`,
+	),
+);
+
 test('escapes what would be markup', () =>
 	expect(escapeText('a < b & c > d')).toBe('a &lt; b &amp; c &gt; d'));

@@ -13,13 +13,19 @@ const ENTITIES: Record<string, string> = {
 };
 
 /**
- * Rewrites a page for the index: the text of the element marked `data-pagefind-body` goes through `writeText`, and
- * `data-search-field="said"` becomes a numbered metadata field, `said0`, `said1` … Expects the well-formed HTML that
- * the build writes. What `data-pagefind-ignore` covers stays as it is.
+ * Rewrites a page for the index: the text of the element marked `data-pagefind-body` goes through `writeText`.
+ * `data-search-field="said"` makes a numbered metadata field of an element's text, `said0`, `said1` …;
+ * `data-search-said="…"` and `data-search-message="…"` make one of a text that the page does not show.
+ * Expects the well-formed HTML that the build writes. What `data-pagefind-ignore` covers stays as it is.
  */
 export function rewritePage(html: string, writeText: (text: string) => string): string {
 	const open: OpenElement[] = [];
-	const fields = new Map<string, number>();
+	const counts = new Map<string, number>();
+	const count = (field: string) => {
+		const next = counts.get(field) ?? 0;
+		counts.set(field, next + 1);
+		return `${field}${String(next)}`;
+	};
 	const parts: string[] = [];
 	let rawUntil: string | undefined;
 	for (const token of html.matchAll(TOKEN)) {
@@ -33,13 +39,7 @@ export function rewritePage(html: string, writeText: (text: string) => string): 
 			parts.push(whole);
 		} else if (opened) {
 			const name = opened.toLowerCase();
-			parts.push(
-				whole.replace(/data-search-field="?([a-z]+)"?/, (_, field: string) => {
-					const count = fields.get(field) ?? 0;
-					fields.set(field, count + 1);
-					return `data-pagefind-meta="${field}${String(count)}"`;
-				}),
-			);
+			parts.push(writeFields(whole, count, writeText));
 			if (VOID.has(name) || attributes.endsWith('/')) continue;
 			const isBody = inside?.isBody === true || /\bdata-pagefind-body\b/.test(attributes);
 			const isIgnored = inside?.isIgnored === true || /\bdata-pagefind-ignore\b/.test(attributes);
@@ -63,6 +63,19 @@ export function escapeText(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
+/** The tag with its fields as Pagefind reads them. */
+function writeFields(tag: string, count: Count, writeText: (text: string) => string): string {
+	return tag
+		.replace(
+			/data-search-field="?([a-z]+)"?/,
+			(_, field: string) => `data-pagefind-meta="${count(field)}"`,
+		)
+		.replace(/data-search-(said|message)="([^"]*)"/, (_, field: string, escaped: string) => {
+			const text = escapeText(writeText(readText(escaped))).replaceAll('"', '&quot;');
+			return `data-own="${text}" data-pagefind-meta="${count(field)}[data-own]"`;
+		});
+}
+
 function readText(escaped: string): string {
 	return escaped.replace(/&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi, (whole, decimal, hex, name) => {
 		if (typeof decimal === 'string') return String.fromCodePoint(Number(decimal));
@@ -70,6 +83,9 @@ function readText(escaped: string): string {
 		return ENTITIES[String(name)] ?? whole;
 	});
 }
+
+/** The next name of a field: `said0`, `said1` … */
+type Count = (field: string) => string;
 
 interface OpenElement {
 	name: string;

@@ -3,7 +3,7 @@ import type { QueryPlan } from './query.ts';
 import type { PlannedWord, QueryTerm } from './reading.ts';
 import { idf } from './vocabulary.ts';
 
-/** Weights of the scoring, measured with `npm run bench:search`; the optimum is flat, see `docs/search.md`. */
+/** Weights of the scoring, measured with `npm run bench:search`; the optimum is flat. */
 export const WEIGHTS = {
 	/** Neighbouring words of the query that also stand side by side on the page. */
 	bigram: 0.9,
@@ -24,7 +24,7 @@ export const WEIGHTS = {
 
 /**
  * Pages in the order they answer the query, best first. Every term is searched alone and the scores are added, so no
- * word that a page lacks removes it; neighbourhood, title and coverage are added on top (SEARCH: design C0).
+ * word that a page lacks removes it; neighbourhood, title and coverage are added on top.
  */
 export function rankPages(plan: QueryPlan, find: FindPostings, pages: number): RankedPage[] {
 	const terms = plan.terms.map((term) => scoreTerm(term, find, pages));

@@ -14,6 +14,8 @@ const WRONG_MARKS_WEIGHT = 0.9;
 /** The last word may go on: much when it is no word yet, little when it already is one. */
 const COMPLETION_WEIGHT = { unknown: 0.9, known: 0.5 };
 const MOST_COMPLETIONS = 8;
+/** “10” asks for code 10, not for 100 or 1045. */
+const LEAST_PREFIX_DIGITS = 3;
 /** Words on more pages than this are never doubted. */
 const RARE_PAGES = 30;
 
@@ -46,7 +48,7 @@ export function readToken(token: string, isLast: boolean, language: Language): R
 	if (/^\d+$/.test(word)) {
 		const literal = { word, weight: 1, isPrefix: false, share: 1 };
 		return single(
-			isLast
+			isLast && word.length >= LEAST_PREFIX_DIGITS
 				? [literal, { ...literal, weight: COMPLETION_WEIGHT.known, isPrefix: true }]
 				: [literal],
 		);

@@ -67,6 +67,8 @@ const PAGES = [
 	},
 ];
 
+const none = () => Promise.resolve([]);
+const NO_ANSWERS = { errors: none, limits: none, articles: none };
 let folder = '';
 let search: Search;
 
@@ -77,7 +79,7 @@ beforeAll(async () => {
 		...(await openIndexFolder(folder)),
 		abbreviations: { ko: 'không', dc: 'được', tn: 'tin nhắn' },
 		synonyms: [['inbox', 'hộp thư']],
-		answers: { errors: [], limits: [], articles: [] },
+		answers: NO_ANSWERS,
 	});
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));

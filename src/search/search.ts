@@ -1,6 +1,6 @@
 import { readAbbreviations } from './abbreviations.ts';
-import { findAnswers } from './answers.ts';
-import type { Answer, AnswersData } from './answers.ts';
+import { findAnswers, neededAnswers } from './answers.ts';
+import type { Answer, AnswersData, AskedText } from './answers.ts';
 import { makeMarker, markText } from './excerpt.ts';
 import type { Segment } from './excerpt.ts';
 import { readIndexText } from './index-text.ts';
@@ -19,7 +19,7 @@ import type { VocabularyFile } from './vocabulary.ts';
 
 const MOST_RESULTS = 10;
 /** Pages whose titles are compared with the query before the order is final. */
-const COMPARED = 12;
+const COMPARED = 10;
 
 /**
  * The search, for the page, the command and the tests alike. `search` rejects only when the index cannot be read;
@@ -34,6 +34,8 @@ export function createSearch({ index, vocabulary, ...content }: SearchOptions): 
 	return {
 		async search(query, { channel, isLiteral = false, limit = MOST_RESULTS } = {}) {
 			const plan = isLiteral ? planLiteralQuery(query) : planQuery(query, language);
+			const asked = { typed: query, understood: plan.understood };
+			const answers = loadAnswers(asked, content.answers);
 			const postings = await findAll(plan, index);
 			const within = channel === undefined ? undefined : await index.pagesOf(channel);
 			const ranked = rankPages(plan, (word) => postings.get(word) ?? [], vocabulary.pages)
@@ -46,11 +48,25 @@ export function createSearch({ index, vocabulary, ...content }: SearchOptions): 
 			loaded.sort((a, b) => b.ranked.score - a.ranked.score);
 			return {
 				query: { typed: query, understood: plan.understood, corrections: plan.corrections },
-				answers: findAnswers({ typed: query, understood: plan.understood }, content.answers),
+				answers: await answers,
 				results: loaded.slice(0, limit).map((own) => makeResult(plan, own.page, own.ranked)),
 			};
 		},
 	};
+}
+
+/** Direct answers are worth a wait, but not the results: what does not arrive is left out. */
+async function loadAnswers(asked: AskedText, source: AnswerSource): Promise<Answer[]> {
+	const needed = neededAnswers(asked);
+	const load = async <Kind extends keyof AnswersData>(
+		kind: Kind,
+	): Promise<AnswersData[Kind] | []> => (needed[kind] ? source[kind]().catch(() => []) : []);
+	const [errors, limits, articles] = await Promise.all([
+		load('errors'),
+		load('limits'),
+		load('articles'),
+	]);
+	return findAnswers(asked, { errors, limits, articles });
 }
 
 async function findAll(plan: QueryPlan, index: SearchIndex): Promise<Map<PlannedWord, Posting[]>> {
@@ -94,8 +110,11 @@ export interface SearchOptions {
 	abbreviations: Readonly<Record<string, string>>;
 	/** `content/search/synonyms.yml`. */
 	synonyms: readonly (readonly string[])[];
-	answers: AnswersData;
+	/** Loads what direct answers are made from; called only for queries that may have one. */
+	answers: AnswerSource;
 }
+
+export type AnswerSource = { [Kind in keyof AnswersData]: () => Promise<AnswersData[Kind]> };
 
 export interface Search {
 	search(query: string, options?: QueryOptions): Promise<SearchResponse>;
