@@ -94,6 +94,20 @@ describe('error codes', () => {
 		expect(answer?.kind === 'error' && answer.errors[0]?.id).toBe('ten-thread');
 	});
 
+	test('“lỗi” is no clue to the meaning', () => {
+		const invitation = makeError({
+			id: 'ten-invite',
+			code: '10',
+			subcode: '1',
+			meaning: 'Lời mời',
+		});
+		const [answer] = findAnswers(
+			{ typed: 'lỗi 10', understood: 'lỗi 10' },
+			{ ...data, errors: [invitation, ...data.errors] },
+		);
+		expect(answer?.kind === 'error' && answer.errors[0]?.id).toBe('ten');
+	});
+
 	test.each(['10/2018278', 'code 10 subcode 2018278', 'lỗi 2018278', '2018278'])(
 		'%j names one of them by its subcode',
 		(typed) => expect(ask(typed)).toEqual([['ten-window']]),

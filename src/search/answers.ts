@@ -5,6 +5,8 @@ import type { ErrorReference } from './error-reference.ts';
 
 /** A query this long may be a pasted message. */
 const PASTED_PAIRS = 5;
+/** Words that name an error, not its meaning; folded, “lỗi” is also “lời”. */
+const ERROR_WORDS = new Set(['loi', 'ma', 'bao', 'error', 'code', 'subcode']);
 const LEAST_MESSAGE_PAIRS = 3;
 const LEAST_MESSAGE_SHARE = 0.75;
 
@@ -90,12 +92,12 @@ function agreeing(byCode: AnswerError[], byMessage: AnswerError[]): AnswerError[
 
 /** Of several meanings first those that share words with the rest of the query, then those that concern a shop. */
 function byLikelihood(errors: readonly AnswerError[], { understood }: AskedText): AnswerError[] {
-	const asked = new Set(splitWords(foldVietnamese(understood)));
+	const asked = splitWords(foldVietnamese(understood)).filter((word) => !ERROR_WORDS.has(word));
 	const score = (error: AnswerError) => {
 		const words = new Set(
 			splitWords(foldVietnamese([error.channel, error.meaning, ...error.messages].join(' '))),
 		);
-		const shared = [...asked].filter((word) => words.has(word) && !/^\d+$/.test(word)).length;
+		const shared = new Set(asked.filter((word) => words.has(word) && !/^\d+$/.test(word))).size;
 		return shared + (error.audience === 'shop' ? 0.5 : 0) - (error.subcode ? 0.1 : 0);
 	};
 	return [...errors].sort((a, b) => score(b) - score(a));

@@ -18,7 +18,19 @@ export async function openIndex({
 	basePath,
 	fetch,
 }: OpenIndexOptions): Promise<SearchIndex> {
-	if (fetch) module.transport.fetch = fetch;
+	// Pagefind answers with fewer pages when a chunk did not arrive; counting failures tells the two apart.
+	const failures: unknown[] = [];
+	const own = fetch ?? ((url: string) => globalThis.fetch(url));
+	module.transport.fetch = async (url) => {
+		try {
+			const response = await own(url);
+			if (!response.ok) throw new Error(`${String(response.status)} for ${url}`);
+			return response;
+		} catch (error) {
+			failures.push(error);
+			throw error;
+		}
+	};
 	const instance = module.createInstance({
 		basePath,
 		// One thread fewer to start and 12 kB fewer to load; on this index a search takes some milliseconds.
@@ -45,14 +57,16 @@ export async function openIndex({
 			const asked = writeIndexWord(word, { isPrefix });
 			const known = answers.get(asked);
 			if (known) return known;
-			const answer = instance.search(asked).then(({ results: found }) =>
-				found.map((result) => ({
+			const before = failures.length;
+			const answer = instance.search(asked).then(({ results: found }) => {
+				if (failures.length > before) throw failures.at(-1);
+				return found.map((result) => ({
 					page: numberOf(result),
 					score: result.score,
 					positions: result.words,
 					fields: result.matchedMetaFields ?? [],
-				})),
-			);
+				}));
+			});
 			answers.set(asked, answer);
 			answer.catch(() => answers.delete(asked));
 			return answer;
