@@ -1,0 +1,20 @@
+import { z } from 'astro/zod';
+
+const phrase = z
+	.string()
+	.trim()
+	.min(1)
+	.refine((text) => text === text.normalize('NFC'), { error: 'Chữ phải ở dạng NFC.' })
+	.refine((text) => text === text.toLowerCase(), { error: 'Viết thường toàn bộ.' });
+
+/** `content/search/synonyms.yml`: groups of words and phrases that customers use for one thing; two or more each. */
+export const synonymsSchema = z.array(z.array(phrase).min(2));
+
+/** `content/search/abbreviations.yml`: what is typed short → what it stands for. One word on the left. */
+export const abbreviationsSchema = z.record(
+	phrase.refine((text) => /^[\p{L}\p{N}]+$/u.test(text), { error: 'Chữ viết tắt là một từ liền.' }),
+	phrase,
+);
+
+export type SynonymGroups = z.output<typeof synonymsSchema>;
+export type AbbreviationTable = z.output<typeof abbreviationsSchema>;

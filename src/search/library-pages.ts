@@ -1,0 +1,85 @@
+import type { Article, ErrorFact, Library } from '../domain/model.ts';
+import type { AnswersData } from './answers.ts';
+import { escapeText } from './html-text.ts';
+import type { HtmlPage } from './indexer.ts';
+
+/**
+ * What the index gets of every article: title, summary, symptoms and sections as the page shows them, and the codes
+ * and messages of its errors as fields. Menus, related articles and footers help nobody and are left out. Made from the
+ * joined content, so that the development server indexes without building.
+ */
+export function makeArticlePages(library: Library): HtmlPage[] {
+	return [...library.articles.values()]
+		.filter((article) => !article.archived)
+		.map((article) => ({ url: article.path, html: makeHtml(article, library) }));
+}
+
+/** What direct answers are made from; facts that are not confirmed keep the words for it in their text. */
+export function makeAnswersData(library: Library): AnswersData {
+	return {
+		errors: [...library.errors.values()].map((error) => ({
+			id: error.id,
+			channel: error.channel,
+			code: error.code,
+			...(error.subcode && { subcode: error.subcode }),
+			messages: error.messages,
+			meaning: error.meaning.plain,
+			fix: error.fix.plain,
+			audience: error.audience,
+			path: error.path,
+			articles: error.articles,
+		})),
+		limits: [...library.limits.values()].map((limit) => ({
+			id: limit.id,
+			channel: limit.channel,
+			subject: limit.subject,
+			text: limit.phrase,
+			scope: limit.scope ?? '',
+			audience: limit.audience,
+			confidence: limit.confidence,
+			path: limit.path,
+			source: { title: limit.source.title, url: limit.source.url },
+		})),
+		articles: [...library.articles.values()]
+			.filter((article) => !article.archived)
+			.map(({ number, title, path }) => ({ number, title: title.plain, path })),
+	};
+}
+
+function makeHtml(article: Article, library: Library): string {
+	const channels = article.channels.map(
+		(channel) => `<i data-pagefind-filter="channel:${channel}"></i>`,
+	);
+	const sections = article.sections.map(
+		({ anchor, heading, text }) =>
+			`<h2 id="${anchor}">${escapeText(heading)}</h2><p>${escapeText(text)}</p>`,
+	);
+	const errors = [...new Set([...article.errorsNamingIt, ...article.errors])].flatMap((id) => {
+		const error = library.errors.get(id);
+		return error?.audience === 'shop' ? messagesOf(error) : [];
+	});
+	// The page shows the symptoms in a section; as fields they are compared with the query one by one.
+	const fields = [
+		...article.symptoms.map((text) => `<i data-search-said="${escapeAttribute(text)}"></i>`),
+		...errors.map((text) => `<i data-search-message="${escapeAttribute(text)}"></i>`),
+	];
+	return [
+		'<!doctype html><html lang="vi"><body>',
+		`<main data-pagefind-body data-number="${String(article.number)}" data-topic="${article.topic}"`,
+		' data-pagefind-filter="number[data-number], topic[data-topic]">',
+		...channels,
+		`<h1>${escapeText(article.title.plain)}</h1><p>${escapeText(article.summary.plain)}</p>`,
+		...sections,
+		...fields,
+		'</main></body></html>',
+	].join('');
+}
+
+/** A message begins with the code, as customers paste it. */
+function messagesOf({ label, messages }: ErrorFact): string[] {
+	return messages.length === 0 ? [label] : messages.map((message) => `${label} ${message}`);
+}
+
+function escapeAttribute(text: string): string {
+	return escapeText(text).replaceAll('"', '&quot;');
+}

@@ -1,0 +1,176 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { indexPages } from './indexer.ts';
+import { openIndexFolder } from './node-index.ts';
+import { createSearch } from './search.ts';
+import type { Search } from './search.ts';
+
+const PAGES = [
+	{
+		url: '/tin-khong-ve/hop-thu-bi-vo-hieu-hoa/',
+		title: 'Hộp thư của Trang bị vô hiệu hóa lúc đông khách',
+		number: 101,
+		channel: 'facebook',
+		said: ['Page bị đứng, không nhảy tin mới', 'Khách nhắn mà hệ thống không thấy'],
+		sections: {
+			'dau-hieu': ['Dấu hiệu', 'Không có thông báo mất kết nối, mà hội thoại mới ngừng đổ về.'],
+			'cach-xu-ly': ['Cách xử lý', 'Mở cài đặt nhắn tin, bấm vùng đánh dấu để bật lại hộp thư.'],
+		},
+	},
+	{
+		url: '/khong-gui-duoc/qua-24-gio/',
+		title: 'Không gửi được vì khách nhắn đã quá 24 giờ',
+		number: 201,
+		channel: 'facebook',
+		said: ['Báo lỗi ngoài khoảng thời gian cho phép'],
+		sections: {
+			'cach-xu-ly': ['Cách xử lý', 'Chờ khách nhắn lại, rồi gửi tin nhắn trả lời trong 24 giờ.'],
+		},
+	},
+	{
+		url: '/zalo/mat-ket-noi/',
+		title: 'Zalo OA mất kết nối mỗi ngày',
+		number: 701,
+		channel: 'zalo',
+		said: ['Zalo báo hết hạn kết nối'],
+		sections: {
+			'cach-xu-ly': [
+				'Cách xử lý',
+				'Đăng nhập Zalo bằng tài khoản quản trị, cấp quyền rồi kết nối lại.',
+			],
+		},
+	},
+	{
+		url: '/binh-luan/da-an-van-thay/',
+		title: 'Đã ẩn bình luận mà vẫn có người thấy',
+		number: 503,
+		channel: 'facebook',
+		said: ['Ẩn bình luận rồi khách vẫn đọc được'],
+		sections: {
+			'nguyen-nhan': ['Nguyên nhân', 'Người viết và bạn bè của họ vẫn thấy bình luận đã ẩn.'],
+		},
+	},
+	{
+		url: '/thong-bao/may-tinh/',
+		title: 'Có tin mới mà máy tính không báo',
+		number: 801,
+		channel: 'browser',
+		said: ['Chrome không kêu khi có tin'],
+		sections: {
+			'cach-xu-ly': [
+				'Cách xử lý',
+				'Bật thông báo của Chrome: Cài đặt/Thông báo. Máy để tiền tiết kiệm pin sẽ tắt tiếng.',
+			],
+		},
+	},
+];
+
+const none = () => Promise.resolve([]);
+const NO_ANSWERS = { errors: none, limits: none, articles: none };
+let folder = '';
+let search: Search;
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'search-test-'));
+	await indexPages(PAGES.map(makePage), { outDir: folder, words: ['inbox'] });
+	search = createSearch({
+		...(await openIndexFolder(folder)),
+		abbreviations: { ko: 'không', dc: 'được', tn: 'tin nhắn' },
+		synonyms: [['inbox', 'hộp thư']],
+		answers: NO_ANSWERS,
+	});
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const first = async (query: string) => (await search.search(query)).results[0]?.url;
+
+describe('finds the page however it is asked for', () => {
+	test.each([
+		['accents', 'hộp thư bị vô hiệu hóa'],
+		['no accents', 'hop thu bi vo hieu hoa'],
+		['NFD', 'hộp thư bị vô hiệu hóa'.normalize('NFD')],
+		['Telex', 'hoopj thuw bij voo hieeuj hoas'],
+		['Telex, marks last', 'hopjo thuw bij voo hieuje hoas'],
+		['VNI', 'ho6p5 thu7 bi5 vo6 hie6u5 hoa1'],
+		['the other tone place', 'hộp thư bị vô hiệu hoá'],
+		['a typo', 'hộp thư bị vô hiệu hóâ'],
+		['two letters swapped', 'hộp thư bị vô hiêụ hóa hệiu'],
+		['a typo without accents', 'hop thu bi vo hieeu hoa'],
+		['half a last word', 'hộp thư bị vô hi'],
+		['a missing space', 'hopthu bi vohieu hoa'],
+		['no space at all', 'hopthubivohieuhoa'],
+		['a long question', 'trời ơi sao tự nhiên hộp thư của mình nó bị vô hiệu hóa vậy mọi người'],
+		['a synonym', 'inbox bị vô hiệu hóa'],
+		['a symptom', 'page bị đứng'],
+	])('%s: %j', async (_, query) =>
+		expect(await first(query)).toBe('/tin-khong-ve/hop-thu-bi-vo-hieu-hoa/'),
+	);
+
+	test.each(['ko gui dc vi qua 24 gio', 'k gửi được quá 24 giờ', 'tn quá 24 giờ'])(
+		'abbreviations: %j',
+		async (query) => expect(await first(query)).toBe('/khong-gui-duoc/qua-24-gio/'),
+	);
+
+	test.each(['đăng nhập', 'dang nhap', 'ddawng nhaapj', 'd9a8ng nha6p5', 'dangnhap', 'dang nhpa'])(
+		'words with đ: %j',
+		async (query) => expect(await first(query)).toBe('/zalo/mat-ket-noi/'),
+	);
+});
+
+test('a typed accent outranks its absence', async () => {
+	const { results } = await search.search('tiền');
+	expect(results[0]?.url).toBe('/thong-bao/may-tinh/');
+	expect(results[0]?.sections[0]?.excerpt).toContainEqual({ text: 'tiền', marked: true });
+});
+
+test('words joined by a stroke are two words', async () =>
+	expect(await first('cài đặt thông báo')).toBe('/thong-bao/may-tinh/'));
+
+test('a result leads to the section and marks the words as they stand on the page', async () => {
+	const { results } = await search.search('bat lai hop thu');
+	const result = results[0];
+	expect(result?.number).toBe(101);
+	expect(result?.channels).toEqual(['facebook']);
+	expect(result?.sections[0]?.anchor).toBe('cach-xu-ly');
+	expect(result?.sections[0]?.heading.map(({ text }) => text).join('')).toBe('Cách xử lý');
+	expect(result?.sections[0]?.excerpt.filter(({ marked }) => marked)).toContainEqual({
+		text: 'bật lại hộp thư',
+		marked: true,
+	});
+	expect(result?.title[0]).toEqual({ text: 'Hộp thư', marked: true });
+});
+
+test('an excerpt reads as the page does', async () => {
+	const { results } = await search.search('cài đặt thông báo');
+	const text = results[0]?.sections[0]?.excerpt.map((segment) => segment.text).join('');
+	expect(text).toContain('Bật thông báo của Chrome: Cài đặt/Thông báo.');
+});
+
+test('lists only pages of the channel asked for', async () => {
+	const { results } = await search.search('mất kết nối', { channel: 'zalo' });
+	expect(results.map(({ url }) => url)).toEqual(['/zalo/mat-ket-noi/']);
+});
+
+test('says what was corrected, and takes the query literally on request', async () => {
+	const { query } = await search.search('binh laun');
+	expect(query.corrections).toEqual([{ typed: 'laun', read: 'luan' }]);
+	const literal = await search.search('binh laun', { isLiteral: true });
+	expect(literal.query.corrections).toEqual([]);
+});
+
+test.each(['', '   ', '…?!', 'xqzwv'])('a query without meaning finds nothing: %j', async (query) =>
+	expect((await search.search(query)).results).toEqual([]),
+);
+
+function makePage({ url, title, number, channel, said, sections }: (typeof PAGES)[number]) {
+	const symptoms = said.map((text) => `<li data-search-field="said">${text}</li>`).join('');
+	const body = Object.entries(sections)
+		.map(([id, [heading, text]]) => `<h2 id="${id}">${heading ?? ''}</h2><p>${text ?? ''}</p>`)
+		.join('');
+	const html = `<!doctype html><html lang="vi"><head><title>x</title></head><body><nav>Trang đầu</nav>
+		<main data-pagefind-body data-number="${String(number)}" data-pagefind-filter="number[data-number]">
+		<p data-pagefind-filter="channel:${channel}"></p><h1>${title}</h1><ul>${symptoms}</ul>${body}</main></body></html>`;
+	return { url, html };
+}
