@@ -15,3 +15,11 @@ export function errorId(error: Pick<ErrorCode, 'channel' | 'code' | 'subcode'>):
 	const code = error.code.replace('-', error.channel === 'zalo' ? '' : 'am-');
 	return [error.channel, code, error.subcode].filter(Boolean).join('-');
 }
+
+type Code = Pick<ErrorCode, 'code' | 'subcode'>;
+
+/** By the size of the code, its own entry before those of its subcodes. */
+export function compareErrors(one: Code, other: Code): number {
+	const size = (code: string | undefined) => (code === undefined ? -1 : Math.abs(Number(code)));
+	return size(one.code) - size(other.code) || size(one.subcode) - size(other.subcode);
+}
