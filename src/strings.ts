@@ -134,7 +134,7 @@ export const strings = {
 		articles: 'Bài hướng dẫn',
 		shop: 'Người bán có thể gặp',
 		integration: 'Chỉ người lập trình gặp',
-		several: 'Mã này có nhiều trường hợp. Xem mã phụ để chọn đúng.',
+		several: 'Mã này có nhiều trường hợp. Thấy mã phụ thì xem:',
 	},
 	sources: {
 		title: 'Nguồn tài liệu',
