@@ -1,7 +1,9 @@
 import { articleSchema } from '../schemas/article.ts';
-import type { ArticleEntry } from '../domain/content-entries.ts';
+import type { ArticleBody, ArticleEntry } from '../domain/content-entries.ts';
 import { describeProblem, type Problem } from '../domain/problems.ts';
 import { readBody } from './article-body.ts';
+import { explainMdx } from './mdx-traps.ts';
+import { findRawProblems } from './raw-text.ts';
 import { checkSchema } from './schema-problems.ts';
 import { parseYaml } from './yaml-file.ts';
 
@@ -9,17 +11,21 @@ import { parseYaml } from './yaml-file.ts';
 export function readArticle(source: string, { file, topic, slug }: ArticlePlace): ArticleReading {
 	const frontMatter = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(source)?.[1];
 	if (frontMatter === undefined) {
-		const problems = [describeProblem('no-front-matter', { file, line: 1 }, {})];
+		const problems = [
+			...findRawProblems(source, file),
+			describeProblem('no-front-matter', { file, line: 1 }, {}),
+		];
 		return { entry: undefined, number: undefined, problems };
 	}
 	const yaml = parseYaml(frontMatter, { file, firstLine: 2 });
-	const problems = [...yaml.problems];
-	const checked = problems.length > 0 ? undefined : checkSchema(articleSchema, { ...yaml, file });
+	const problems = [...findRawProblems(source, file), ...yaml.problems];
+	const checked =
+		yaml.problems.length > 0 ? undefined : checkSchema(articleSchema, { ...yaml, file });
 	problems.push(...(checked?.problems ?? []));
-	const body = tryBody(source, file);
-	if (!body.ok) problems.push(body.problem);
+	const { body, problems: unreadable } = tryBody(source, file);
+	problems.push(...unreadable);
 	const number = numberIn(yaml.value);
-	if (!checked?.data || !body.ok) return { entry: undefined, number, problems };
+	if (!checked?.data || !body) return { entry: undefined, number, problems };
 	const entry = {
 		id: `${topic}/${slug}`,
 		file,
@@ -27,24 +33,20 @@ export function readArticle(source: string, { file, topic, slug }: ArticlePlace)
 		slug,
 		data: checked.data,
 		lines: yaml.lines,
-		body: body.body,
+		body,
 		source,
 	};
 	return { entry, number, problems };
 }
 
-function tryBody(source: string, file: string) {
+function tryBody(source: string, file: string): { body?: ArticleBody; problems: Problem[] } {
 	try {
-		return { ok: true, body: readBody(source) } as const;
+		return { body: readBody(source), problems: [] };
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
-		const [, line, detail = message] = /^(\d+):\d+: ([\s\S]*)$/.exec(message) ?? [];
-		const place = { file, line: line === undefined ? undefined : Number(line) };
-		const written = line === undefined ? undefined : source.split('\n')[Number(line) - 1]?.trim();
-		return {
-			ok: false,
-			problem: describeProblem('mdx-unreadable', place, { detail: written ?? detail }),
-		} as const;
+		const line = /^(\d+):\d+: /.exec(message)?.[1];
+		const failed = { line: line === undefined ? undefined : Number(line), message };
+		return { problems: explainMdx(source, { file, failed }) };
 	}
 }
 

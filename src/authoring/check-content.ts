@@ -1,6 +1,15 @@
+import { checkBlocks } from '../domain/check-blocks.ts';
+import { checkFormer } from '../domain/check-former.ts';
+import { fixedPages } from '../domain/check-links.ts';
+import { checkPublished } from '../domain/check-published.ts';
+import { checkShape } from '../domain/check-shape.ts';
+import { checkUnused } from '../domain/check-unused.ts';
+import type { ContentEntries } from '../domain/content-entries.ts';
 import { joinContent } from '../domain/join.ts';
 import type { Library } from '../domain/model.ts';
 import type { Problem } from '../domain/problems.ts';
+import { checkLengths } from '../domain/prose/check-lengths.ts';
+import { checkProse } from '../domain/prose/check-prose.ts';
 import { readContent } from './read-content.ts';
 
 /**
@@ -10,7 +19,23 @@ import { readContent } from './read-content.ts';
 export async function checkContent(directory: string): Promise<CheckedContent> {
 	const { entries, problems } = await readContent(directory);
 	const joined = joinContent(entries);
-	return { library: joined.library, problems: [...problems, ...joined.problems] };
+	return {
+		library: joined.library,
+		problems: [...problems, ...joined.problems, ...checkWriting(entries, joined.library)],
+	};
+}
+
+/** What is wrong beyond form and references: structure, addresses, wording. */
+function checkWriting(entries: ContentEntries, library: Library): Problem[] {
+	return [
+		...entries.articles.flatMap(checkShape),
+		...entries.articles.flatMap(checkBlocks),
+		...checkFormer(entries, fixedPages),
+		...checkPublished(entries),
+		...checkUnused(entries),
+		...checkProse(entries),
+		...checkLengths(entries, library),
+	];
 }
 
 export interface CheckedContent {

@@ -34,7 +34,16 @@ export function componentUse(node: Component): ComponentUse {
 		else props[attribute.name] = '';
 	}
 	const place = node.type === 'mdxJsxFlowElement' ? 'block' : 'inline';
-	return { name: node.name ?? '', props, codeProps, place, line: lineOfNode(node) };
+	const line = lineOfNode(node);
+	return {
+		name: node.name ?? '',
+		props,
+		codeProps,
+		place,
+		line,
+		endLine: node.position?.end.line ?? line,
+		holdsText: node.children.length > 0,
+	};
 }
 
 export function headingOf(node: Extract<MdastNode, { type: 'heading' }>): Heading {

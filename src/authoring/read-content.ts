@@ -15,10 +15,14 @@ import { finderSchema, type Finder } from '../schemas/finder.ts';
 import { glossarySchema, type GlossaryEntry } from '../schemas/glossary.ts';
 import { limitSchema, type Limit } from '../schemas/limit.ts';
 import { noticesSchema, type Notice } from '../schemas/notice.ts';
+import { publishedSchema, type Published } from '../schemas/published.ts';
+import { sketchSchema, type Sketch } from '../schemas/sketch.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import { topicsSchema, type Topics } from '../schemas/topic.ts';
 import { readArticle, type ArticleReading } from './article-file.ts';
 import { listFiles, readCached, type Cached } from './content-files.ts';
+import { findStrayFiles, otherTexts } from './known-files.ts';
+import { findRawProblems } from './raw-text.ts';
 import { checkSchema } from './schema-problems.ts';
 import { parseYaml } from './yaml-file.ts';
 
@@ -45,8 +49,12 @@ export async function readContent(directory: string): Promise<ContentReading> {
 		}),
 		sources: await readFolder(reader, 'sources', { schema: sourceSchema, cache: caches.sources }),
 		articles: await readArticles(reader),
+		published: await readPublished(reader),
 		broken: reader.broken,
 	};
+	for (const path of otherTexts(reader.files))
+		reader.problems.push(...(await readText(reader, path)));
+	reader.problems.push(...findStrayFiles(reader.files, (path) => shownPath(root, path)));
 	if (!reader.files.includes('topics.yml'))
 		reader.problems.push(
 			describeProblem(
@@ -81,14 +89,43 @@ async function readOne<Data>(
 	if (!reader.files.includes(path)) return undefined;
 	const file = shownPath(reader.root, path);
 	const reading = await readCached(join(reader.root, path), cache, (content) => {
-		const yaml = parseYaml(textOf(content), { file });
-		if (yaml.problems.length > 0) return { entry: undefined, problems: yaml.problems };
-		const { data, problems } = checkSchema(schema, { ...yaml, file });
-		if (data === undefined) return { entry: undefined, problems };
+		const text = textOf(content);
+		const yaml = parseYaml(text, { file });
+		const problems = [...findRawProblems(text, file), ...yaml.problems];
+		if (yaml.problems.length > 0) return { entry: undefined, problems };
+		const checked = checkSchema(schema, { ...yaml, file });
+		problems.push(...checked.problems);
+		if (checked.data === undefined) return { entry: undefined, problems };
+		const { data } = checked;
 		return { entry: { id: basename(path, '.yml'), file, data, lines: yaml.lines }, problems };
 	});
 	reader.problems.push(...reading.problems);
 	return reading.entry;
+}
+
+/** A text that is read elsewhere: only its letters are checked here. */
+function readText(reader: Reader, path: string): Promise<Problem[]> {
+	return readCached(join(reader.root, path), caches.texts, (content) =>
+		findRawProblems(textOf(content), shownPath(reader.root, path)),
+	);
+}
+
+async function readPublished(reader: Reader): Promise<Entry<Published> | undefined> {
+	const path = 'published.json';
+	if (!reader.files.includes(path)) return undefined;
+	const file = shownPath(reader.root, path);
+	const data = await readCached(join(reader.root, path), caches.published, parsePublished);
+	if (data) return { id: 'published', file, data, lines: new Map() };
+	reader.problems.push(describeProblem('published-unreadable', { file }, {}));
+	return undefined;
+}
+
+function parsePublished(content: Buffer): Published | undefined {
+	try {
+		return publishedSchema.safeParse(JSON.parse(textOf(content))).data;
+	} catch {
+		return undefined;
+	}
 }
 
 async function readArticles(reader: Reader): Promise<ArticleEntry[]> {
@@ -112,12 +149,15 @@ async function readSiblings(reader: Reader, article: string): Promise<Sibling[]>
 	const folder = article.slice(0, article.lastIndexOf('/') + 1);
 	const beside = reader.files.filter((path) => path.startsWith(folder) && path !== article);
 	return Promise.all(
-		beside.map((path) =>
-			readCached(join(reader.root, path), caches.siblings, (content) => ({
-				name: path.slice(folder.length),
-				hash: textHash(content.toString('latin1')),
-			})),
-		),
+		beside.map(async (path) => {
+			const name = path.slice(folder.length);
+			const hash = await readCached(join(reader.root, path), caches.hashes, (content) =>
+				textHash(content.toString('latin1')),
+			);
+			if (!name.endsWith('.sketch.yml')) return { name, hash };
+			const form = { schema: sketchSchema, cache: caches.sketches };
+			return { name, hash, sketch: await readOne(reader, path, form) };
+		}),
 	);
 }
 
@@ -139,7 +179,10 @@ const caches = {
 	destinations: newCache<Destination>(),
 	sources: newCache<Source>(),
 	articles: new Map<string, Cached<ArticleReading>>(),
-	siblings: new Map<string, Cached<Sibling>>(),
+	sketches: newCache<Sketch>(),
+	hashes: new Map<string, Cached<string>>(),
+	published: new Map<string, Cached<Published | undefined>>(),
+	texts: new Map<string, Cached<Problem[]>>(),
 };
 
 function newCache<Data>(): Cache<Data> {

@@ -9,7 +9,7 @@ import { describeProblem, type Problem } from '../domain/problems.ts';
  */
 export function checkSchema<Output>(
 	schema: z.ZodType<Output>,
-	{ value, lines, file }: { value: unknown; lines: ReadonlyMap<string, number>; file: string },
+	{ value, lines, digits, file }: YamlValue,
 ): { data: Output | undefined; problems: Problem[] } {
 	const result = schema.safeParse(value, { reportInput: true });
 	if (result.success) return { data: result.data, problems: [] };
@@ -26,16 +26,16 @@ export function checkSchema<Output>(
 					near: findNearest(written, knownKeys(schema, issue.path)),
 				}),
 			);
-		return [issueProblem(issue, { key: keyName(issue.path), place: place() })];
+		const written = digits.get(path) ?? show(issue.input);
+		return [issueProblem(issue, { key: keyName(issue.path), written, place: place() })];
 	});
 	return { data: undefined, problems };
 }
 
 function issueProblem(
 	issue: z.core.$ZodIssue,
-	{ key, place }: { key: string; place: Place },
+	{ key, written, place }: { key: string; written: string; place: Place },
 ): Problem {
-	const written = show(issue.input);
 	switch (issue.code) {
 		case 'invalid_type':
 			if (issue.input === undefined) return describeProblem('missing-key', place, { key });
@@ -105,6 +105,13 @@ function customProblem(
 		case 'question-or-article':
 		case 'article-needs-because':
 		case 'until-after-from':
+		case 'one-kind':
+		case 'not-of-this-kind':
+		case 'toggle-needs-on':
+		case 'one-active':
+		case 'mark-without-callout':
+		case 'mark-apart':
+		case 'callout-without-mark':
 			return describeProblem(issue.message, place, {});
 		default:
 			return describeProblem('wrong-form', place, { key, detail: issue.message });
@@ -115,6 +122,7 @@ function customProblem(
 function knownKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
 	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
 		return knownKeys(schema.unwrap(), path);
+	if (schema instanceof z.ZodPipe) return knownKeys(schema.in, path);
 	if (schema instanceof z.ZodArray) return knownKeys(schema.element, path.slice(1));
 	if (schema instanceof z.ZodUnion)
 		return schema.options.flatMap((option) => knownKeys(option, path));
@@ -148,6 +156,14 @@ const typeNames: Record<string, string> = {
 	array: 'một danh sách',
 	object: 'một nhóm mục',
 };
+
+interface YamlValue {
+	value: unknown;
+	lines: ReadonlyMap<string, number>;
+	/** Numbers as they are written. */
+	digits: ReadonlyMap<string, string>;
+	file: string;
+}
 
 interface Place {
 	file: string;

@@ -8,6 +8,7 @@ import {
 	type YAMLError,
 } from 'yaml';
 import { describeProblem, type Problem } from '../domain/problems.ts';
+import { findYamlTraps } from './yaml-traps.ts';
 
 /**
  * Reads YAML strictly: core schema (dates stay text), no key twice, no surprises. The value is
@@ -25,13 +26,17 @@ export function parseYaml(text: string, { file, firstLine = 1 }: YamlPlace): Yam
 		lineCounter: counter,
 	});
 	const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-	const problems = [...document.errors, ...document.warnings].map((error) =>
-		yamlProblem(error, { file, line: lineAt(error.pos[0]), text }),
-	);
+	const problems = [
+		...findYamlTraps(text, { document, file, lineAt }),
+		...[...document.errors, ...document.warnings].map((error) =>
+			yamlProblem(error, { file, line: lineAt(error.pos[0]), text }),
+		),
+	];
 	const lines = new Map<string, number>([['', firstLine]]);
-	if (document.contents) collectLines(document.contents, { path: '', lines, lineAt });
+	const digits = new Map<string, string>();
+	if (document.contents) collectLines(document.contents, { path: '', lines, digits, lineAt });
 	const value: unknown = problems.length > 0 ? undefined : document.toJS();
-	return { value, lines, problems };
+	return { value, lines, digits, problems };
 }
 
 function collectLines(
@@ -39,8 +44,14 @@ function collectLines(
 	{
 		path,
 		lines,
+		digits,
 		lineAt,
-	}: { path: string; lines: Map<string, number>; lineAt: (offset: number) => number },
+	}: {
+		path: string;
+		lines: Map<string, number>;
+		digits: Map<string, string>;
+		lineAt: (offset: number) => number;
+	},
 ): void {
 	const within = (key: string) => (path === '' ? key : `${path}.${key}`);
 	if (isMap<Node, Node | null>(node)) {
@@ -48,15 +59,16 @@ function collectLines(
 			if (!isScalar(key)) continue;
 			const inner = within(String(key.value));
 			if (key.range) lines.set(inner, lineAt(key.range[0]));
-			if (value) collectLines(value, { path: inner, lines, lineAt });
+			if (value) collectLines(value, { path: inner, lines, digits, lineAt });
 		}
 	} else if (isSeq<Node>(node)) {
 		node.items.forEach((item, index) => {
 			const inner = within(String(index));
 			if (item.range) lines.set(inner, lineAt(item.range[0]));
-			collectLines(item, { path: inner, lines, lineAt });
+			collectLines(item, { path: inner, lines, digits, lineAt });
 		});
-	}
+	} else if (isScalar(node) && typeof node.value === 'number' && node.source !== undefined)
+		digits.set(path, node.source);
 }
 
 function yamlProblem(
@@ -81,5 +93,7 @@ export interface YamlFile {
 	value: unknown;
 	/** Line of each key by its path; the empty path is the whole text. */
 	lines: Map<string, number>;
+	/** Each number as it is written, by its path: a long one loses digits as a number. */
+	digits: Map<string, string>;
 	problems: Problem[];
 }

@@ -5,7 +5,7 @@ import { describeProblem, type Place } from './problems.ts';
 import type { References } from './references.ts';
 
 /** Pages that are always there, without anchors that an article may link to. */
-const fixedPages = [
+export const fixedPages = [
 	'/',
 	'/tim-kiem/',
 	'/ma-loi/',

@@ -1,3 +1,4 @@
+import { checkFinderFile } from './check-finder.ts';
 import { lineOf, type ContentEntries, type Entry } from './content-entries.ts';
 import { findNearest } from './nearest.ts';
 import { describeProblem, type Place } from './problems.ts';
@@ -15,7 +16,7 @@ export function checkLists(entries: ContentEntries, references: References): voi
 			});
 		});
 	}
-	checkFinder(entries, references);
+	checkFinderFile(entries, references);
 }
 
 function checkTopics({ topics, articles }: ContentEntries, references: References): void {
@@ -36,41 +37,6 @@ function checkTopics({ topics, articles }: ContentEntries, references: Reference
 			references.report(
 				describeProblem('unknown-topic', { file }, { written, near: findNearest(written, known) }),
 			);
-}
-
-function checkFinder({ finder, articles }: ContentEntries, references: References): void {
-	if (!finder) return;
-	const questions = finder.data.questions.map(({ id }) => id);
-	const checkQuestion = (written: string, path: string) => {
-		if (questions.includes(written)) return;
-		const near = findNearest(written, questions);
-		references.report(describeProblem('unknown-question', at(finder, path), { written, near }));
-	};
-	checkQuestion(finder.data.start, 'start');
-	finder.data.questions.forEach((question, index) => {
-		const path = `questions.${String(index)}`;
-		if (question.destination !== undefined)
-			references.checkFact('destinations', question.destination, at(finder, `${path}.destination`));
-		question.showIn.forEach((number, position) => {
-			references.checkArticle(number, at(finder, `${path}.showIn.${String(position)}`));
-		});
-		question.answers.forEach((answer, position) => {
-			const inner = `${path}.answers.${String(position)}`;
-			if (answer.question !== undefined) checkQuestion(answer.question, `${inner}.question`);
-			if (answer.article === undefined) return;
-			references.checkArticle(answer.article, at(finder, `${inner}.article`));
-			const article = articles.find(({ data }) => data.number === answer.article);
-			const anchors = article?.body.headings.flatMap(({ anchor }) => anchor ?? []) ?? [];
-			if (!article || answer.section === undefined || anchors.includes(answer.section)) return;
-			const near = findNearest(answer.section, anchors);
-			references.report(
-				describeProblem('unknown-section', at(finder, `${inner}.section`), {
-					written: answer.section,
-					near,
-				}),
-			);
-		});
-	});
 }
 
 function at(entry: Entry<unknown>, path: string): Place {

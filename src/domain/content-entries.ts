@@ -9,6 +9,8 @@ import type { Finder } from '../schemas/finder.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { Limit } from '../schemas/limit.ts';
 import type { Notice } from '../schemas/notice.ts';
+import type { Published } from '../schemas/published.ts';
+import type { Sketch } from '../schemas/sketch.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Topics } from '../schemas/topic.ts';
 import type { Inline } from './model.ts';
@@ -38,6 +40,8 @@ export interface ArticleEntry extends Entry<ArticleFrontMatter> {
 export interface Sibling {
 	name: string;
 	hash: string;
+	/** What a correct sketch says. */
+	sketch?: Entry<Sketch> | undefined;
 }
 
 /** An article's text after its front matter. */
@@ -90,6 +94,9 @@ export interface ComponentUse {
 	/** On a line of its own, or inside a sentence. */
 	place: 'block' | 'inline';
 	line: number;
+	endLine: number;
+	/** `<X>text</X>` instead of `<X />`. */
+	holdsText: boolean;
 }
 
 export interface BodyLink {
@@ -108,7 +115,21 @@ export interface ProseSegment {
 	role: ProseRole;
 }
 
-export type ProseRole = 'title' | 'heading' | 'summary' | 'link' | 'table' | 'step' | 'text';
+/**
+ * What a stretch of text is. `sentence` ends in a full stop, `label` is a few words without one,
+ * `screen` is what another company's screen says: only its spelling is ours.
+ */
+export type ProseRole =
+	| 'title'
+	| 'heading'
+	| 'summary'
+	| 'link'
+	| 'table'
+	| 'step'
+	| 'text'
+	| 'sentence'
+	| 'label'
+	| 'screen';
 
 export interface ContentEntries {
 	topics: Entry<Topics> | undefined;
@@ -120,6 +141,8 @@ export interface ContentEntries {
 	glossary: Entry<GlossaryEntry[]> | undefined;
 	notices: Entry<Notice[]> | undefined;
 	finder: Entry<Finder> | undefined;
+	/** What has been published so far; missing before the first time. */
+	published: Entry<Published> | undefined;
 	/**
 	 * Files that are there but not correct. Naming one of them is no second mistake: what is wrong
 	 * with the file is reported once, in its own place.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeLimit } from '../tests/support/make-content.ts';
-import { formatNumber, isStale, limitPhrase, limitValueText } from './limits.ts';
+import { formatNumber, limitPhrase, limitValueText } from './limits.ts';
 
 const sending = { value: 40, measure: 'message', unit: 'tin nhắn', per: 'giây' } as const;
 
@@ -54,12 +54,4 @@ test.each([
 	[1234567.25, '1.234.567,25'],
 ])('writes %d as %s', (value, text) => {
 	expect(formatNumber(value)).toBe(text);
-});
-
-test('a fact is stale when neither its document nor the last check is recent', () => {
-	const when = { today: '2026-11-22', afterDays: 180 };
-	expect(isStale({ documentDate: '2026-03-23' }, when)).toBe(true);
-	expect(isStale({ documentDate: '2026-03-23', checked: '2026-06-01' }, when)).toBe(false);
-	expect(isStale({ documentDate: '2026-05-26' }, when)).toBe(false);
-	expect(isStale({}, when)).toBe(true);
 });

@@ -38,26 +38,6 @@ export function formatNumber(value: number): string {
 	return decimals === undefined ? grouped : `${grouped},${decimals}`;
 }
 
-/** Whether a fact rests on a state of its document that is older than so many days. */
-export function isStale(
-	fact: { documentDate?: string | undefined; checked?: string | undefined },
-	{ today, afterDays }: { today: string; afterDays: number },
-): boolean {
-	const seen = lastSeen(fact);
-	return seen === undefined || Date.parse(today) - Date.parse(seen) > afterDays * 86_400_000;
-}
-
-/** The later of the day it was checked and the day its document carries. */
-export function lastSeen(fact: {
-	documentDate?: string | undefined;
-	checked?: string | undefined;
-}): string | undefined {
-	return [fact.documentDate, fact.checked]
-		.filter((date) => date !== undefined)
-		.sort()
-		.at(-1);
-}
-
 function boundWords(limit: LimitWords): string {
 	if (limit.bound === undefined) return '';
 	if (limit.bound === 'max' && limit.measure === 'window') return 'trong vòng';

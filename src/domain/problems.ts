@@ -3,12 +3,29 @@
  * Vietnamese for support staff; full sentences, no blame. The words stand in `problems/`, by what
  * they are about.
  */
+import { addressProblems } from './problems/addresses.ts';
 import { articleProblems } from './problems/articles.ts';
 import { factProblems } from './problems/facts.ts';
 import { fileProblems } from './problems/files.ts';
+import { finderProblems } from './problems/finder.ts';
+import { mdxProblems } from './problems/mdx.ts';
+import { proseProblems } from './problems/prose.ts';
 import { referenceProblems } from './problems/references.ts';
+import { shapeProblems } from './problems/shape.ts';
+import { sketchProblems } from './problems/sketches.ts';
 
-const catalogue = { ...fileProblems, ...referenceProblems, ...factProblems, ...articleProblems };
+const catalogue = {
+	...fileProblems,
+	...referenceProblems,
+	...factProblems,
+	...articleProblems,
+	...mdxProblems,
+	...shapeProblems,
+	...addressProblems,
+	...finderProblems,
+	...sketchProblems,
+	...proseProblems,
+};
 
 const wordings: { [Kind in ProblemKind]: (details: ProblemDetails[Kind]) => Wording } = catalogue;
 

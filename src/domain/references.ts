@@ -41,6 +41,11 @@ export class References {
 		this.problems.push(describeProblem(unknownKinds[folder], place, { written, near }));
 	}
 
+	/** Every number that an article carries, broken ones included. */
+	get numbers(): ReadonlySet<number> {
+		return this.#numbers;
+	}
+
 	checkArticle(number: number, place: Place): void {
 		if (this.#numbers.has(number)) return;
 		this.problems.push(describeProblem('unknown-article', place, { number }));

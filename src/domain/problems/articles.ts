@@ -12,11 +12,6 @@ export const articleProblems = {
 			`Số bài ${String(number)} đã thuộc về ${other}.`,
 			'Đổi number của bài mới thành số còn trống; số đã đăng thì không bao giờ đổi.',
 		),
-	'mdx-unreadable': ({ detail }: { detail: string }) =>
-		mistake(
-			`Không đọc được bài viết từ chỗ này: ${detail}`,
-			'Kiểm tra các dấu <, > và { } quanh dòng này; chữ thường trong bài không dùng các dấu đó.',
-		),
 	'missing-prop': ({ component, prop }: { component: string; prop: string }) =>
 		mistake(
 			`<${component}> thiếu ${prop}.`,

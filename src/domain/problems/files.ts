@@ -18,6 +18,26 @@ export const fileProblems = {
 		mistake('Dòng này thụt vào bằng phím Tab.', 'Thay bằng dấu cách: mỗi bậc hai dấu cách.'),
 	'yaml-duplicate-key': ({ key }: { key: string }) =>
 		mistake(`Mục “${key}” được viết hai lần.`, 'Giữ lại một dòng; nếu để cả hai, một dòng sẽ mất.'),
+	'yaml-lost-text': ({ written }: { written: string }) =>
+		mistake(
+			`Phần “${written}” sẽ mất vì máy đọc nó là ghi chú.`,
+			'Đặt cả câu trong ngoặc kép, ví dụ "Lỗi #10 khi gửi tin"; mã lỗi thì trích dẫn bằng {error:…}.',
+		),
+	'yaml-dotted-number': ({ written, near, read }: Written & { read: string }) =>
+		mistake(
+			`Số ${written} sẽ được đọc thành ${read}.`,
+			`Trong tệp .yml viết số liền: ${near ?? ''}. Trang web tự thêm dấu chấm.`,
+		),
+	'yaml-comma-number': ({ written, near }: Written) =>
+		mistake(
+			`Số ${written} có dấu phẩy nên không đọc được thành số.`,
+			`Trong tệp .yml viết ${near ?? ''}: số liền, phần lẻ sau dấu chấm. Trang web tự đổi dấu.`,
+		),
+	'stray-file': ({ written, near }: Written) =>
+		mistake(
+			`Tệp “${written}” không nằm ở chỗ nào được đọc, nên sẽ không ai thấy.`,
+			`${didYouMean(near)}Chuyển tệp vào đúng thư mục, sửa đuôi tên tệp, hoặc xóa đi.`,
+		),
 	'yaml-unreadable': ({ detail }: { detail: string }) =>
 		mistake(
 			`Không đọc được chỗ này: ${detail}`,
@@ -76,7 +96,7 @@ export const fileProblems = {
 	'wrong-number': ({ key, written }: { key: string; written: string }) =>
 		mistake(
 			`Mục “${key}” không nhận số ${written}.`,
-			'Viết một số đúng loại: số bài từ 100 đến 9999, giới hạn lớn hơn 0.',
+			'Viết một số đúng loại: số bài từ 100 đến 9999, giới hạn lớn hơn 0, số đánh dấu từ 1.',
 		),
 	'wrong-form': ({ key, detail }: { key: string; detail: string }) =>
 		mistake(

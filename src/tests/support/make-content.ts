@@ -129,6 +129,7 @@ export function makeEntries(parts: ContentParts = {}): ContentEntries {
 		glossary: parts.glossary && makeEntry('glossary', 'glossary', parts.glossary),
 		notices: undefined,
 		finder: undefined,
+		published: undefined,
 		broken: [],
 	};
 }

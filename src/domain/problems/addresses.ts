@@ -1,0 +1,72 @@
+import { mistake, reminder, type Written } from './wording.ts';
+
+/** What has been published, and facts that nobody can reach. */
+export const addressProblems = {
+	'former-form': ({ written }: Written) =>
+		mistake(
+			`Địa chỉ cũ “${written}” chưa đúng dạng.`,
+			'Viết như /tin-nhan/mat-nut/ hoặc /tin-nhan/mat-nut/#cach-xu-ly: có dấu / ở đầu và cuối, không có tên miền.',
+		),
+	'former-is-itself': ({ written }: Written) =>
+		mistake(
+			`Địa chỉ cũ “${written}” chính là địa chỉ hiện nay của bài, nên sẽ dẫn vòng tròn.`,
+			'Xóa dòng này khỏi formerly.',
+		),
+	'former-is-live': ({ written, owner }: Written & { owner: string }) =>
+		mistake(
+			`Địa chỉ cũ “${written}” đang là địa chỉ của ${owner}.`,
+			'Xóa dòng này khỏi formerly, hoặc đổi tên thư mục của bài kia.',
+		),
+	'former-twice': ({ written, owner }: Written & { owner: string }) =>
+		mistake(
+			`Địa chỉ cũ “${written}” đã được ${owner} nhận.`,
+			'Giữ lại ở một bài: bài mà người mở địa chỉ đó cần đọc.',
+		),
+	'former-anchor': ({ written, near }: Written) =>
+		mistake(
+			`Địa chỉ cũ dẫn tới neo “${written}” mà bài này không có.`,
+			near === undefined
+				? 'Sửa to thành một tên neo có trong bài.'
+				: `Có phải bạn muốn viết “${near}”? Sửa to thành một tên neo có trong bài.`,
+		),
+	'change-not-dated': ({ updated }: { updated: string }) =>
+		mistake(
+			`Nội dung bài đã khác bản đăng ngày ${updated}, nhưng updated vẫn như cũ.`,
+			'Đổi updated thành ngày sửa, và viết ở change một câu nói điều gì đã đổi.',
+		),
+	'change-not-said': ({ change }: { change: string }) =>
+		mistake(
+			`Nội dung bài đã đổi, nhưng change vẫn là “${change}”.`,
+			'Viết lại change: một câu nói lần này đổi điều gì; người theo dõi trang sẽ đọc câu đó.',
+		),
+	'updated-earlier': ({ written, published }: Written & { published: string }) =>
+		mistake(
+			`Ngày updated “${written}” sớm hơn bản đã đăng (${published}).`,
+			'Viết ngày của lần sửa mới nhất.',
+		),
+	'article-removed': ({ number }: { number: string }) =>
+		mistake(
+			`Bài số ${number} đã đăng nhưng không còn tệp nào mang số đó.`,
+			'Khôi phục bài, rồi thêm mục archived nói vì sao không dùng nữa và nên đọc bài nào.',
+		),
+	'published-unreadable': (_: object) =>
+		mistake(
+			'Tệp này không đúng dạng, nên không kiểm tra được các địa chỉ đã đăng.',
+			'Lấy lại bản trước từ lịch sử; tệp này do lệnh tạo ra, không sửa bằng tay.',
+		),
+	'unused-source': ({ written }: Written) =>
+		reminder(
+			`Không thông tin nào dựa vào nguồn “${written}”.`,
+			'Xóa tệp này, hoặc ghi tên nguồn vào thông tin dựa vào nó.',
+		),
+	'unused-destination': ({ written }: Written) =>
+		reminder(
+			`Không bài nào dẫn tới màn hình “${written}”.`,
+			'Dùng <SettingsLink to="…" /> hoặc <SettingsPath to="…" /> ở bài cần nó, hoặc xóa tệp này.',
+		),
+	'same-limit-twice': ({ other }: { other: string }) =>
+		reminder(
+			`Giới hạn này giống hệt ${other}: cùng con số, đơn vị, phạm vi và điều kiện.`,
+			'Giữ lại một tệp và trích dẫn tệp đó ở mọi nơi.',
+		),
+};

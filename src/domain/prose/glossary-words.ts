@@ -1,0 +1,34 @@
+import type { GlossaryEntry } from '../../schemas/glossary.ts';
+import { findAll, wholeWords, type Finding, type ProseText } from './finding.ts';
+import { properNames } from './names.ts';
+import { isFirstNaming } from './words.ts';
+
+/** Makes the rule for the words that the glossary says not to write (style sheet, rule 7). */
+export function avoidedWords(glossary: readonly GlossaryEntry[]) {
+	const terms = new Map(
+		glossary.flatMap(({ term, avoid }) =>
+			avoid.map((word) => [word.toLocaleLowerCase('vi'), term]),
+		),
+	);
+	const pattern = wholeWords([...terms.keys()]);
+	// “App” in “Mini App” is part of a name, and a term may contain a word that is avoided alone.
+	const wholes = wholeWords([...properNames, ...glossary.map(({ term }) => term)]);
+
+	return function findAvoidedWords({ words }: ProseText): Finding[] {
+		if (terms.size === 0) return [];
+		const found = findAll(words, pattern, {
+			kind: 'avoided-word',
+			near: ([word]) => terms.get(word.toLocaleLowerCase('vi').replace(/\s+/g, ' ')),
+		});
+		if (found.length === 0) return [];
+		const allowed = [...words.matchAll(wholes)].map(({ index, 0: { length } }) => ({
+			index,
+			end: index + length,
+		}));
+		return found.filter(
+			({ index, written: { length } }) =>
+				!isFirstNaming(words, index) &&
+				!allowed.some((whole) => whole.index <= index && index + length <= whole.end),
+		);
+	};
+}

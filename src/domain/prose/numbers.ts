@@ -1,0 +1,62 @@
+import { findAll, type Finding, type ProseText } from './finding.ts';
+
+const units = 'KB|MB|GB|byte|ký tự|giây|phút|giờ|ngày|tuần|tháng|tin nhắn|lệnh gọi|đồng|ảnh';
+const englishThousands = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/gu;
+const ungrouped = new RegExp(String.raw`(?<![\d.,#-])\d{4,}(?=\s+(?:${units})(?!\p{L}))`, 'gu');
+const dottedDecimal = new RegExp(
+	String.raw`(?<![\d.])\d+\.\d{1,2}(?=\s+(?:${units})(?!\p{L}))`,
+	'gu',
+);
+const unitGlued = /(?<![\p{L}\d])\d+(?:KB|MB|GB|giây|phút|giờ|ngày|tháng|tuần)(?!\p{L})/gu;
+const percentApart = /\d\s+%/gu;
+const perApart =
+	/(?:\p{L}\s+\/\s*|\p{L}\s*\/\s+)(?=(?:giây|phút|giờ|ngày|tháng|tin|tệp|lần)(?!\p{L}))/gu;
+const hyphenRange = /(?<![\d\p{L}/.-])\d[\d.,]*\s?-\s?\d[\d.,]*(?![\d-])/gu;
+const dashRange = /(?<![\d:/.])\d+\s?–\s?\d+(?![\d:/])/gu;
+
+/** How numbers, units and ranges are written (style sheet, rules 14 to 16). */
+export function findMisformedNumbers({ words, role }: ProseText): Finding[] {
+	return [
+		...findAll(words, englishThousands, {
+			kind: 'english-thousands',
+			near: ([number]) => number.replace(/,/g, '.'),
+		}),
+		...findAll(words, ungrouped, {
+			kind: 'ungrouped-number',
+			near: ([number]) => number.replace(/\B(?=(?:\d{3})+$)/g, '.'),
+		}),
+		...findAll(words, dottedDecimal, {
+			kind: 'dotted-decimal',
+			near: ([number]) => number.replace('.', ','),
+		}),
+		...findAll(words, unitGlued, {
+			kind: 'unit-glued',
+			near: ([amount]) => amount.replace(/^\d+/, '$& '),
+		}),
+		...findAll(words, percentApart, {
+			kind: 'percent-apart',
+			near: ([amount]) => amount.replace(/\s/g, ''),
+		}),
+		...findAll(words, perApart, { kind: 'slash-apart' }),
+		...findAll(words, hyphenRange, {
+			kind: 'hyphen-range',
+			near: ([range]) => spellOut(range, role),
+		}).filter(({ written }) => !isLongNumber(written)),
+		...(role === 'table'
+			? []
+			: findAll(words, dashRange, {
+					kind: 'dash-range',
+					near: ([range]) => spellOut(range, role),
+				})),
+	];
+}
+
+function spellOut(range: string, role: ProseText['role']): string {
+	const [from = '', to = ''] = range.split(/\s?[-–]\s?/);
+	return role === 'table' ? `${from}–${to}` : `từ ${from} đến ${to}`;
+}
+
+/** A phone number or an ID, not a range. */
+function isLongNumber(text: string): boolean {
+	return text.split('-').some((part) => part.trim().length > 5 || /^0\d/.test(part.trim()));
+}

@@ -1,0 +1,60 @@
+import { findAll, wholeWords, type Finding, type ProseText } from './finding.ts';
+
+const readers = wholeWords(['quý khách', 'quý vị', 'các bạn', 'anh/chị', 'anh chị', 'ad']);
+const selfWord = /(?<!\p{L})(?<!một |tự |của |chính |riêng |hết )mình(?!\p{L})/giu;
+const presses = [
+	/(?<!\p{L})nhấn(?!\s+mạnh)(?!\p{L})/giu,
+	/(?<!\p{L})nhấp(?!\s+(?:nháy|nhô))(?!\p{L})/giu,
+	/(?<!\p{L})ấn(?!\s+(?:tượng|phẩm|định|bản|hành|Độ))(?!\p{L})/giu,
+	/(?<!\p{L})(?<!va |đụng )chạm(?!\s+(?:ngưỡng|mốc|trần|đáy|đỉnh|mức|giới|hạn|tới|đến))(?!\p{L})/giu,
+	wholeWords(['click']),
+];
+const courtesies = wholeWords(['rất tiếc', 'chúc bạn']);
+const aging = wholeWords(['hiện nay', 'mới đây', 'hôm qua', 'tuần trước', 'sắp tới']);
+const recently = /(?<!\p{L})gần đây(?!\s+nhất)(?!\p{L})/giu;
+const shortForms = wholeWords([
+	'ko',
+	'k',
+	'đc',
+	'dc',
+	'tn',
+	'nv',
+	'sp',
+	'sđt',
+	'ib',
+	'rep',
+	'v.v',
+	'v.v.',
+]);
+const shortFormsAsWritten = wholeWords(['kb', 'BM'], 'gu');
+const pageWords = /(?<!\p{L})(?:fan\s?page|pages?)s?(?!\p{L})/giu;
+const pageNumbers = /(?<!\p{L})(?:page[ -]?id|id[ -]page|mã trang)(?!\p{L})/giu;
+
+/** Words the site does not use, whatever the subject (style sheet, rules 5, 6, 11, 12 and 13). */
+export function findWrongWords({ words, role }: ProseText): Finding[] {
+	const numbers = findAll(words, pageNumbers, { kind: 'page-number-word', near: () => 'ID Trang' });
+	const inNumber = (index: number) =>
+		numbers.some((found) => index >= found.index && index < found.index + found.written.length);
+	return [
+		...findAll(words, readers, { kind: 'reader-word', near: () => 'bạn' }),
+		...findAll(words, selfWord, { kind: 'reader-word', near: () => 'bạn' }),
+		...presses.flatMap((press) => findAll(words, press, { kind: 'press-word', near: () => 'bấm' })),
+		...findAll(words, /!+/g, { kind: 'exclamation' }),
+		...findAll(words, courtesies, { kind: 'courtesy' }),
+		...findAll(words, aging, { kind: 'aging-word' }),
+		...findAll(words, recently, { kind: 'aging-word' }),
+		...findAll(words, shortForms, { kind: 'short-form' }),
+		...findAll(words, shortFormsAsWritten, { kind: 'short-form' }),
+		...numbers,
+		...(role === 'title'
+			? []
+			: findAll(words, pageWords, { kind: 'page-word', near: () => 'Trang' }).filter(
+					({ index }) => !inNumber(index) && !isFirstNaming(words, index),
+				)),
+	];
+}
+
+/** “Trang Facebook (fanpage)”, which an article may write once. */
+export function isFirstNaming(words: string, index: number): boolean {
+	return /Trang Facebook \($/.test(words.slice(0, index)) && /^fanpage\)/.test(words.slice(index));
+}
