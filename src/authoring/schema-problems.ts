@@ -95,6 +95,9 @@ function customProblem(
 			return describeProblem('three-symptoms', place, {
 				count: Array.isArray(issue.input) ? issue.input.length : 0,
 			});
+		case 'foreign-host':
+		case 'unknown-slot':
+			return describeProblem(issue.message, place, { written: show(issue.input) });
 		case 'one-form':
 		case 'value-needs-bound':
 		case 'range-needs-both':
@@ -102,6 +105,7 @@ function customProblem(
 		case 'unread-unconfirmed':
 		case 'slot-accepts':
 		case 'no-url-no-needs':
+		case 'copy-only-address':
 		case 'question-or-article':
 		case 'article-needs-because':
 		case 'until-after-from':

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isCopyOnlyAddress, isSettingsAddress } from '../domain/hosts.ts';
 import { channelSchema, confidenceSchema, idSchema, readSchema, textSchema } from './common.ts';
 
 const labelSchema = z.strictObject({
@@ -26,7 +27,7 @@ export const destinationSchema = z
 		url: z.string().optional(),
 		/** What may stand in the slot. Empty when there is no slot. */
 		accepts: z.array(z.enum(['pageId', 'username'])).default([]),
-		/** Address that works once the reader has switched into a new-experience Page. */
+		/** Address that works once the reader has switched into a new-experience Page. No slot. */
 		urlAfterSwitching: z.string().optional(),
 		/**
 		 * What else it takes: `businessId` to be chosen on arrival, `switched` into the Page first,
@@ -53,7 +54,25 @@ export const destinationSchema = z
 			destination.needs.length === 0
 		)
 			context.addIssue({ code: 'custom', message: 'no-url-no-needs', path: ['needs'] });
+
+		for (const key of ['url', 'urlAfterSwitching'] as const) {
+			const input = destination[key];
+			const message = input && findAddressMistake(input, { hasSlot: key === 'url' });
+			if (message) context.addIssue({ code: 'custom', message, path: [key], input });
+		}
+		const url = URL.parse(destination.url ?? '');
+		const isCopied = url !== null && isCopyOnlyAddress(url);
+		if (isCopied !== destination.needs.includes('copy'))
+			context.addIssue({ code: 'custom', message: 'copy-only-address', path: ['needs'] });
 	});
+
+/** Readers press these links while signed in: an allowed host, and no slot but `{page}`. */
+function findAddressMistake(address: string, { hasSlot }: { hasSlot: boolean }) {
+	const url = URL.parse(address);
+	if (!url || !isSettingsAddress(url)) return 'foreign-host';
+	const rest = hasSlot ? address.replaceAll('{page}', '') : address;
+	return /[{}]|%7[bd]/i.test(rest) ? 'unknown-slot' : undefined;
+}
 
 export type Destination = z.output<typeof destinationSchema>;
 export type MenuLabel = z.output<typeof labelSchema>;

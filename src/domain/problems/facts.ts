@@ -1,3 +1,4 @@
+import { settingsHosts } from '../hosts.ts';
 import { mistake } from './wording.ts';
 
 /** A limit, error, destination, notice or finder that contradicts itself. */
@@ -33,6 +34,21 @@ export const factProblems = {
 		mistake(
 			'Màn hình này không có địa chỉ mà cũng không nói vì sao.',
 			'Thêm url, hoặc ghi lý do ở needs (businessId, switched, app, copy).',
+		),
+	'foreign-host': ({ written }: { written: string }) =>
+		mistake(
+			`Địa chỉ “${written}” không nằm trên các trang web được phép dẫn tới.`,
+			`Dùng địa chỉ https:// trên ${settingsHosts.join(', ')}. Cần thêm trang web khác thì báo người giữ mã nguồn (src/domain/hosts.ts).`,
+		),
+	'unknown-slot': ({ written }: { written: string }) =>
+		mistake(
+			`Địa chỉ “${written}” có chỗ trống không dùng được.`,
+			'Chỗ trống duy nhất là {page}, chỉ ở mục url. Thứ khác cần điền thì bỏ khỏi địa chỉ và ghi ở needs.',
+		),
+	'copy-only-address': (_: object) =>
+		mistake(
+			'Mục “url” và “needs” không khớp nhau: chỉ địa chỉ chrome://settings/… mới phải sao chép bằng tay.',
+			'Thêm copy vào needs khi url là chrome://settings/…, còn lại thì bỏ copy.',
 		),
 	'question-or-article': (_: object) =>
 		mistake(

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readContent } from './read-content.ts';
+
+test('stops a settings screen on a foreign host, with another slot or copied in vain', async () => {
+	const folder = join(import.meta.dirname, '../tests/fixtures/foreign-host');
+	const { problems } = await readContent(folder);
+	const found = problems.filter(({ file }) => file.endsWith('trang-la.yml'));
+	expect(found.map(({ line, what }) => [line, what])).toEqual([
+		[
+			6,
+			'Địa chỉ “https://facebook.com.evil.example/{page}/settings/” không nằm trên các trang web được phép dẫn tới.',
+		],
+		[8, 'Địa chỉ “https://www.facebook.com/{business}/settings/” có chỗ trống không dùng được.'],
+		[
+			9,
+			'Mục “url” và “needs” không khớp nhau: chỉ địa chỉ chrome://settings/… mới phải sao chép bằng tay.',
+		],
+	]);
+	expect(found[0]?.cure).toContain('www.facebook.com, business.facebook.com');
+});
