@@ -9,6 +9,7 @@ import { joinContent } from '../domain/join.ts';
 import type { Library } from '../domain/model.ts';
 import type { Problem } from '../domain/problems.ts';
 import { checkLengths } from '../domain/prose/check-lengths.ts';
+import { checkMarkup } from '../domain/prose/check-markup.ts';
 import { checkProse } from '../domain/prose/check-prose.ts';
 import { readContent } from './read-content.ts';
 
@@ -34,6 +35,7 @@ function checkWriting(entries: ContentEntries, library: Library): Problem[] {
 		...checkPublished(entries),
 		...checkUnused(entries),
 		...checkProse(entries),
+		...entries.articles.flatMap(checkMarkup),
 		...checkLengths(entries, library),
 	];
 }

@@ -44,7 +44,7 @@ function issueProblem(
 				return describeProblem('needs-quotes', place, { key, written });
 			return describeProblem('wrong-type', place, {
 				key,
-				written: typeName(issue.input),
+				written: typeof issue.input === 'object' ? typeName(issue.input) : `“${written}”`,
 				wanted: typeNames[issue.expected] ?? issue.expected,
 			});
 		case 'invalid_value': {
@@ -93,7 +93,7 @@ function customProblem(
 			return describeProblem('untrimmed-text', place, { key });
 		case 'three-symptoms':
 			return describeProblem('three-symptoms', place, {
-				count: Array.isArray(issue.input) ? issue.input.length : 0,
+				count: lengthOf(issue.input, 'symptoms'),
 			});
 		case 'foreign-host':
 		case 'unknown-slot':
@@ -120,6 +120,13 @@ function customProblem(
 		default:
 			return describeProblem('wrong-form', place, { key, detail: issue.message });
 	}
+}
+
+/** A rule for a whole object gets the object: how long is the list in it? */
+function lengthOf(input: unknown, key: string): number {
+	if (typeof input !== 'object' || input === null) return 0;
+	const list: unknown = Object.entries(input).find(([name]) => name === key)?.[1];
+	return Array.isArray(list) ? list.length : 0;
 }
 
 /** The keys that the schema knows at a place: what an unknown one was probably meant to be. */

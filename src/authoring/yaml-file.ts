@@ -12,7 +12,7 @@ import { findYamlTraps } from './yaml-traps.ts';
 
 /**
  * Reads YAML strictly: core schema (dates stay text), no key twice, no surprises. The value is
- * `undefined` when anything is wrong. `firstLine` is the line its text begins on in the file.
+ * `undefined` when the text cannot be read; with any problem it is not to be trusted. `firstLine` is the line its text begins on in the file.
  */
 export function parseYaml(text: string, { file, firstLine = 1 }: YamlPlace): YamlFile {
 	const counter = new LineCounter();
@@ -35,7 +35,7 @@ export function parseYaml(text: string, { file, firstLine = 1 }: YamlPlace): Yam
 	const lines = new Map<string, number>([['', firstLine]]);
 	const digits = new Map<string, string>();
 	if (document.contents) collectLines(document.contents, { path: '', lines, digits, lineAt });
-	const value: unknown = problems.length > 0 ? undefined : document.toJS();
+	const value: unknown = document.errors.length > 0 ? undefined : document.toJS();
 	return { value, lines, digits, problems };
 }
 

@@ -16,8 +16,22 @@ export function checkFinderFile(entries: ContentEntries, references: References)
 	const reached = entries.articles
 		.filter(({ data }) => data.kind === 'troubleshooting' && data.archived === undefined)
 		.map(({ data }) => data.number);
-	for (const fault of checkFinder(finder.data, { known: numbers, reached }))
+	const faults = checkFinder(finder.data, { known: numbers, reached });
+	for (const fault of withoutConsequences(faults))
 		references.report(describeFault(fault, { finder, entries }));
+}
+
+/** What cannot be reached because something on the way is wrong is no second mistake. */
+function withoutConsequences(faults: readonly FinderFault[]): FinderFault[] {
+	const cutOff = faults.some(({ fault }) => fault === 'unknown-question');
+	const tooLate = new Set(
+		faults.flatMap((fault) => (fault.fault === 'too-many-answers' ? [fault.question] : [])),
+	);
+	return faults.filter(
+		(fault) =>
+			(fault.fault !== 'unreached-article' || !cutOff) &&
+			(fault.fault !== 'unused-question' || (!cutOff && !tooLate.has(fault.question))),
+	);
 }
 
 function describeFault(fault: FinderFault, { finder, entries }: FaultContext): Problem {

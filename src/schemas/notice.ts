@@ -15,7 +15,7 @@ export const noticesSchema = z.array(
 			/** Until when. Readers' browsers hide it then, without a new build. */
 			until: momentSchema,
 		})
-		.refine((notice) => Date.parse(notice.from) < Date.parse(notice.until), {
+		.refine((notice) => !(Date.parse(notice.from) >= Date.parse(notice.until)), {
 			path: ['until'],
 			error: 'until-after-from',
 		}),

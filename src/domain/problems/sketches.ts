@@ -10,7 +10,7 @@ export const sketchProblems = {
 	'not-of-this-kind': (_: object) =>
 		mistake(
 			'Mục này không đi với loại dòng đó.',
-			'on đi với toggle, primary với button, tone với notice, from với message, value với item và field.',
+			'Mục on đi với toggle, primary với button, tone với notice, from với message, value với item và field.',
 		),
 	'toggle-needs-on': (_: object) =>
 		mistake('Công tắc chưa nói đang bật hay tắt.', 'Thêm on: true (bật) hoặc on: false (tắt).'),

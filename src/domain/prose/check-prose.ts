@@ -79,7 +79,7 @@ function checkFile({ file, segments, facts }: FileProse, rules: Rules): Problem[
 			prose,
 		}));
 	});
-	return [...found, ...findRepeats(texts)].map(({ finding, segment, prose }) => {
+	const problems = [...found, ...findRepeats(texts)].map(({ finding, segment, prose }) => {
 		const { kind, index, written, near } = finding;
 		const line =
 			segment.line === undefined
@@ -87,6 +87,7 @@ function checkFile({ file, segments, facts }: FileProse, rules: Rules): Problem[
 				: segment.line + (prose.text.slice(0, index).split('\n').length - 1);
 		return describeProblem(kind, { file, line }, { written: written.replace(/\s+/g, ' '), near });
 	});
+	return [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** A link's words are read once more with the sentence they stand in, so only its own rule counts. */

@@ -23,6 +23,7 @@ export function findWrongForm({ text, role }: ProseText): Finding[] {
 				? []
 				: [{ ...whole, kind: 'no-full-stop' }];
 		case 'link':
+			if (/^(?:https?:\/\/|www\.)/.test(text)) return [{ ...whole, kind: 'link-is-address' }];
 			return emptyLinkTexts.test(text.trim()) ? [{ ...whole, kind: 'empty-link-text' }] : [];
 		default:
 			return [];

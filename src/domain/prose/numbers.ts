@@ -8,9 +8,8 @@ const dottedDecimal = new RegExp(
 	'gu',
 );
 const unitGlued = /(?<![\p{L}\d])\d+(?:KB|MB|GB|giây|phút|giờ|ngày|tháng|tuần)(?!\p{L})/gu;
-const percentApart = /\d\s+%/gu;
-const perApart =
-	/(?:\p{L}\s+\/\s*|\p{L}\s*\/\s+)(?=(?:giây|phút|giờ|ngày|tháng|tin|tệp|lần)(?!\p{L}))/gu;
+const percentApart = /\d[\d.,]*\s+%/gu;
+const perApart = /\p{L}+(?:\s+\/\s*|\s*\/\s+)(?:giây|phút|giờ|ngày|tháng|tin|tệp|lần)(?!\p{L})/gu;
 const hyphenRange = /(?<![\d\p{L}/.-])\d[\d.,]*\s?-\s?\d[\d.,]*(?![\d-])/gu;
 const dashRange = /(?<![\d:/.])\d+\s?–\s?\d+(?![\d:/])/gu;
 

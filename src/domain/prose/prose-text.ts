@@ -6,7 +6,10 @@ const hidden = '\ufffc';
 
 /** What the rules read: citations apart, and a second copy without what others wrote. */
 export function proseText({ text, role }: { text: string; role: ProseRole }): ProseText {
-	const own = hideCitations(text).replace(/\u00a0/g, ' ');
+	// Hidden characters are reported on the raw text; here they would only cut words in two.
+	const own = hideCitations(text)
+		.replace(/\u00a0/g, ' ')
+		.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
 	return { text: own, words: hideOthersWords(own), role };
 }
 

@@ -1,0 +1,67 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'astro/zod';
+
+const fixtures = join(import.meta.dirname, '../fixtures');
+
+/** A correct content folder: everything in `fixtures/good`. */
+export const goodContent = join(fixtures, 'good');
+
+/**
+ * `fixtures/mistakes/<kind>.yml`: how to spoil `fixtures/good` so that one kind of problem arises,
+ * and everything that the author is then told.
+ */
+const mistakeSchema = z.strictObject({
+	edits: z.array(
+		z.union([
+			z.strictObject({ in: z.string(), replace: z.string(), by: z.string() }),
+			z.strictObject({ in: z.string(), write: z.string() }),
+			z.strictObject({ in: z.string(), remove: z.literal(true) }),
+		]),
+	),
+	says: z.string(),
+});
+
+export async function listMistakes(): Promise<string[]> {
+	const files = await readdir(join(fixtures, 'mistakes'));
+	return files.map((file) => file.replace(/\.yml$/, '')).sort();
+}
+
+export async function readMistake(kind: string): Promise<Mistake> {
+	const text = await readFile(join(fixtures, 'mistakes', `${kind}.yml`), 'utf8');
+	return mistakeSchema.parse(parse(text));
+}
+
+/** Lends a spoilt copy of the good content, in a folder named `content` as in the project. */
+export async function withMistake<Result>(
+	edits: Mistake['edits'],
+	use: (content: string) => Promise<Result>,
+): Promise<Result> {
+	const folder = await mkdtemp(join(tmpdir(), 'mistake-'));
+	const content = join(folder, 'content');
+	try {
+		await cp(goodContent, content, { recursive: true });
+		for (const edit of edits) await applyEdit(join(content, edit.in), edit);
+		return await use(content);
+	} finally {
+		await rm(folder, { recursive: true });
+	}
+}
+
+async function applyEdit(file: string, edit: Mistake['edits'][number]): Promise<void> {
+	if ('remove' in edit) return rm(file);
+	if ('write' in edit) {
+		await mkdir(dirname(file), { recursive: true });
+		return writeFile(file, edit.write);
+	}
+	const text = await readFile(file, 'utf8');
+	if (!text.includes(edit.replace)) throw new Error(`${edit.in} does not say “${edit.replace}”`);
+	return writeFile(
+		file,
+		text.replace(edit.replace, () => edit.by),
+	);
+}
+
+type Mistake = z.output<typeof mistakeSchema>;
