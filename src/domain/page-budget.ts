@@ -1,0 +1,100 @@
+/**
+ * What a page may weigh. Bytes are those of brotli at its highest quality, in kB of 1,000; pictures
+ * and the search index are counted apart, because they arrive after the page can be read.
+ */
+const kB = 1000;
+
+/** The promise to a reader on a slow line: an article, whatever it cites. */
+const articleBudget: PageBudget = { bytes: 25 * kB, requests: 5, script: 8 * kB };
+
+/** Lists of every limit or error grow with the library, not with the design. */
+const listBudget: PageBudget = { ...articleBudget, bytes: 45 * kB };
+
+/** 404 searches for the words of the missing address, so the search comes with it. */
+const searchingBudget: PageBudget = { bytes: 45 * kB, requests: 12, script: 30 * kB };
+
+const longLists = ['/gioi-han/', '/nguon/', '/ban-ho-tro/', '/cai-dat/', 'error channel'];
+
+/** The budget of one page kind, a name that `pageKind` returned. */
+export function pageBudget(kind: string): PageBudget {
+	if (kind === '/404.html') return searchingBudget;
+	return longLists.includes(kind) ? listBudget : articleBudget;
+}
+
+/**
+ * The kind of a page by its path: `article`, `topic`, `error channel`, `finder step`, or the path
+ * itself where there is only one of the kind. `undefined` for pages that only lead to another one.
+ */
+export function pageKind(
+	path: string,
+	{ articles, topics }: { articles: ReadonlySet<string>; topics: ReadonlySet<string> },
+): string | undefined {
+	if (articles.has(path)) return 'article';
+	if (topics.has(path)) return 'topic';
+	if (path.startsWith('/b/')) return undefined;
+	if (/^\/ma-loi\/[^/]+\/$/.test(path)) return 'error channel';
+	if (/^\/chan-doan\/.+/.test(path)) return 'finder step';
+	return /^\/[^/]+\/[^/]+/.test(path) ? undefined : path;
+}
+
+/** The heaviest page of each kind, in the order in which the kinds first appear. */
+export function heaviestOfKinds<Page extends { kind: string; bytes: number }>(
+	pages: readonly Page[],
+): Page[] {
+	return [...Map.groupBy(pages, ({ kind }) => kind).values()].flatMap((own) =>
+		own.toSorted((one, other) => other.bytes - one.bytes).slice(0, 1),
+	);
+}
+
+/** What a requested file counts as. `path` is its path on the site, `type` its media type. */
+export function filePart({ path, type }: { path: string; type: string }): PagePart {
+	if (path.includes('/pagefind/')) return 'index';
+	if (type.startsWith('image/')) return 'pictures';
+	if (type.startsWith('text/html')) return 'html';
+	if (type.startsWith('text/css')) return 'css';
+	return /javascript/.test(type) ? 'script' : 'other';
+}
+
+/** The sum of what a page asked for, part by part. */
+export function weighPage(files: readonly { part: PagePart; bytes: number }[]): PageWeight {
+	const sum = (part: PagePart) =>
+		files.filter((file) => file.part === part).reduce((total, { bytes }) => total + bytes, 0);
+	const parts = {
+		html: sum('html'),
+		css: sum('css'),
+		script: sum('script'),
+		other: sum('other'),
+	};
+	return {
+		...parts,
+		pictures: sum('pictures'),
+		index: sum('index'),
+		bytes: parts.html + parts.css + parts.script + parts.other,
+		requests: files.filter(({ part }) => part !== 'pictures' && part !== 'index').length,
+	};
+}
+
+/** Every way in which a weight is over its budget, one sentence each; none when it is within. */
+export function overBudget(weight: PageWeight, budget: PageBudget): string[] {
+	return (['bytes', 'requests', 'script'] as const)
+		.filter((measure) => weight[measure] > budget[measure])
+		.map(
+			(measure) =>
+				`${measure}: ${String(weight[measure])}, at most ${String(budget[measure])} allowed`,
+		);
+}
+
+export interface PageBudget {
+	/** Without pictures and search index. */
+	bytes: number;
+	/** Without those for pictures and the search index. */
+	requests: number;
+	script: number;
+}
+
+export type PagePart = 'html' | 'css' | 'script' | 'pictures' | 'index' | 'other';
+
+export interface PageWeight extends Record<PagePart, number> {
+	bytes: number;
+	requests: number;
+}

@@ -1,0 +1,10 @@
+import { samplePages, weighInBrowser } from '../../cli/page-weight.ts';
+import { overBudget, pageBudget } from '../../domain/page-budget.ts';
+import { expect, test } from '../support/site-test.ts';
+
+for (const { kind, path } of await samplePages('dist'))
+	test(`the heaviest page of the kind ${kind} stays within its budget`, async ({ page }) => {
+		const weight = await weighInBrowser(page, path);
+		expect(weight.bytes, 'something was measured').toBeGreaterThan(0);
+		expect(overBudget(weight, pageBudget(kind)), `${path} in brotli`).toEqual([]);
+	});
