@@ -73,7 +73,6 @@ export const strings = {
 			fact: 'cùng nói về',
 			topic: 'cùng nhóm',
 		},
-		linkToSection: 'Sao chép liên kết tới mục',
 		archived: 'Bài này không còn dùng',
 		archivedSee: 'Hãy đọc bài',
 		report: 'Báo sai ở bài này',

@@ -1,11 +1,13 @@
 import ErrorCode from './ErrorCode.astro';
+import Heading2 from './Heading2.astro';
+import Heading3 from './Heading3.astro';
 import Limit from './Limit.astro';
 import SettingsLink from './SettingsLink.astro';
 import SettingsPath from './SettingsPath.astro';
 import Sketch from './ArticleSketch.astro';
 import Symptoms from './Symptoms.astro';
 
-/** Everything an article may use. Articles import nothing. */
+/** Everything an article may use, and what its own headings become. Articles import nothing. */
 export const articleComponents = {
 	ErrorCode,
 	Limit,
@@ -13,4 +15,6 @@ export const articleComponents = {
 	SettingsPath,
 	Sketch,
 	Symptoms,
+	h2: Heading2,
+	h3: Heading3,
 };
