@@ -2,10 +2,24 @@ import { ContentsListElement } from './components/contents-list/contents-list.ts
 import { CopyButtonElement } from './components/copy-button/copy-button.ts';
 import { FactAgeElement } from './components/fact-age/fact-age.ts';
 import { ListFilterElement } from './components/list-filter/list-filter.ts';
+import { RunningNoticesElement } from './components/site/running-notices.ts';
 import { ThemeChoiceElement } from './components/site/theme-choice.ts';
 
 customElements.define('contents-list', ContentsListElement);
 customElements.define('copy-button', CopyButtonElement);
 customElements.define('fact-age', FactAgeElement);
 customElements.define('list-filter', ListFilterElement);
+customElements.define('running-notices', RunningNoticesElement);
 customElements.define('theme-choice', ThemeChoiceElement);
+
+/** Elements of a few pages: their code is fetched where one stands. */
+const onDemand = {
+	'contact-help': async () =>
+		(await import('./components/contact/contact-help.ts')).ContactHelpElement,
+};
+
+for (const [name, load] of Object.entries(onDemand))
+	if (document.querySelector(name))
+		void load().then((element) => {
+			customElements.define(name, element);
+		});

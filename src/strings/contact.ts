@@ -4,6 +4,7 @@ export const contactStrings = {
 	description:
 		'Khi nào nên hỏi hỗ trợ Harasocial, khi nào phải hỏi Meta hoặc Zalo, và cần chuẩn bị những gì để được trả lời nhanh.',
 	lead: 'Nhiều sự cố tự xử lý được trong vài phút. Hãy tìm bài đúng với điều bạn thấy trước, rồi hãy liên hệ.',
+	comesFrom: 'Bạn đang ở bài',
 	who: [
 		{
 			heading: 'Hỏi hỗ trợ Harasocial',
@@ -28,4 +29,21 @@ export const contactStrings = {
 		'Một khách bị ảnh hưởng: tên và giờ nhắn tin gần nhất',
 		'Bài trợ giúp bạn đã làm theo và bước bạn đang dừng lại',
 	],
+	text: {
+		heading: 'Nội dung để gửi hỗ trợ',
+		note: 'Điền nốt các dòng còn trống, sao chép rồi dán vào trang hỗ trợ. Nội dung này nằm trong máy bạn, chưa được gửi đi đâu.',
+		label: 'Nội dung gửi hỗ trợ',
+		copy: 'Sao chép nội dung',
+		done: 'Đã sao chép nội dung gửi hỗ trợ',
+	},
+	report: {
+		heading: 'Báo sai',
+		note: 'Thấy một con số, một bước hay một cái tên không còn đúng, hãy gửi cho chúng tôi qua trang hỗ trợ với nội dung sau.',
+		label: 'Nội dung báo sai',
+		copy: 'Sao chép nội dung báo sai',
+		done: 'Đã sao chép nội dung báo sai',
+		link: 'Báo sai',
+		/** Accessible names, where several such links stand on a page. */
+		of: (name: string) => `Báo sai: ${name}`,
+	},
 };

@@ -1,3 +1,4 @@
+import ArticleAnchor from './ArticleAnchor.astro';
 import ErrorCode from './ErrorCode.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
@@ -7,7 +8,7 @@ import SettingsPath from './SettingsPath.astro';
 import Sketch from './ArticleSketch.astro';
 import Symptoms from './Symptoms.astro';
 
-/** Everything an article may use, and what its own headings become. Articles import nothing. */
+/** Everything an article may use, and what its own links and headings become. Articles import nothing. */
 export const articleComponents = {
 	ErrorCode,
 	Limit,
@@ -15,6 +16,7 @@ export const articleComponents = {
 	SettingsPath,
 	Sketch,
 	Symptoms,
+	a: ArticleAnchor,
 	h2: Heading2,
 	h3: Heading3,
 };

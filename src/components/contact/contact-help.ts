@@ -1,0 +1,107 @@
+import { contactText, parseReported, reportText } from '../../domain/contact-text.ts';
+import type { ContactArticle } from '../../domain/contact-text.ts';
+import { formatBrowser } from '../../domain/browser-name.ts';
+import { formatMoment } from '../../domain/dates.ts';
+import { withBase } from '../../domain/addresses.ts';
+import { findPageText } from '../page-in-use/page-in-use.ts';
+
+/**
+ * `<contact-help data-base data-site>` around the contact page: fills the texts to copy from the
+ * address (`?bai=101`, `?ma=%2310`, `?bao-sai=gioi-han:…`), the Page in use, the clock and the
+ * browser, and shows what the article says about asking. Without it the texts are there to be
+ * filled by hand.
+ */
+export class ContactHelpElement extends HTMLElement {
+	connectedCallback() {
+		void this.#fill();
+	}
+
+	async #fill() {
+		const asked = new URLSearchParams(location.search);
+		const reported = parseReported(asked.get('bao-sai') ?? '');
+		const number = reported?.place === 'bai' ? reported.id : asked.get('bai');
+		const article = number && /^\d{1,6}$/.test(number) ? await this.#fetch(number) : undefined;
+		const known = {
+			written: formatMoment(new Date().toISOString()),
+			browser: formatBrowser(navigator.userAgent),
+		};
+		if (reported)
+			this.#write(
+				'report',
+				reportText({
+					...known,
+					place: reported.place,
+					name:
+						reported.place === 'bai' && article
+							? `${article.label} – ${article.title}`
+							: reported.id,
+					link: this.#absolute(reported.path),
+				}),
+			);
+		else this.#write('report', reportText(known));
+		const page = await findPageText();
+		const code = asked.get('ma')?.slice(0, 200);
+		this.#write('help', contactText({ ...known, article, page, code }));
+		if (article) this.#show(article);
+		this.dataset['filled'] = '';
+	}
+
+	async #fetch(number: string): Promise<ContactArticle | undefined> {
+		try {
+			const path = withBase(this.dataset['base'] ?? '/', `/lien-he/bai/${number}.json`);
+			const response = await fetch(path);
+			return response.ok ? readArticle(await response.json()) : undefined;
+		} catch {
+			// No network: the general text serves.
+			return undefined;
+		}
+	}
+
+	#write(name: string, text: string) {
+		const field = this.querySelector(`textarea[data-text="${name}"]`);
+		if (!(field instanceof HTMLTextAreaElement)) return;
+		field.value = text;
+		field.rows = text.split('\n').length + 2;
+	}
+
+	#show({ label, title, link, ask, escalate }: ContactArticle) {
+		const box = this.querySelector<HTMLElement>('[data-article]');
+		const name = box?.querySelector('a');
+		const needed = box?.querySelector('[data-ask]');
+		const when = box?.querySelector('[data-escalate]');
+		if (!box || !name || !needed || !when) return;
+		name.textContent = `${label} – ${title}`;
+		name.href = new URL(link).pathname;
+		needed.replaceChildren(
+			...ask.map((one) => {
+				const item = document.createElement('li');
+				item.textContent = one;
+				return item;
+			}),
+		);
+		when.textContent = escalate;
+		box.hidden = false;
+	}
+
+	#absolute(path: string): string {
+		return new URL(withBase(this.dataset['base'] ?? '/', path), this.dataset['site']).href;
+	}
+}
+
+function readArticle(data: unknown): ContactArticle | undefined {
+	if (!isRecord(data)) return undefined;
+	const { label, title, link, ask, escalate } = data;
+	if (typeof label !== 'string' || typeof title !== 'string' || typeof link !== 'string')
+		return undefined;
+	return {
+		label,
+		title,
+		link,
+		ask: Array.isArray(ask) ? ask.filter((one) => typeof one === 'string') : [],
+		escalate: typeof escalate === 'string' ? escalate : '',
+	};
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { contactText, parseReported, reportText } from './contact-text.ts';
+
+const article = {
+	label: 'B301',
+	title: 'Không trả lời được',
+	link: 'https://tro-giup.example/b/301/',
+	ask: ['Địa chỉ Trang hoặc ID Trang', 'Tên khách và giờ gửi tin bị lỗi', 'Nguyên văn câu báo lỗi'],
+	escalate: 'Liên hệ hỗ trợ khi vẫn gặp lỗi này.',
+};
+
+test('is a form to fill by hand when nothing is known', () => {
+	expect(contactText({})).toBe(
+		['Trang (ID hoặc liên kết): ', 'Bắt đầu thấy lúc: ', 'Câu báo lỗi hoặc mã lỗi: '].join('\n'),
+	);
+});
+
+test('asks for what the article asks for, filled as far as it is known', () => {
+	expect(
+		contactText({
+			article,
+			page: 'https://www.facebook.com/shophoalan',
+			code: '#10',
+			written: '14:05 22/11/2026',
+			browser: 'Chrome 131 trên Android',
+		}),
+	).toBe(
+		[
+			'Bài đã làm theo: B301 – Không trả lời được',
+			'https://tro-giup.example/b/301/',
+			'Địa chỉ Trang hoặc ID Trang: https://www.facebook.com/shophoalan',
+			'Tên khách và giờ gửi tin bị lỗi: ',
+			'Nguyên văn câu báo lỗi: #10',
+			'Viết lúc: 14:05 22/11/2026',
+			'Trình duyệt: Chrome 131 trên Android',
+		].join('\n'),
+	);
+});
+
+test('a report names what is wrong and leaves the rest open', () => {
+	expect(
+		reportText({
+			place: 'gioi-han',
+			name: 'page-high-volume',
+			link: 'https://tro-giup.example/gioi-han/#page-high-volume',
+		}),
+	).toBe(
+		[
+			'Báo sai ở giới hạn: page-high-volume',
+			'Địa chỉ: https://tro-giup.example/gioi-han/#page-high-volume',
+			'Chỗ sai, chép nguyên văn: ',
+			'Đúng ra là: ',
+			'Biết từ đâu: ',
+		].join('\n'),
+	);
+});
+
+test.each([
+	['bai:101', { place: 'bai', id: '101', path: '/b/101/' }],
+	[
+		'gioi-han:page-high-volume',
+		{ place: 'gioi-han', id: 'page-high-volume', path: '/gioi-han/#page-high-volume' },
+	],
+	[
+		'ma-loi/facebook:facebook-10-2018278',
+		{ place: 'ma-loi', id: 'facebook-10-2018278', path: '/ma-loi/facebook/#facebook-10-2018278' },
+	],
+])('%s is something of this site', (text, reported) => {
+	expect(parseReported(text)).toEqual(reported);
+});
+
+test.each(['', 'bai:', 'bai:1a', 'gioi-han:<b>', 'ma-loi:facebook-10', '//evil.example', 'x:y'])(
+	'%j names nothing',
+	(text) => {
+		expect(parseReported(text)).toBeUndefined();
+	},
+);

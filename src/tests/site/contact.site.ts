@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '../support/site-test.ts';
+
+const article = '/tin-khong-ve/trang-vuot-gioi-han-tin-nhan/';
+
+test('contact from an article asks for what that article asks for, filled as far as known', async ({
+	page,
+}) => {
+	await page.goto(article);
+	await page.getByText('Chưa được', { exact: true }).click();
+	await page.getByRole('link', { name: 'Soạn sẵn nội dung để hỏi hỗ trợ' }).click();
+	const text = page.getByRole('textbox', { name: 'Nội dung gửi hỗ trợ' });
+	await expect(text).toHaveValue(/^Bài đã làm theo: B101 – /);
+	await expect(text).toHaveValue(/\nGiờ của tin cuối cùng về Harasocial: \n/);
+	await expect(text).toHaveValue(/\nTrình duyệt: Chrome \d+ trên /);
+	await expect(page.getByRole('link', { name: /^B101 – / })).toBeVisible();
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('“Báo sai” of a limit and of an error carries what is wrong', async ({ page }) => {
+	await page.goto('/gioi-han/#page-high-volume');
+	await page
+		.locator('#page-high-volume')
+		.getByRole('link', { name: /^Báo sai/ })
+		.click();
+	const text = page.getByRole('textbox', { name: 'Nội dung báo sai' });
+	await expect(text).toHaveValue(/^Báo sai ở giới hạn: page-high-volume\nĐịa chỉ: .*\/gioi-han\//);
+
+	await page.goto('/ma-loi/facebook/#facebook-551');
+	await page
+		.locator('#facebook-551')
+		.getByRole('link', { name: /^Báo sai/ })
+		.click();
+	await expect(text).toHaveValue(/^Báo sai ở mã lỗi: facebook-551\nĐịa chỉ: .*#facebook-551\n/);
+});
+
+test('a hostile address writes nothing but text', async ({ page }) => {
+	await page.goto('/lien-he/?bai=../../x&bao-sai=%22%3E%3Cimg%20src%3Dx%3E&ma=%3Cb%3E');
+	await expect(page.locator('contact-help[data-filled]')).toBeAttached();
+	await expect(page.getByRole('textbox', { name: 'Nội dung gửi hỗ trợ' })).toHaveValue(/<b>/);
+	await expect(page.locator('img, [data-article]:not([hidden])')).toHaveCount(0);
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the article itself answers “no” and leads to a text to fill by hand', async ({ page }) => {
+		await page.goto(article);
+		await page.getByText('Chưa được', { exact: true }).click();
+		await expect(page.getByText('Giờ của tin cuối cùng về Harasocial')).toBeVisible();
+		await page.getByRole('link', { name: 'Soạn sẵn nội dung để hỏi hỗ trợ' }).click();
+		await expect(page.getByRole('textbox', { name: 'Nội dung gửi hỗ trợ' })).toHaveValue(
+			/^Trang \(ID hoặc liên kết\): /,
+		);
+	});
+});
