@@ -1,0 +1,29 @@
+/**
+ * Ready replies that agents paste. `{xung_ho}` is what the agent calls the customer, `{tu_xung}` what
+ * they call themselves; a sentence with slots is used only when both are set. Read by the browser too.
+ */
+export const replyStrings = {
+	todo: 'Cần làm:',
+	steps: 'Cách xử lý:',
+	place: 'Vào:',
+	more: (count: number) => `Còn ${String(count)} bước nữa trong hướng dẫn.`,
+	link: { plain: 'Hướng dẫn từng bước:', own: '{xung_ho} mở liên kết này giúp {tu_xung} nhé:' },
+	prevention: 'Để không gặp lại:',
+	stillAsk: 'Nếu làm xong mà vẫn chưa được, cần thêm các thông tin sau:',
+	ask: {
+		plain: 'Để kiểm tra tiếp, cần thêm các thông tin sau:',
+		own: '{xung_ho} gửi giúp {tu_xung} các thông tin sau để kiểm tra tiếp:',
+	},
+	handOver: {
+		send: 'Thông tin cần gửi:',
+		where: 'Nơi gửi:',
+		article: 'Bài đã làm theo:',
+		page: 'Trang:',
+	},
+	/** After “Giới hạn”, and joined by semicolons. */
+	limits: 'Giới hạn',
+	dated: (date: string) => `theo bản cập nhật ${date}`,
+	datedBy: (publisher: string, date: string) => `theo ${publisher}, bản cập nhật ${date}`,
+	undated: (publisher: string) =>
+		`theo ${publisher}, tài liệu không ghi ngày, bản lưu thu thập 22/11/2026`,
+};
