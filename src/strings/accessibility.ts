@@ -1,0 +1,37 @@
+/** `/tro-nang/`: what was tested, how, and what is not good enough yet. */
+export const accessibilityStrings = {
+	title: 'Trợ năng',
+	description:
+		'Trang trợ giúp này đã được kiểm tra thế nào với bàn phím, trình đọc màn hình, chữ lớn và màn hình nhỏ, và chỗ nào còn thiếu.',
+	lead: 'Ai cũng phải tới được câu trả lời: chỉ dùng bàn phím, nghe bằng trình đọc màn hình, phóng to chữ, hay đọc trên điện thoại nhỏ.',
+	sections: [
+		{
+			heading: 'Mức chúng tôi nhắm tới',
+			lines: [
+				'WCAG 2.2 mức AA cho mọi trang. Chữ trong bài có độ tương phản mức AAA.',
+				'Mọi trang đọc được khi trình duyệt không chạy mã: bài viết, danh sách dấu hiệu, chẩn đoán, đường menu tới cài đặt.',
+			],
+		},
+		{
+			heading: 'Đã kiểm tra bằng máy',
+			lines: [
+				'Mỗi lần dựng trang, công cụ axe soát từng loại trang trong Chromium, nền sáng và nền tối, bề ngang 390 và 1.280 điểm ảnh.',
+				'Cũng soát ở bề ngang 320 điểm ảnh và với chữ lớn gấp đôi: không có trang nào phải kéo ngang.',
+				'Dùng riêng bàn phím để tìm kiếm, mở hộp tìm, nhập ID Trang và sao chép liên kết: có bài kiểm tra tự động.',
+			],
+		},
+		{
+			heading: 'Chưa kiểm tra',
+			lines: [
+				'Chưa có người dùng trình đọc màn hình NVDA, VoiceOver hay TalkBack thử trên thiết bị thật.',
+				'Chưa thử với Safari và Firefox.',
+				'Hình minh họa có lời tả bằng chữ lấy từ cùng dữ liệu, nhưng chưa được người khiếm thị góp ý.',
+			],
+		},
+		{
+			heading: 'Thấy chỗ khó dùng',
+			lines: ['Hãy báo qua trang liên hệ, kèm địa chỉ trang và thiết bị bạn đang dùng.'],
+		},
+	],
+	contact: 'Mở trang liên hệ',
+};
