@@ -18,12 +18,23 @@ import { readContent } from './read-content.ts';
  * The library is only to be shown when no problem is an error. Cheap to call again after an edit.
  */
 export async function checkContent(directory: string): Promise<CheckedContent> {
+	const { entries, library, problems } = await readLibrary(directory);
+	return { library, problems: [...problems, ...checkWriting(entries, library)] };
+}
+
+/**
+ * The same without structure and wording: only what would keep a page from being made. For whoever
+ * shows content that has been checked before.
+ */
+export async function loadContent(directory: string): Promise<CheckedContent> {
+	const { library, problems } = await readLibrary(directory);
+	return { library, problems };
+}
+
+async function readLibrary(directory: string) {
 	const { entries, problems } = await readContent(directory);
 	const joined = joinContent(entries);
-	return {
-		library: joined.library,
-		problems: [...problems, ...joined.problems, ...checkWriting(entries, joined.library)],
-	};
+	return { entries, library: joined.library, problems: [...problems, ...joined.problems] };
 }
 
 /** What is wrong beyond form and references: structure, addresses, wording. */

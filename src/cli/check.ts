@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { buildSite } from '../integrations/build-site.ts';
 
-// `npm run check`: types, lint, format, and the same build without the swap.
-const steps = ['check:types', 'lint', 'format:check'];
+// `npm run check`: types, lint, format, content with the facts due, and the same build without the swap.
+const steps = ['check:types', 'lint', 'format:check', 'check:content'];
 const failed = steps.filter(
 	(step) => spawnSync('npm', ['run', '-s', step], { stdio: 'inherit' }).status !== 0,
 );

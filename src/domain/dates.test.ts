@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysBetween, formatDate, formatMoment, isStale } from './dates.ts';
+import { dayInVietnam, daysBetween, formatDate, formatMoment, isStale } from './dates.ts';
 
 test('writes a day with two digits for day and month', () =>
 	expect(formatDate('2026-03-05')).toBe('05/03/2026'));
@@ -18,6 +18,9 @@ test.each([
 ])('knows when %j is due on 22/11/2026', (fact, stale) =>
 	expect(isStale(fact, { today: '2026-11-22' })).toBe(stale),
 );
+
+test('knows what day it is in Vietnam', () =>
+	expect(dayInVietnam(new Date('2026-11-21T17:05:00Z'))).toBe('2026-11-22'));
 
 test('writes a moment as clocks in Vietnam show it', () =>
 	expect(formatMoment('2026-11-21T17:05:00Z')).toBe('00:05 22/11/2026'));

@@ -19,6 +19,11 @@ export function formatMoment(moment: string): string {
 	return `${part('hour')}:${part('minute')} ${part('day')}/${part('month')}/${part('year')}`;
 }
 
+/** The day it is in Vietnam at a moment: `2026-11-22`. */
+export function dayInVietnam(moment: Date): string {
+	return moment.toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
+}
+
 /**
  * Whole days from one day to another; negative when `to` is earlier.
  *

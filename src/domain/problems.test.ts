@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../authoring/check-content.ts';
 import { goodContent, listMistakes, readMistake, withMistake } from '../tests/support/mistakes.ts';
-import { formatProblems, hasErrors, problemKinds } from './problems.ts';
+import { countProblems, formatProblems, hasErrors, problemKinds } from './problems.ts';
 
 test('finds nothing in correct content', async () => {
 	const { problems } = await checkContent(goodContent);
@@ -25,6 +25,7 @@ test('a reminder alone does not stop a build', async () => {
 	const { problems } = await withMistake(edits, checkContent);
 	expect(problems).toHaveLength(1);
 	expect(hasErrors(problems)).toBe(false);
+	expect(countProblems(problems)).toBe('0 lỗi, 1 lời nhắc.');
 });
 
 test('tells about every mistake of several files at once', async () => {

@@ -53,6 +53,12 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 	return problems.some((problem) => problem.level === 'error');
 }
 
+/** “2 lỗi, 1 lời nhắc.” */
+export function countProblems(problems: readonly Problem[]): string {
+	const errors = problems.filter((problem) => problem.level === 'error').length;
+	return `${String(errors)} lỗi, ${String(problems.length - errors)} lời nhắc.`;
+}
+
 function byLine(one: Problem, other: Problem): number {
 	return (one.line ?? 0) - (other.line ?? 0);
 }

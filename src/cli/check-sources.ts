@@ -1,0 +1,16 @@
+import { readContent } from '../authoring/read-content.ts';
+import { askedSources, checkSources, formatSourceReports } from '../authoring/source-check.ts';
+
+// `npm run check:sources`: asks every source address, when there is a network.
+try {
+	const { entries } = await readContent('content');
+	const reports = await checkSources(askedSources(entries.sources, entries.limits));
+	console.log(formatSourceReports(reports));
+	const isFine = reports.every(({ state, gone }) => state === 'there' && gone.length === 0);
+	process.exitCode = isFine ? 0 : 1;
+} catch (error) {
+	console.error(
+		`Không kiểm tra được nguồn: ${error instanceof Error ? error.message : String(error)}`,
+	);
+	process.exitCode = 1;
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { findLetterFaults } from './domain/prose/letters.ts';
+import { findInText } from './domain/prose/check-prose.ts';
+
+/** Every module of strings, whatever it exports. */
+const modules = import.meta.glob<Record<string, unknown>>(
+	['./strings.ts', './strings/*.ts', '!./strings/*.test.ts'],
+	{ eager: true },
+);
+
+/** Stands for a value that is put in later: not a word, so no rule reads it as one. */
+const slot = '\ufffc';
+
+test.each(Object.keys(modules))('%s follows the style sheet', (file) => {
+	const texts = textsOf(modules[file], file);
+	expect(texts.length).toBeGreaterThan(0);
+	const found = texts.flatMap(({ path, text }) =>
+		[...findLetterFaults(text), ...findInText(text)].map(
+			({ kind, written, near = '' }) => `${path}: ${kind} “${written}” ${near} in “${text}”`,
+		),
+	);
+	expect(found).toEqual([]);
+});
+
+/** Every text below a value; functions are asked with slots for their arguments. */
+function textsOf(value: unknown, path: string): { path: string; text: string }[] {
+	if (typeof value === 'string') return [{ path, text: value }];
+	if (typeof value === 'function') {
+		const made: unknown = Reflect.apply(value, undefined, Array<string>(value.length).fill(slot));
+		return textsOf(made, path);
+	}
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${path} ${key}`));
+}
