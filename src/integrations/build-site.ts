@@ -10,7 +10,8 @@ export const stagingDirectory = '.staging';
 /**
  * Builds the whole site: checks the content, lets Astro write into a staging folder, makes the
  * search index and the redirects there, checks the links, and only then swaps it into `dist/`. A
- * build that fails leaves the last good `dist/` as it was.
+ * build that fails leaves the last good `dist/` as it was. Each phase sets a performance mark, which
+ * `npm run bench:build` reads.
  *
  * @returns whether it succeeded; what went wrong has been reported, one line or block a call
  */
@@ -21,10 +22,12 @@ export async function buildSite({
 	swap: boolean;
 	report: (line: string) => void;
 }): Promise<boolean> {
+	performance.mark('build:check');
 	const content = await checkContent('content');
 	const errors = onlyErrors(content.problems);
 	if (errors.length > 0) return failed(errors, report);
 
+	performance.mark('build:astro');
 	await rm(stagingDirectory, { recursive: true, force: true });
 	await runAstro();
 	const staging = resolve(stagingDirectory);

@@ -7,7 +7,10 @@ import type { Problem } from '../domain/problems.ts';
  */
 export async function finishSite(directory: string, library: Library): Promise<Problem[]> {
 	const problems: Problem[] = [];
-	for (const step of steps) problems.push(...(await step(directory, library)));
+	for (const step of steps) {
+		performance.mark(`build:${step.name}`);
+		problems.push(...(await step(directory, library)));
+	}
 	return problems;
 }
 

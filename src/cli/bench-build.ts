@@ -1,0 +1,74 @@
+/**
+ * `npm run bench:build -- --articles 200 [--articles 1000 …]`: builds the site with that many
+ * articles (the real ones and generated ones) in a copy with no cache, then again after one edit.
+ * Prints seconds and peak memory per phase, and how both grow from one number to the next.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runBuild, type BuildRun } from './bench/build-run.ts';
+import { peakMemory } from './bench/measured-run.ts';
+import { makeSiteCopy, type SiteCopy } from './bench/site-copy.ts';
+
+const { values } = parseArgs({
+	options: { articles: { type: 'string', multiple: true, default: ['200'] } },
+});
+const rows: { articles: number; cold: BuildRun; warm: BuildRun }[] = [];
+for (const articles of values.articles.map(Number)) {
+	const copy = await makeSiteCopy(articles);
+	try {
+		const cold = await runBuild(copy.directory);
+		await editOne(copy);
+		const warm = await runBuild(copy.directory);
+		rows.push({ articles, cold, warm });
+		print(`${String(articles)} articles, cold`, cold);
+		print(`${String(articles)} articles, after one edit`, warm);
+		console.log(
+			`after one edit: ${percent(warm.seconds / cold.seconds)} of the cold build's time, ${percent(warm.cpuSeconds / cold.cpuSeconds)} of its processor time\n`,
+		);
+	} finally {
+		await copy.remove();
+	}
+}
+printGrowth();
+
+/** What an author does most: a sentence of one article. */
+async function editOne({ directory, generated }: SiteCopy) {
+	const [article] = generated;
+	if (!article) throw new Error('--articles must be more than the articles that exist');
+	const file = join(directory, 'content', 'articles', article.id, 'index.mdx');
+	const text = await readFile(file, 'utf8');
+	await writeFile(file, text.replace('Mỗi ô ghi rõ nguồn.', 'Mỗi ô ghi rõ nguồn và ngày.'));
+}
+
+function print(title: string, { phases, seconds, cpuSeconds, samples }: BuildRun) {
+	const row = (name: string, time: number, memory: number) =>
+		`${name.padEnd(18)}${time.toFixed(1).padStart(7)} s${megabytes(memory).padStart(8)} MB`;
+	console.log(title);
+	for (const { name, seconds: own, peak } of phases) console.log(`  ${row(name, own, peak)}`);
+	console.log(`  ${row('all', seconds, peakMemory(samples))}`);
+	console.log(`  ${'processor time'.padEnd(18)}${cpuSeconds.toFixed(1).padStart(7)} s\n`);
+}
+
+function printGrowth() {
+	rows.slice(1).forEach(({ articles, cold, warm }, index) => {
+		const before = rows[index];
+		if (!before) return;
+		const times = (own: number, earlier: number) => `${(own / earlier).toFixed(1)}×`;
+		console.log(
+			`${String(before.articles)} → ${String(articles)} articles (${times(articles, before.articles)}): ` +
+				`cold ${times(cold.seconds, before.cold.seconds)}, ` +
+				`processor ${times(cold.cpuSeconds, before.cold.cpuSeconds)}, ` +
+				`memory ${times(peakMemory(cold.samples), peakMemory(before.cold.samples))}, ` +
+				`after one edit ${times(warm.seconds, before.warm.seconds)}`,
+		);
+	});
+}
+
+function percent(share: number): string {
+	return `${(share * 100).toFixed(0)} %`;
+}
+
+function megabytes(bytes: number): string {
+	return (bytes / 1e6).toFixed(0);
+}
