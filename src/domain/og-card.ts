@@ -2,6 +2,7 @@ import { breakLines } from './line-breaks.ts';
 import type { Article } from './model.ts';
 import { textHash } from './text-hash.ts';
 import { makeLetterWidths, measureText } from './text-width.ts';
+import { setNoBreakSpaces } from './typography.ts';
 
 /** The card of an article: its number and topic small, its title large and in full. */
 export function articleCard(article: Pick<Article, 'label' | 'title'>, topicTitle: string): OgCard {
@@ -13,7 +14,7 @@ export function articleCard(article: Pick<Article, 'label' | 'title'>, topicTitl
 
 /** The card of any page. Compounds of the title may be held together by no-break spaces. */
 export function ogCard({ eyebrow, title }: { eyebrow: string; title: string }): OgCard {
-	const held = holdTogether(title.normalize('NFC'));
+	const held = setNoBreakSpaces(title.normalize('NFC'));
 	const widest = (lines: string[], size: number) =>
 		Math.max(...lines.map((line) => measureText(line, { size, widths: cardFont })));
 	for (const size of titleSizes) {
@@ -34,15 +35,6 @@ export function ogCard({ eyebrow, title }: { eyebrow: string; title: string }): 
 const titleSizes = [80, 72, 64, 56, 48];
 const mostLines = 3;
 const titleWidth = 1040;
-
-/** Word pairs that a line never ends inside: a code and a number with what they count. */
-function holdTogether(title: string): string {
-	return title
-		.replace(/(lỗi|mã phụ|hơn|chưa quá) (?=#?-?\d)/giu, '$1\u00a0')
-		.replace(/(\d) (?=(?:KB|MB|GB|byte|ký tự|giây|phút|giờ|ngày|tháng)(?!\p{L}))/giu, '$1\u00a0')
-		.replace(/ID Trang/gu, 'ID\u00a0Trang')
-		.replace(/Zalo OA/gu, 'Zalo\u00a0OA');
-}
 
 /** The plain title has ordinary spaces: puts back the no-break spaces that its author wrote. */
 function restoreNoBreaks({ inlines, plain }: Article['title']): string {

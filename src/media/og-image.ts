@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import type { OgCard } from '../domain/og-card.ts';
 import { textHash } from '../domain/text-hash.ts';
+import { readOrMake } from './file-cache.ts';
 import { mark } from './mark.ts';
 
 /**
@@ -15,20 +13,11 @@ import { mark } from './mark.ts';
 export function makeCardRenderer({ siteName, cacheFolder }: CardRendererOptions): CardRenderer {
 	const lookHash = textHash(JSON.stringify({ look, mark, siteName }));
 	let background: Promise<Buffer> | undefined;
-	return async (card) => {
-		const file = path.join(cacheFolder, `${textHash(lookHash + card.hash)}.jpg`);
-		const cached = await readFile(file).catch(() => undefined);
-		if (cached) return cached;
-
-		background ??= drawBackground(siteName);
-		const image = await drawCard(card, await background);
-		// Under another name first, so that a build that is stopped leaves no half a picture behind.
-		const unfinished = `${file}.${randomUUID()}`;
-		await mkdir(cacheFolder, { recursive: true });
-		await writeFile(unfinished, image);
-		await rename(unfinished, file);
-		return image;
-	};
+	return (card) =>
+		readOrMake({ folder: cacheFolder, name: `${textHash(lookHash + card.hash)}.jpg` }, async () => {
+			background ??= drawBackground(siteName);
+			return drawCard(card, await background);
+		});
 }
 
 /** Everything that decides how a card looks, in pixels; a change gives every card a new name. */

@@ -26,3 +26,16 @@ export const sketchStrings = {
 	filled: 'đang có',
 	empty: 'đang để trống',
 } as const;
+
+export const screenshotStrings = {
+	/** Under every screenshot. True with and without script. */
+	hint: 'Bấm vào ảnh để xem to hơn',
+	zoomIn: 'Phóng to',
+	zoomOut: 'Thu nhỏ',
+	actualSize: '1:1, kích thước thật',
+	fit: 'Vừa màn hình',
+	fitShort: 'Vừa',
+	close: 'Đóng',
+	stage:
+		'Ảnh phóng to. Phím mũi tên để di chuyển, phím cộng và trừ để phóng to và thu nhỏ, phím 0 để xem cả ảnh, phím 1 để xem kích thước thật',
+} as const;

@@ -3,6 +3,7 @@ import ErrorCode from './ErrorCode.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import Limit from './Limit.astro';
+import Screenshot from './ArticleScreenshot.astro';
 import SettingsLink from './SettingsLink.astro';
 import SettingsPath from './SettingsPath.astro';
 import Sketch from './ArticleSketch.astro';
@@ -12,6 +13,7 @@ import Symptoms from './Symptoms.astro';
 export const articleComponents = {
 	ErrorCode,
 	Limit,
+	Screenshot,
 	SettingsLink,
 	SettingsPath,
 	Sketch,
