@@ -1,5 +1,6 @@
 import type { Library } from '../domain/model.ts';
 import type { Problem } from '../domain/problems.ts';
+import { writeSearchIndex } from './search-index.ts';
 
 /**
  * Everything that is made from the built pages, in order, and the problems found on the way. Each
@@ -14,4 +15,4 @@ export async function finishSite(directory: string, library: Library): Promise<P
 	return problems;
 }
 
-const steps: ((directory: string, library: Library) => Promise<Problem[]>)[] = [];
+const steps: ((directory: string, library: Library) => Promise<Problem[]>)[] = [writeSearchIndex];

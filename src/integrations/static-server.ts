@@ -24,7 +24,9 @@ export async function serveSite(options: {
 		setHeaders: (response, path) =>
 			response.setHeader(
 				'Cache-Control',
-				/^\/(?:_astro|og)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+				/^\/(?:_astro|og|search-index\/[^/]+)\//.test(path)
+					? 'public, max-age=31536000, immutable'
+					: 'no-cache',
 			),
 	});
 	const compress = compression();

@@ -1,33 +1,29 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { indexPages, indexSite } from './indexer.ts';
+import { indexPages } from './indexer.ts';
 import { openIndexFolder } from './node-index.ts';
 import { openIndex } from './pagefind.ts';
 import type { PagefindModule } from './pagefind.ts';
 
-const FILES = {
-	'index.html': '<html lang="vi"><body><p>Trang đầu</p></body></html>',
-	'zalo/mat-ket-noi/index.html':
-		'<html lang="vi"><body><nav>Thanh bên</nav><main data-pagefind-body><h1>Zalo mất kết nối</h1></main></body></html>',
-	'404.html': '<html lang="vi"><body><main>Không có trang này</main></body></html>',
-};
+const PAGES = [
+	{
+		url: '/zalo/mat-ket-noi/',
+		html: '<html lang="vi"><body><nav>Thanh bên</nav><main data-pagefind-body><h1>Zalo mất kết nối</h1></main></body></html>',
+	},
+];
 let folder = '';
 
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'indexer-test-'));
-	for (const [file, html] of Object.entries(FILES)) {
-		await mkdir(dirname(join(folder, 'dist', file)), { recursive: true });
-		await writeFile(join(folder, 'dist', file), html);
-	}
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('indexes the marked content of marked pages, and nothing beside it', async () => {
+test('indexes the marked content of a page, and nothing beside it', async () => {
 	const outDir = join(folder, 'site');
-	const report = await indexSite({ dist: join(folder, 'dist'), outDir });
+	const report = await indexPages(PAGES, { outDir });
 	expect(report.pages).toBe(1);
 	const { index, vocabulary } = await openIndexFolder(outDir);
 	const [found] = await index.find('kết');
@@ -40,7 +36,7 @@ test('writes only what is loaded, and replaces an older index', async () => {
 	const outDir = join(folder, 'twice');
 	await mkdir(outDir);
 	await writeFile(join(outDir, 'old.pf_index'), '');
-	await indexPages([{ url: '/a/', html: FILES['zalo/mat-ket-noi/index.html'] }], { outDir });
+	await indexPages(PAGES, { outDir });
 	const written = await readdir(outDir);
 	expect(written).toContain('vocabulary.json');
 	expect(written).toContain('pagefind.js');
@@ -49,7 +45,7 @@ test('writes only what is loaded, and replaces an older index', async () => {
 
 test('a chunk that does not arrive is a failure, not an empty list, and is asked for again', async () => {
 	const outDir = join(folder, 'failing');
-	await indexPages([{ url: '/a/', html: FILES['zalo/mat-ket-noi/index.html'] }], { outDir });
+	await indexPages(PAGES, { outDir });
 	const module: PagefindModule = await import(pathToFileURL(join(outDir, 'pagefind.js')).href);
 	let isDown = true;
 	const index = await openIndex({
@@ -66,4 +62,23 @@ test('a chunk that does not arrive is a failure, not an empty list, and is asked
 	silence.mockRestore();
 	isDown = false;
 	expect(await index.find('zalo')).toHaveLength(1);
+});
+
+test('an index whose first files do not arrive rejects every search, and nothing else', async () => {
+	const outDir = join(folder, 'absent');
+	await indexPages(PAGES, { outDir });
+	const module: PagefindModule = await import(pathToFileURL(join(outDir, 'pagefind.js')).href);
+	const unhandled = vi.fn();
+	process.on('unhandledRejection', unhandled);
+	const silence = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+	const index = await openIndex({
+		module,
+		basePath: 'http://index.invalid/',
+		fetch: () => Promise.reject(new Error('offline')),
+	});
+	await expect(index.find('zalo')).rejects.toThrow();
+	await new Promise((done) => setImmediate(done));
+	expect(unhandled).not.toHaveBeenCalled();
+	process.off('unhandledRejection', unhandled);
+	silence.mockRestore();
 });

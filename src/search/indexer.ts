@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { splitWords } from '../domain/vietnamese.ts';
 import { rewritePage } from './html-text.ts';
@@ -10,29 +10,36 @@ import { writeVocabulary } from './vocabulary.ts';
 /** Pagefind writes its own user interfaces too; nobody loads them here. */
 const SHIPPED =
 	/^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|(?:index|fragment|filter)\/.*)$/;
-const FETCH = 'await fetch(queued.input)';
+/** What is changed in `pagefind.js`, each found exactly once. */
+const PATCHES = [
+	// It swallows a chunk that did not arrive and answers with fewer results: retries and failures must be seen below it.
+	['await fetch(queued.input)', 'await transport.fetch(queued.input)'],
+	// Its constructor starts the loading and nobody waits for that promise; the failure also comes with every search.
+	[
+		'this.instances=[this.primary];this.init(options2?.language);',
+		'this.instances=[this.primary];this.init(options2?.language).catch(()=>{});',
+	],
+] as const;
 
-/**
- * Indexes a built site: every page of `dist` that marks its content with `data-pagefind-body`. Writes Pagefind's files
- * and `vocabulary.json` into `outDir`, replacing what was there.
- */
-export async function indexSite({ dist, outDir, words }: SiteOptions): Promise<IndexReport> {
-	const pages: HtmlPage[] = [];
-	const files = await readdir(dist, { recursive: true });
-	for (const file of files.filter((name) => name.endsWith('.html')).sort()) {
-		const html = await readFile(join(dist, file), 'utf8');
-		const path = relative('.', file).split(sep).join('/');
-		if (/\bdata-pagefind-body\b/.test(html))
-			pages.push({ url: `/${path.replace(/(?:^|(?<=\/))index\.html$/, '')}`, html });
-	}
-	return indexPages(pages, { outDir, ...(words && { words }) });
-}
-
-/** Indexes pages that need not be on disk. `words` are known words beside those of the pages, such as synonyms. */
+/** Indexes pages into a folder, replacing what was there. */
 export async function indexPages(
 	pages: readonly HtmlPage[],
 	{ outDir, words = [] }: { outDir: string; words?: readonly string[] },
 ): Promise<IndexReport> {
+	const { files, report } = await makeIndex(pages, { words });
+	await rm(outDir, { recursive: true, force: true });
+	await writeFiles(files, outDir);
+	return report;
+}
+
+/**
+ * The index of some pages as files in memory: path below its folder → content. `words` are known words beside those of
+ * the pages, such as synonyms.
+ */
+export async function makeIndex(
+	pages: readonly HtmlPage[],
+	{ words = [] }: { words?: readonly string[] } = {},
+): Promise<{ files: IndexFiles; report: IndexReport }> {
 	const { index, errors } = await createIndex({
 		forceLanguage: 'vi',
 		includeCharacters: INDEX_CHARACTERS,
@@ -53,44 +60,45 @@ export async function indexPages(
 	for (const word of words.flatMap(splitWords).map(canonicalWord))
 		if (!counts.has(word)) counts.set(word, 1);
 
-	const { files, errors: failures } = await index.getFiles();
-	if (failures.length > 0) throw new Error(`Pagefind wrote no index: ${failures.join('; ')}`);
-	await rm(outDir, { recursive: true, force: true });
-	for (const { path, content } of files) {
-		if (!SHIPPED.test(path)) continue;
-		await mkdir(dirname(join(outDir, path)), { recursive: true });
-		await writeFile(join(outDir, path), path === 'pagefind.js' ? withTransport(content) : content);
-	}
-	await writeFile(
-		join(outDir, 'vocabulary.json'),
-		JSON.stringify(writeVocabulary(pages.length, counts)),
+	const written = await index.getFiles();
+	if (written.errors.length > 0)
+		throw new Error(`Pagefind wrote no index: ${written.errors.join('; ')}`);
+	const files: IndexFiles = new Map(
+		written.files
+			.filter(({ path }) => SHIPPED.test(path))
+			.map(({ path, content }) => [path, path === 'pagefind.js' ? patch(content) : content]),
 	);
+	files.set('vocabulary.json', JSON.stringify(writeVocabulary(pages.length, counts)));
 	await index.deleteIndex();
 	await close();
-	return { pages: pages.length, words: counts.size };
+	return { files, report: { pages: pages.length, words: counts.size } };
 }
 
-/**
- * Lets us hand Pagefind its `fetch`: it swallows a chunk that did not arrive and answers with fewer results, so
- * retries and failures must be seen below it. Fails when a new Pagefind no longer reads as expected.
- */
-function withTransport(script: Uint8Array): string {
-	const text = new TextDecoder().decode(script);
-	if (text.split(FETCH).length !== 2) throw new Error(`pagefind.js has no single “${FETCH}”`);
-	const patched = text.replace(FETCH, 'await transport.fetch(queued.input)');
-	return `${patched}\nexport const transport = { fetch: (url) => fetch(url) };\n`;
+/** Writes files below a folder, which need not exist. */
+export async function writeFiles(files: IndexFiles, folder: string): Promise<void> {
+	for (const [path, content] of files) {
+		await mkdir(dirname(join(folder, path)), { recursive: true });
+		await writeFile(join(folder, path), content);
+	}
 }
+
+/** Fails when a new Pagefind no longer reads as expected. */
+function patch(script: Uint8Array): string {
+	let text = new TextDecoder().decode(script);
+	for (const [from, to] of PATCHES) {
+		if (text.split(from).length !== 2) throw new Error(`pagefind.js has no single “${from}”`);
+		text = text.replace(from, to);
+	}
+	return `${text}\nexport const transport = { fetch: (url) => fetch(url) };\n`;
+}
+
+/** Path below the index's folder → content. */
+export type IndexFiles = Map<string, string | Uint8Array>;
 
 export interface HtmlPage {
 	/** Path from the site root, as a result links to it. */
 	url: string;
 	html: string;
-}
-
-export interface SiteOptions {
-	dist: string;
-	outDir: string;
-	words?: readonly string[];
 }
 
 export interface IndexReport {

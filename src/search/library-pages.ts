@@ -1,7 +1,8 @@
-import type { Article, ErrorFact, Library } from '../domain/model.ts';
+import type { Article, ErrorFact, Library, Section } from '../domain/model.ts';
 import type { AnswersData } from './answers.ts';
 import { escapeText } from './html-text.ts';
 import type { HtmlPage } from './indexer.ts';
+import type { StartFile } from './start-file.ts';
 
 /**
  * What the index gets of every article: title, summary, symptoms and sections as the page shows them, and the codes
@@ -46,14 +47,27 @@ export function makeAnswersData(library: Library): AnswersData {
 	};
 }
 
+/** Titles, symptoms and topics for the box to suggest before the index is there. */
+export function makeStartLists(library: Library): Pick<StartFile, 'topics' | 'articles'> {
+	return {
+		topics: library.topics.map(({ id, title, path }) => ({ id, title, path })),
+		articles: [...library.articles.values()]
+			.filter((article) => !article.archived)
+			.map(({ number, title, path, topic, symptoms }) => ({
+				number,
+				title: title.plain,
+				path,
+				topic,
+				symptoms,
+			})),
+	};
+}
+
 function makeHtml(article: Article, library: Library): string {
 	const channels = article.channels.map(
 		(channel) => `<i data-pagefind-filter="channel:${channel}"></i>`,
 	);
-	const sections = article.sections.map(
-		({ anchor, heading, text }) =>
-			`<h2 id="${anchor}">${escapeText(heading)}</h2><p>${escapeText(text)}</p>`,
-	);
+	const sections = article.sections.map(makeSection);
 	const errors = [...new Set([...article.errorsNamingIt, ...article.errors])].flatMap((id) => {
 		const error = library.errors.get(id);
 		return error?.audience === 'shop' ? messagesOf(error) : [];
@@ -73,6 +87,17 @@ function makeHtml(article: Article, library: Library): string {
 		...fields,
 		'</main></body></html>',
 	].join('');
+}
+
+/** Paragraphs stay apart, so that an excerpt reads as sentences; subsections keep their headings and addresses. */
+function makeSection({ anchor, heading, subsections, text }: Section): string {
+	const blocks = text.split('\n').map((block) => {
+		const own = subsections.find((subsection) => subsection.heading === block);
+		return own?.anchor
+			? `<h3 id="${own.anchor}">${escapeText(block)}</h3>`
+			: `<p>${escapeText(block)}</p>`;
+	});
+	return `<h2 id="${anchor}">${escapeText(heading)}</h2>${blocks.join('')}`;
 }
 
 /** A message begins with the code, as customers paste it. */

@@ -1,0 +1,76 @@
+/**
+ * `npm run search -- [--json] [--site dist] "cụm từ"`: asks the built index through the code that the browser uses.
+ * `npm run search -- --queries IN.jsonl --out OUT.jsonl`: lines `{id, q}` in, lines `{id, results}` out.
+ */
+import { access, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openSiteSearch } from '../search/node-index.ts';
+import { makeRows } from '../search/result-rows.ts';
+import { INDEX_FOLDER } from '../search/site-index.ts';
+
+const { values: options, positionals } = parseArgs({
+	allowPositionals: true,
+	options: {
+		json: { type: 'boolean', default: false },
+		site: { type: 'string', default: 'dist' },
+		queries: { type: 'string' },
+		out: { type: 'string' },
+	},
+});
+
+const folder = join(options.site, INDEX_FOLDER);
+if (
+	!(await access(folder).then(
+		() => true,
+		() => false,
+	))
+)
+	fail(`Chưa có ${folder}. Hãy chạy “npm run build” trước.`);
+const { search, start } = await openSiteSearch(folder);
+
+if (options.queries !== undefined) {
+	if (options.out === undefined) fail('Thiếu --out: tệp sẽ ghi kết quả.');
+	else await answerFile(options.queries, options.out);
+} else if (positionals.length === 0)
+	fail('Hãy cho câu cần tìm, thí dụ: npm run search -- "không thấy hội thoại mới"');
+else await answerOne(positionals.join(' '));
+
+async function answerOne(query: string): Promise<void> {
+	const response = await search.search(query);
+	const results = makeRows(response, start.articles);
+	if (options.json) {
+		const { understood, corrections } = response.query;
+		console.log(
+			JSON.stringify(
+				{ query, understood, corrections, answers: response.answers, results },
+				null,
+				2,
+			),
+		);
+		return;
+	}
+	for (const correction of response.query.corrections)
+		console.log(`Đọc “${correction.typed}” là “${correction.read}”`);
+	for (const answer of response.answers) console.log(`Trả lời ngay: ${answer.kind}`);
+	for (const { number, title, url, anchor } of results)
+		console.log(
+			`${number === undefined ? '' : `B${String(number)} `}${title}\n     ${url}${anchor ? `#${anchor}` : ''}`,
+		);
+	if (results.length === 0) console.log('Không tìm thấy bài nào.');
+}
+
+async function answerFile(from: string, to: string): Promise<void> {
+	const lines = (await readFile(from, 'utf8')).split('\n').filter((line) => line.trim() !== '');
+	const written: string[] = [];
+	for (const line of lines) {
+		const { id, q }: { id: string; q: string } = JSON.parse(line);
+		written.push(JSON.stringify({ id, results: makeRows(await search.search(q), start.articles) }));
+	}
+	await writeFile(to, `${written.join('\n')}\n`);
+}
+
+function fail(reason: string): never {
+	console.error(reason);
+	process.exit(1);
+}
