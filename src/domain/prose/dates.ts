@@ -8,6 +8,7 @@ const halfDay = /\d\s?(?:AM|PM|SA|CH)(?!\p{L})/gu;
 
 /** Dates as 23/03/2026, hours as 21:00 (style sheet, rule 17). */
 export function findMisformedDates({ words }: ProseText): Finding[] {
+	if (!/\d/.test(words)) return [];
 	return [
 		...findAll(words, isoDate, {
 			kind: 'date-form',

@@ -15,6 +15,7 @@ const dashRange = /(?<![\d:/.])\d+\s?–\s?\d+(?![\d:/])/gu;
 
 /** How numbers, units and ranges are written (style sheet, rules 14 to 16). */
 export function findMisformedNumbers({ words, role }: ProseText): Finding[] {
+	if (!/\d/.test(words) && !words.includes('/')) return [];
 	return [
 		...findAll(words, englishThousands, {
 			kind: 'english-thousands',

@@ -5,8 +5,12 @@ const newPlacement =
 const misplaced = /(?<!\p{L})\p{L}*(?:[òóỏõọ][ae]|[ùúủũụ]y)\p{L}+(?!\p{L})/giu;
 const afterQuGi = /(?<!\p{L})(?:q[ùúủũụ]|g[ìíỉĩị][aăâeêoôơuư])\p{L}*/giu;
 
+/** Cheap to look for, and missing from nearly every text. */
+const suspect = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|[òóỏõọ][ae]|[ùúủũụ]y|q[ùúủũụ]|g[ìíỉĩị][aăâeêoôơuư]/iu;
+
 /** Tone marks in the traditional place: hóa, hủy; hoàn, chuyển; quý, giá (style sheet, rule 2). */
 export function findMisplacedTones({ text }: ProseText): Finding[] {
+	if (!suspect.test(text)) return [];
 	return [
 		...findAll(text, newPlacement, { kind: 'tone-place', near: ([word]) => moveTone(word, -1) }),
 		...findAll(text, misplaced, { kind: 'tone-place', near: ([word]) => moveTone(word, 1) }),
