@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
-import { findLetterFaults } from './domain/prose/letters.ts';
+import { readContent } from './authoring/read-content.ts';
 import { findInText } from './domain/prose/check-prose.ts';
+import { avoidedWords } from './domain/prose/glossary-words.ts';
+import { findLetterFaults } from './domain/prose/letters.ts';
+import { proseText } from './domain/prose/prose-text.ts';
 
 /** Every module of strings, whatever it exports. */
 const modules = import.meta.glob<Record<string, unknown>>(
 	['./strings.ts', './strings/*.ts', '!./strings/*.test.ts'],
 	{ eager: true },
 );
+
+const { entries } = await readContent('content');
+const findAvoidedWords = avoidedWords(entries.glossary?.data ?? []);
 
 /** Stands for a value that is put in later: not a word, so no rule reads it as one. */
 const slot = '\ufffc';
@@ -15,9 +21,11 @@ test.each(Object.keys(modules))('%s follows the style sheet', (file) => {
 	const texts = textsOf(modules[file], file);
 	expect(texts.length).toBeGreaterThan(0);
 	const found = texts.flatMap(({ path, text }) =>
-		[...findLetterFaults(text), ...findInText(text)].map(
-			({ kind, written, near = '' }) => `${path}: ${kind} “${written}” ${near} in “${text}”`,
-		),
+		[
+			...findLetterFaults(text),
+			...findInText(text),
+			...findAvoidedWords(proseText({ text, role: 'label' })),
+		].map(({ kind, written, near = '' }) => `${path}: ${kind} “${written}” ${near} in “${text}”`),
 	);
 	expect(found).toEqual([]);
 });
