@@ -6,10 +6,10 @@ const known = [
 	/^(?:README\.md|published\.json)$/,
 	/^search\/[^/]+$/,
 	/^(?:limits|errors|destinations|sources)\/[^/]+\.yml$/,
-	/^articles\/[^/]+\/[^/]+\/(?:index\.mdx|[^/]+\.sketch\.yml|[^/]+\.(?:png|jpe?g|webp|avif))$/,
+	/^articles\/[^/]+\/[^/]+\/(?:index\.mdx|[^/]+\.(?:sketch|screenshot)\.yml|[^/]+\.(?:png|jpe?g|webp|avif))$/,
 ];
 const goodName = new RegExp(
-	String.raw`^(?:[a-z]+/)?(?:${id}/)*${id}(?:\.sketch)?\.(?:yml|mdx|png|jpe?g|webp|avif)$`,
+	String.raw`^(?:[a-z]+/)?(?:${id}/)*${id}(?:\.(?:sketch|screenshot))?\.(?:yml|mdx|png|jpe?g|webp|avif)$`,
 );
 
 /** Files that nothing reads, and names that cannot become addresses: both would vanish silently. */

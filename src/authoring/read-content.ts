@@ -16,6 +16,7 @@ import { glossarySchema, type GlossaryEntry } from '../schemas/glossary.ts';
 import { limitSchema, type Limit } from '../schemas/limit.ts';
 import { noticesSchema, type Notice } from '../schemas/notice.ts';
 import { publishedSchema, type Published } from '../schemas/published.ts';
+import { screenshotSchema, type Screenshot } from '../schemas/screenshot.ts';
 import { sketchSchema, type Sketch } from '../schemas/sketch.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import { topicsSchema, type Topics } from '../schemas/topic.ts';
@@ -154,6 +155,8 @@ async function readSiblings(reader: Reader, article: string): Promise<Sibling[]>
 			const hash = await readCached(join(reader.root, path), caches.hashes, (content) =>
 				textHash(content.toString('latin1')),
 			);
+			if (name.endsWith('.screenshot.yml'))
+				await readOne(reader, path, { schema: screenshotSchema, cache: caches.screenshots });
 			if (!name.endsWith('.sketch.yml')) return { name, hash };
 			const form = { schema: sketchSchema, cache: caches.sketches };
 			return { name, hash, sketch: await readOne(reader, path, form) };
@@ -180,6 +183,7 @@ const caches = {
 	sources: newCache<Source>(),
 	articles: new Map<string, Cached<ArticleReading>>(),
 	sketches: newCache<Sketch>(),
+	screenshots: newCache<Screenshot>(),
 	hashes: new Map<string, Cached<string>>(),
 	published: new Map<string, Cached<Published | undefined>>(),
 	texts: new Map<string, Cached<Problem[]>>(),

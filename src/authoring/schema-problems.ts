@@ -95,6 +95,14 @@ function customProblem(
 			return describeProblem('three-symptoms', place, {
 				count: lengthOf(issue.input, 'symptoms'),
 			});
+		case 'alt-too-short':
+		case 'alt-too-long': {
+			const written = String([...show(issue.input)].length);
+			return describeProblem('alt-length', place, { written });
+		}
+		case 'alt-says-picture':
+		case 'alt-file-name':
+			return describeProblem(issue.message, place, { written: show(issue.input) });
 		case 'foreign-host':
 		case 'unknown-slot':
 			return describeProblem(issue.message, place, { written: show(issue.input) });

@@ -20,9 +20,6 @@ export function checkBlocks({ file, body, source }: ArticleEntry): Problem[] {
 		const written = kind === 'mdx-brace' ? `{${text}}` : (text.split('\n')[0] ?? '');
 		problems.push(describeProblem(kind, { file, line }, { written }));
 	}
-	for (const { alt, line } of body.uses.map(({ props, line }) => ({ alt: props['alt'], line })))
-		if (alt !== undefined && (alt.length < 30 || alt.length > 150))
-			problems.push(describeProblem('alt-length', { file, line }, { written: String(alt.length) }));
 	return problems;
 }
 

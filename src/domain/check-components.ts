@@ -11,7 +11,7 @@ const components: Record<string, { needs: string[]; may: Record<string, string[]
 	Limit: { needs: ['id'], may: { as: ['phrase', 'value', 'card'] } },
 	ErrorCode: { needs: ['id'], may: {} },
 	Sketch: { needs: ['name'], may: {} },
-	Screenshot: { needs: ['src', 'alt'], may: { caption: 'any', callouts: 'any' } },
+	Screenshot: { needs: ['name'], may: {} },
 };
 
 /** Checks every component of an article: its name, its attributes, and the fact or picture it names. */
@@ -68,13 +68,27 @@ function checkNamed(
 	if (name === 'Limit' && id) references.checkFact('limits', id, place);
 	if (name === 'ErrorCode' && id) references.checkFact('errors', id, place);
 	if (to) references.checkFact('destinations', to, place);
-	if (name !== 'Sketch' || !picture) return;
-	const sketches = entry.siblings
-		.filter((sibling) => sibling.name.endsWith('.sketch.yml'))
-		.map((sibling) => sibling.name.slice(0, -'.sketch.yml'.length));
-	if (sketches.includes(picture)) return;
-	const near = findNearest(picture, sketches);
-	references.report(describeProblem('unknown-sketch', place, { written: picture, near }));
+	if (!picture) return;
+	if (name === 'Sketch') {
+		const near = nearestFile(picture, '.sketch.yml', entry);
+		if (near !== picture)
+			references.report(describeProblem('unknown-sketch', place, { written: picture, near }));
+	}
+	if (name === 'Screenshot') {
+		const near = nearestFile(picture, '.screenshot.yml', entry);
+		if (near !== picture)
+			references.report(describeProblem('unknown-screenshot', place, { written: picture, near }));
+		else if (nearestFile(picture, '.png', entry) !== picture)
+			references.report(describeProblem('no-capture', place, { name: picture }));
+	}
+}
+
+/** The file beside the article with that name, or the one that was probably meant. */
+function nearestFile(name: string, ending: string, { siblings }: ArticleEntry): string | undefined {
+	const names = siblings
+		.filter((sibling) => sibling.name.endsWith(ending))
+		.map((sibling) => sibling.name.slice(0, -ending.length));
+	return names.includes(name) ? name : findNearest(name, names);
 }
 
 type ComponentForm = (typeof components)[string];

@@ -187,6 +187,16 @@ export const proseProblems = {
 			`Chữ của liên kết là cả một địa chỉ: “${written}”.`,
 			'Viết việc hoặc trang mà liên kết mở; bản in đã có sẵn địa chỉ.',
 		),
+	'alt-says-picture': (_: object) =>
+		mistake(
+			'Chữ thay ảnh mở đầu bằng “Ảnh” hoặc “Hình”.',
+			'Nói ngay điều người đọc cần tìm trong ảnh, ví dụ “Dòng báo hộp thư đã bị tắt nằm dưới …”.',
+		),
+	'alt-file-name': ({ written }: Written) =>
+		mistake(
+			`Chữ thay ảnh là tên tệp: “${written}”.`,
+			'Nói điều người đọc cần tìm trong ảnh, từ 30 đến 150 ký tự.',
+		),
 	'alt-length': ({ written }: Written) =>
 		mistake(
 			`Chữ thay ảnh dài ${written} ký tự.`,

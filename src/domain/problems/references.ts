@@ -57,6 +57,16 @@ export const referenceProblems = {
 			`Không thấy tệp hình vẽ “${written}.sketch.yml” cạnh bài viết.`,
 			`${didYouMean(near)}Đặt tệp hình vẽ vào cùng thư mục với index.mdx, hoặc sửa tên trong <Sketch name="…" />.`,
 		),
+	'unknown-screenshot': ({ written, near }: Written) =>
+		mistake(
+			`Không thấy tệp “${written}.screenshot.yml” cạnh bài viết.`,
+			`${didYouMean(near)}Đặt tệp vào cùng thư mục với index.mdx, hoặc sửa tên trong <Screenshot name="…" />.`,
+		),
+	'no-capture': ({ name }: { name: string }) =>
+		mistake(
+			`Không thấy ảnh chụp “${name}.png” cạnh tệp “${name}.screenshot.yml”.`,
+			'Đặt ảnh PNG vào cùng thư mục, tên trùng với tệp .screenshot.yml.',
+		),
 	'unknown-component': ({ written, near }: Written) =>
 		mistake(
 			`Bài viết không dùng được <${written}>.`,

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { build } from 'astro';
 import { layerOrder } from '../../integrations/layer-order.ts';
 import { serveSite } from '../../integrations/static-server.ts';
@@ -7,10 +8,11 @@ import { serveSite } from '../../integrations/static-server.ts';
  * and serves it. Paths in its pages are from the project's folder.
  */
 export async function serveFixtureSite(name: string): Promise<FixtureSite> {
+	const root = `src/tests/fixtures/${name}`;
 	const directory = `.cache/fixture-sites/${name}`;
 	const cacheDir = `${process.cwd()}/.cache/fixture-caches/${name}`;
 	await build({
-		root: `src/tests/fixtures/${name}`,
+		root,
 		configFile: false,
 		site: 'http://localhost',
 		outDir: `${process.cwd()}/${directory}`,
@@ -23,6 +25,8 @@ export async function serveFixtureSite(name: string): Promise<FixtureSite> {
 		vite: { cacheDir, build: { assetsInlineLimit: 0 }, plugins: [layerOrder()] },
 		logLevel: 'error',
 	});
+	// Types that Astro writes for editors; nothing reads them here.
+	await rm(`${root}/.astro`, { recursive: true, force: true });
 	const { server, port } = await serveSite({ directory, port: 0, base: '/' });
 	return {
 		address: `http://localhost:${port}/`,
