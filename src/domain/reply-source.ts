@@ -46,6 +46,37 @@ export function replySource(
 	};
 }
 
+/** Whether a value that was fetched is a source as {@link replySource} makes it. */
+export function isReplySource(value: unknown): value is ReplySource {
+	return (
+		isRecord(value) &&
+		typeof value['title'] === 'string' &&
+		typeof value['escalate'] === 'string' &&
+		areTexts(value['titleLimits']) &&
+		areTexts(value['ask']) &&
+		Array.isArray(value['steps']) &&
+		value['steps'].every(isReplyStep)
+	);
+}
+
+function isReplyStep(value: unknown): value is ReplyStep {
+	return (
+		isRecord(value) &&
+		areTexts(value['sentences']) &&
+		areTexts(value['limits']) &&
+		Array.isArray(value['key']) &&
+		Array.isArray(value['places'])
+	);
+}
+
+function areTexts(value: unknown): value is string[] {
+	return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null;
+}
+
 function sentencesOf(
 	inlines: readonly Inline[],
 	facts: Pick<Library, 'limits' | 'errors' | 'destinations'>,

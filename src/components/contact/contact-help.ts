@@ -3,7 +3,7 @@ import type { ContactArticle } from '../../domain/contact-text.ts';
 import { formatBrowser } from '../../domain/browser-name.ts';
 import { formatMoment } from '../../domain/dates.ts';
 import { withBase } from '../../domain/addresses.ts';
-import { findPageText } from '../page-in-use/page-in-use.ts';
+import { findPageInUse } from '../page-box/pages.ts';
 
 /**
  * `<contact-help data-base data-site>` around the contact page: fills the texts to copy from the
@@ -86,6 +86,14 @@ export class ContactHelpElement extends HTMLElement {
 	#absolute(path: string): string {
 		return new URL(withBase(this.dataset['base'] ?? '/', path), this.dataset['site']).href;
 	}
+}
+
+/** As support reads it: the bare ID, or the link of the Page. */
+async function findPageText(): Promise<string | undefined> {
+	const page = await findPageInUse().catch(() => undefined);
+	if (!page) return undefined;
+	const { formatPage } = await import('../../domain/stored-page.ts');
+	return formatPage(page);
 }
 
 function readArticle(data: unknown): ContactArticle | undefined {

@@ -1,0 +1,47 @@
+import { readStored, writeStored } from '../page-box/browser-storage.ts';
+
+/** In `localStorage`: numbers of the articles that the agent has pinned, and used last. */
+export const deskPinnedKey = 'desk-pinned';
+export const deskRecentKey = 'desk-recent';
+
+const mostRecent = 8;
+const mostPinned = 50;
+
+/**
+ * Pinned and recently used articles by number, newest first; remembered while the page is open even
+ * where the browser keeps nothing.
+ */
+export class DeskMemory {
+	#pinned = readNumbers(deskPinnedKey);
+	#recent = readNumbers(deskRecentKey);
+
+	get pinned(): readonly number[] {
+		return this.#pinned;
+	}
+
+	get recent(): readonly number[] {
+		return this.#recent;
+	}
+
+	/** Pins it, or unpins it when it is pinned. */
+	togglePin(number: number) {
+		this.#pinned = this.#pinned.includes(number)
+			? this.#pinned.filter((one) => one !== number)
+			: [number, ...this.#pinned].slice(0, mostPinned);
+		writeStored('localStorage', deskPinnedKey, JSON.stringify(this.#pinned));
+	}
+
+	use(number: number) {
+		this.#recent = [number, ...this.#recent.filter((one) => one !== number)].slice(0, mostRecent);
+		writeStored('localStorage', deskRecentKey, JSON.stringify(this.#recent));
+	}
+}
+
+function readNumbers(key: string): number[] {
+	try {
+		const stored: unknown = JSON.parse(readStored('localStorage', key) ?? '[]');
+		return Array.isArray(stored) ? stored.filter((one) => Number.isSafeInteger(one)) : [];
+	} catch {
+		return [];
+	}
+}

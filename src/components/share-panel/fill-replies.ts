@@ -1,0 +1,50 @@
+import { withPage } from '../../domain/page-parameter.ts';
+import { composeReplies, type Replies } from '../../domain/reply.ts';
+import { isReplySource, type ReplySource } from '../../domain/reply-source.ts';
+import { findPageInUse } from '../page-box/pages.ts';
+import { findOwnWords } from './own-words-store.ts';
+
+const sources = new WeakMap<HTMLElement, Promise<ReplySource | undefined>>();
+
+/** Writes the texts of a `<share-panel>` for the Page in use, in the agent's own words. */
+export async function fillReplies(panel: HTMLElement) {
+	const { short: shortLink = '', support = '', source: address = '' } = panel.dataset;
+	const page = await findPageInUse();
+	const withIt = panel.querySelector<HTMLElement>('[data-part=with-page]');
+	const copy = withIt?.querySelector<HTMLElement>('copy-button');
+	if (withIt && copy) {
+		withIt.hidden = page === undefined;
+		copy.dataset['text'] = page
+			? withPage({ address: shortLink, base: shortLink, page })
+			: shortLink;
+	}
+
+	const words = findOwnWords();
+	if (!panel.querySelector('details[open]') || (!page && !words && !sources.has(panel))) return;
+	if (!sources.has(panel)) sources.set(panel, fetchSource(address));
+	const source = await sources.get(panel);
+	if (!source) {
+		sources.delete(panel);
+		return;
+	}
+	const replies = composeReplies(source, { shortLink, support, page, words });
+	for (const place of panel.querySelectorAll<HTMLElement>('[data-reply]')) {
+		const kind = place.dataset['reply'] ?? '';
+		if (isReplyKind(kind, replies)) place.textContent = replies[kind];
+	}
+}
+
+async function fetchSource(address: string): Promise<ReplySource | undefined> {
+	try {
+		const response = await fetch(address);
+		const data: unknown = response.ok ? await response.json() : undefined;
+		const reply = typeof data === 'object' && data && 'reply' in data ? data.reply : undefined;
+		return isReplySource(reply) ? reply : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+function isReplyKind(text: string, replies: Replies): text is keyof Replies {
+	return Object.hasOwn(replies, text);
+}

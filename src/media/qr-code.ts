@@ -1,0 +1,28 @@
+import { encode } from 'uqr';
+
+/** Free modules around the code, as ISO/IEC 18004 asks. */
+const quietZone = 4;
+
+/**
+ * An address as a QR code to be drawn with strokes of width 1: `size` modules a side, quiet zone
+ * included, and a path that runs through the middle of each row's dark modules.
+ */
+export function qrCode(address: string): { size: number; path: string } {
+	const { data, size } = encode(address, { border: quietZone, ecc: 'M' });
+	return { size, path: data.map(rowPath).join('') };
+}
+
+function rowPath(row: readonly boolean[], y: number): string {
+	let path = '';
+	let end = 0;
+	for (let x = 0; x < row.length; x += 1) {
+		if (!row[x]) continue;
+		let length = 1;
+		while (row[x + length]) length += 1;
+		path += path === '' ? `M${String(x)} ${String(y)}.5` : `m${String(x - end)} 0`;
+		path += `h${String(length)}`;
+		end = x + length;
+		x = end;
+	}
+	return path;
+}

@@ -1,0 +1,68 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '../support/site-test.ts';
+
+const article = '/tin-khong-ve/trang-vuot-gioi-han-tin-nhan/';
+const customersPage = '112233445566778';
+
+test('copies the short link and a reply, for the Page that the link brought', async ({
+	page,
+	context,
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const copied = () => page.evaluate(() => navigator.clipboard.readText());
+	await page.goto(`${article}?page=${customersPage}`);
+	const panel = page.locator('share-panel');
+	await panel.getByRole('button', { name: 'Sao chép liên kết ngắn' }).click();
+	await expect(page.locator('[data-announcements]')).toHaveText('Đã sao chép liên kết ngắn');
+	expect(new URL(await copied()).pathname).toBe('/b/101/');
+
+	await panel.getByRole('button', { name: 'Sao chép liên kết kèm Trang' }).click();
+	await expect(page.locator('[data-announcements]')).toHaveText('Đã sao chép liên kết kèm Trang');
+	expect(new URL(await copied()).search).toBe(`?page=${customersPage}`);
+
+	await panel.getByText('Câu trả lời soạn sẵn').click();
+	await expect(panel.locator('[data-reply=chat]')).toContainText(
+		`https://www.facebook.com/${customersPage}/settings/?tab=messenger_platform`,
+	);
+	await panel.getByRole('button', { name: 'Sao chép câu ngắn' }).click();
+	await expect(page.locator('[data-announcements]')).toHaveText('Đã sao chép câu trả lời ngắn');
+	expect((await copied()).split('\n')).toHaveLength(4);
+
+	const { violations } = await new AxeBuilder({ page }).include('share-panel').analyze();
+	expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('hands the short link to the device’s own sharing, where there is one', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'share', {
+			value: (data: ShareData) => {
+				document.documentElement.dataset['shared'] = data.url ?? '';
+				return Promise.resolve();
+			},
+		});
+	});
+	await page.goto(article);
+	await page.getByRole('button', { name: 'Gửi qua ứng dụng khác' }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-shared', /\/b\/101\/$/);
+});
+
+test('print carries the short link and its QR code, and no buttons', async ({ page }) => {
+	await page.goto(article);
+	await page.emulateMedia({ media: 'print' });
+	const panel = page.locator('share-panel');
+	await expect(panel.getByRole('img', { name: 'Mã QR của bài B101' })).toBeVisible();
+	await expect(panel.getByRole('link', { name: /\/b\/101\/$/ })).toBeVisible();
+	await expect(panel.getByRole('button')).toHaveCount(0);
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+	test('the short link and the replies are there as text', async ({ page }) => {
+		await page.goto(article);
+		const panel = page.locator('share-panel');
+		await expect(panel.getByRole('link', { name: /\/b\/101\/$/ })).toBeVisible();
+		await panel.getByText('Câu trả lời soạn sẵn').click();
+		await expect(panel.getByText('Cần làm: mở cài đặt Nền tảng Messenger')).toBeVisible();
+		await expect(panel.getByRole('button')).toHaveCount(0);
+	});
+});
