@@ -2,18 +2,21 @@ import { ContentsListElement } from './components/contents-list/contents-list.ts
 import { CopyButtonElement } from './components/copy-button/copy-button.ts';
 import { FactAgeElement } from './components/fact-age/fact-age.ts';
 import { ListFilterElement } from './components/list-filter/list-filter.ts';
-import { RunningNoticesElement } from './components/site/running-notices.ts';
+import { hasPageInAddress, loadPages } from './components/page-box/pages.ts';
 import { PageBoxElement } from './components/page-box/page-box.ts';
+import { RunningNoticesElement } from './components/site/running-notices.ts';
 import { SharePanelElement } from './components/share-panel/share-panel.ts';
+import { SettingsLinkElement } from './components/settings-link/settings-link.ts';
 import { ThemeChoiceElement } from './components/site/theme-choice.ts';
 
 customElements.define('contents-list', ContentsListElement);
 customElements.define('copy-button', CopyButtonElement);
 customElements.define('fact-age', FactAgeElement);
 customElements.define('list-filter', ListFilterElement);
-customElements.define('running-notices', RunningNoticesElement);
 customElements.define('page-box', PageBoxElement);
+customElements.define('running-notices', RunningNoticesElement);
 customElements.define('share-panel', SharePanelElement);
+customElements.define('settings-link', SettingsLinkElement);
 customElements.define('theme-choice', ThemeChoiceElement);
 
 /** Elements of a few pages: their code is fetched where one stands. */
@@ -21,6 +24,8 @@ const onDemand = {
 	'agent-desk': async () => (await import('./components/desk/agent-desk.ts')).AgentDeskElement,
 	'contact-help': async () =>
 		(await import('./components/contact/contact-help.ts')).ContactHelpElement,
+	'saved-data': async () =>
+		(await import('./components/saved-data/saved-data.ts')).SavedDataElement,
 };
 
 for (const [name, load] of Object.entries(onDemand))
@@ -28,3 +33,7 @@ for (const [name, load] of Object.entries(onDemand))
 		void load().then((element) => {
 			customElements.define(name, element);
 		});
+
+// A link that brought a Page is received on every page, with a box or without. When the file does
+// not arrive the Page stays in the address, and the next page tries again.
+if (hasPageInAddress()) loadPages().catch(() => undefined);

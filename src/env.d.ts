@@ -4,5 +4,7 @@ declare namespace App {
 	interface Locals {
 		/** The article whose page is being rendered; MDX components ask for it. */
 		article?: import('./domain/model.ts').Article;
+		/** Whether the one Page box of the page has its place already. */
+		hasPageBox?: boolean;
 	}
 }

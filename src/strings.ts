@@ -1,6 +1,8 @@
 import { contactStrings } from './strings/contact.ts';
 import { finderStrings } from './strings/finder.ts';
 import { listFilterStrings } from './strings/list-filter.ts';
+import { privacyStrings } from './strings/privacy.ts';
+import { settingsPageStrings } from './strings/settings-page.ts';
 
 /**
  * Every reader-facing string that is not content, by page or component. Follows VIETNAMESE.md; the
@@ -173,6 +175,8 @@ export const strings = {
 		home: 'Về trang đầu',
 	},
 	contact: contactStrings,
+	privacy: privacyStrings,
+	settings: settingsPageStrings,
 	notices: {
 		heading: 'Đang có sự cố',
 		status: 'Xem trang trạng thái của Meta',

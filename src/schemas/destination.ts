@@ -2,6 +2,15 @@ import { z } from 'astro/zod';
 import { isCopyOnlyAddress, isSettingsAddress } from '../domain/hosts.ts';
 import { channelSchema, confidenceSchema, idSchema, readSchema, textSchema } from './common.ts';
 
+/** What Facebook's many screens are for, in the order of the page of all settings. */
+export const destinationGroups = [
+	'tin-nhan',
+	'ket-noi',
+	'tinh-trang',
+	'id-trang',
+	'binh-luan',
+] as const;
+
 const labelSchema = z.strictObject({
 	/** The label exactly as the Vietnamese screen writes it. */
 	vi: textSchema,
@@ -17,6 +26,11 @@ export const destinationSchema = z
 		/** What one wants to do there, beginning with a verb: “Xem hộp thư của Trang có bị tắt không”. */
 		task: textSchema,
 		channel: channelSchema,
+		/**
+		 * The heading on the page of all settings, for a channel with many screens: `ket-noi`. Without
+		 * it the screen stands under its channel.
+		 */
+		group: z.enum(destinationGroups).optional(),
 		/** The labels to press, in order. Always there, because a link can stop working. */
 		menu: z.array(labelSchema).min(1),
 		/** The labels in the phone app, where they differ and are known. */

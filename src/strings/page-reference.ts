@@ -39,6 +39,10 @@ export const pageReferenceStrings: Readonly<Record<Reason, string>> = {
 		'Chưa rõ bạn muốn nói Trang nào. Hãy chỉ dán một liên kết facebook.com đầy đủ, hoặc chỉ nhập tên ở dưới tên Trang, giữ cả dấu @.',
 };
 
+/** The same as `needs-page-id` below where a link to the way stands beside it. */
+export const needsPageIdShort =
+	'Liên kết này cần ID Trang (dãy số), không dùng tên người dùng được.';
+
 /** What to say when a Page was read but one screen cannot be opened with it. */
 export const settingsUrlStrings: Readonly<Record<SettingsUrlReason, string>> = {
 	'needs-page-id':

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** Runs before the first paint, so that a reader who chose dark never sees a white flash. */
+/**
+ * Runs before the first paint, so that a reader who chose dark never sees a white flash, and says
+ * `data-scripted`, so that what is useless without script shows only with it.
+ */
 export const themeScript =
-	"try{var t=localStorage.getItem('theme');if(t==='dark'||t==='light')document.documentElement.dataset.theme=t}catch{}";
+	"document.documentElement.dataset.scripted='';try{var t=localStorage.getItem('theme');if(t==='dark'||t==='light')document.documentElement.dataset.theme=t}catch{}";
 
 /**
  * On a page that leads elsewhere: goes there with query and fragment, which a refresh would lose.

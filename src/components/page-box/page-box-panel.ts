@@ -1,0 +1,139 @@
+import { finishTyping, forgetChoice, typePage } from '../../domain/page-choice.ts';
+import { withoutPage, withPage } from '../../domain/page-parameter.ts';
+import { isSamePage, parsePageReference } from '../../domain/page-reference.ts';
+import { pageBoxStrings as words } from '../../strings/page-box.ts';
+import { pageReferenceStrings } from '../../strings/page-reference.ts';
+import { announce } from '../site/announce.ts';
+import { showInsideAppNote } from './inside-app-note.ts';
+import { connectKeptPages } from './kept-pages-list.ts';
+import { pageInput, pageLabel } from './page-label.ts';
+import { pageStore } from './page-store.ts';
+import { pageChange } from './pages.ts';
+import { getPart, getPartOf } from './parts.ts';
+
+/** How long a reader pauses before the answer is said, and what was typed is kept. */
+const pauseMs = 700;
+
+/** Gives the waiting markup of a `<page-box>` its life, until `signal` ends it. */
+export function connectPageBox(box: HTMLElement, signal: AbortSignal) {
+	const panel = new PageBoxPanel(box);
+	const input = panel.input;
+	input.addEventListener('input', panel.read, { signal });
+	input.addEventListener('change', panel.finish, { signal });
+	input.addEventListener('blur', panel.finish, { signal });
+	input.addEventListener('keydown', panel.finishOnEnter, { signal });
+	getPart(box, 'paste').addEventListener('click', panel.paste, { signal });
+	getPart(box, 'forget').addEventListener('click', panel.forget, { signal });
+	document.addEventListener(pageChange, panel.show, { signal });
+	connectKeptPages(box, signal);
+	showInsideAppNote(box, signal);
+	// Typed before this code arrived.
+	if (input.value !== '') panel.read();
+	panel.show();
+}
+
+class PageBoxPanel {
+	readonly input: HTMLInputElement;
+	readonly #box: HTMLElement;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#said = '';
+
+	constructor(box: HTMLElement) {
+		this.#box = box;
+		this.input = getPartOf(box, 'input', HTMLInputElement);
+	}
+
+	/** On every change: the links follow at once, words wait for a pause. */
+	readonly read = (event?: Event) => {
+		clearTimeout(this.#timer);
+		const typed = parsePageReference(this.input.value);
+		pageStore.change(typePage(pageStore.choice, typed));
+		if (typed.ok || typed.reason === 'empty') this.#showError('');
+		if (event instanceof InputEvent && event.inputType === 'insertFromPaste') this.finish();
+		else if (typed.ok || typed.reason !== 'empty') this.#timer = setTimeout(this.finish, pauseMs);
+	};
+
+	readonly finish = () => {
+		clearTimeout(this.#timer);
+		const { typed } = pageStore.choice;
+		if (!typed) return;
+		pageStore.change(finishTyping(pageStore.choice));
+		if (typed.ok) this.#say(words.found(pageLabel({ page: typed, name: '' })));
+		else if (typed.reason !== 'empty') {
+			this.#showError(pageReferenceStrings[typed.reason]);
+			this.#say(pageReferenceStrings[typed.reason]);
+		}
+	};
+
+	readonly finishOnEnter = (event: KeyboardEvent) => {
+		// Enter also ends a syllable of a Vietnamese keyboard.
+		if (event.key !== 'Enter' || event.isComposing) return;
+		event.preventDefault();
+		this.finish();
+	};
+
+	readonly paste = () => {
+		void this.#paste();
+	};
+
+	readonly forget = () => {
+		const { inUse } = pageStore;
+		if (!inUse) return;
+		pageStore.change(forgetChoice(pageStore.choice, inUse.page));
+		announce(words.forgot(pageLabel(inUse)));
+		this.input.focus();
+	};
+
+	readonly show = () => {
+		const { choice, inUse, keptIn } = pageStore;
+		if (!choice.typed) this.#fill(inUse?.page);
+		const status = getPart(this.#box, 'status');
+		getPart(this.#box, 'current').hidden = !inUse;
+		getPart(this.#box, 'hint').hidden = inUse !== undefined;
+		if (!inUse) return;
+		const where = choice.typed ? '' : ` ${words.kept[keptIn]}`;
+		const says = choice.tab && !choice.typed ? words.arrival.filled : words.inUse;
+		status.textContent = says(pageLabel(inUse)) + where;
+		const [address = ''] = withoutPage(location.href).split('#');
+		const copy = getPart(this.#box, 'current').querySelector('copy-button');
+		const text = withPage({ address, base: location.href, page: inUse.page });
+		if (copy instanceof HTMLElement) copy.dataset['text'] = text;
+	};
+
+	#fill(page: Parameters<typeof pageInput>[0] | undefined) {
+		const shown = parsePageReference(this.input.value);
+		const isShown = page ? shown.ok && isSamePage(shown, page) : this.input.value === '';
+		if (isShown) return;
+		this.input.value = page ? pageInput(page) : '';
+		this.#showError('');
+	}
+
+	async #paste() {
+		try {
+			this.input.value = await navigator.clipboard.readText();
+		} catch {
+			this.#showError(words.pasteDenied);
+			this.#say(words.pasteDenied);
+			this.input.focus();
+			return;
+		}
+		this.read();
+		this.finish();
+	}
+
+	#showError(sentence: string) {
+		const error = getPart(this.#box, 'error');
+		error.textContent = sentence;
+		error.hidden = sentence === '';
+		if (sentence === '') this.input.removeAttribute('aria-invalid');
+		else this.input.setAttribute('aria-invalid', 'true');
+	}
+
+	/** One answer is said once, however often the box is left and entered. */
+	#say(sentence: string) {
+		const said = `${this.input.value}\n${sentence}`;
+		if (said === this.#said) return;
+		this.#said = said;
+		announce(sentence);
+	}
+}

@@ -1,0 +1,8 @@
+/** In `localStorage`: the Pages kept with their names, and which is in use. */
+export const keptPagesKey = 'pages';
+/** In `sessionStorage`: the Page that a link brought for this tab. */
+export const tabPageKey = 'tab-page';
+/** In `sessionStorage`: a Page that a link brought while another was kept; waits for a press. */
+export const offeredPageKey = 'offered-page';
+/** In `sessionStorage`: that the note about browsers inside apps has been read. */
+export const insideAppReadKey = 'inside-app-read';

@@ -1,0 +1,21 @@
+import {
+	insideAppReadKey,
+	keptPagesKey,
+	offeredPageKey,
+	tabPageKey,
+} from '../page-box/storage-keys.ts';
+import type { StorageArea } from '../page-box/browser-storage.ts';
+
+/**
+ * Everything that this site ever keeps in a browser. Whoever keeps something new adds it here and
+ * gives it a name in `strings/saved.ts`; a browser test finds what was forgotten.
+ */
+export const savedKeys = [
+	{ area: 'localStorage', key: keptPagesKey },
+	{ area: 'sessionStorage', key: tabPageKey },
+	{ area: 'sessionStorage', key: offeredPageKey },
+	{ area: 'sessionStorage', key: insideAppReadKey },
+	{ area: 'localStorage', key: 'theme' },
+] as const satisfies readonly { area: StorageArea; key: string }[];
+
+export type SavedKey = (typeof savedKeys)[number]['key'];

@@ -1,0 +1,97 @@
+import { parseKeptPages } from '../../domain/kept-pages.ts';
+import { parsePageReference } from '../../domain/page-reference.ts';
+import { savedStrings as words } from '../../strings/saved.ts';
+import { canStore, readStored, writeStored } from '../page-box/browser-storage.ts';
+import { pageLabel } from '../page-box/page-label.ts';
+import { getPart } from '../page-box/parts.ts';
+import { announce, prepareAnnouncements } from '../site/announce.ts';
+import { savedKeys, type SavedKey } from './saved-keys.ts';
+import type { StorageArea } from '../page-box/browser-storage.ts';
+
+/** Fills a `<saved-data>`, and again whenever another tab changes something. */
+export function connectSavedList(place: HTMLElement, signal: AbortSignal) {
+	prepareAnnouncements();
+	const list = getPart(place, 'list');
+	const removeAll = getPart(place, 'remove-all');
+	const empty = getPart(place, 'empty');
+	const show = () => {
+		const kept = findSaved();
+		list.replaceChildren(...kept.map((saved) => makeItem(saved, show)));
+		removeAll.hidden = kept.length === 0;
+		empty.hidden = kept.length > 0;
+		empty.textContent = canStore() ? words.nothing : words.blocked;
+	};
+	removeAll.addEventListener(
+		'click',
+		() => {
+			for (const saved of findSaved()) forget(saved);
+			show();
+			empty.focus();
+			announce(words.removedAll);
+		},
+		{ signal },
+	);
+	window.addEventListener('storage', show, { signal });
+	show();
+}
+
+function findSaved(): Saved[] {
+	return savedKeys.flatMap(({ area, key }) => {
+		const text = readStored(area, key);
+		return text === null ? [] : [{ area, key, text }];
+	});
+}
+
+function forget({ area, key }: Saved) {
+	writeStored(area, key, undefined);
+	if (key !== 'theme') return;
+	delete document.documentElement.dataset['theme'];
+	const automatic = document.querySelector('theme-choice input[value=auto]');
+	if (automatic instanceof HTMLInputElement) automatic.checked = true;
+}
+
+function makeItem(saved: Saved, show: () => void): HTMLElement {
+	const name = words.items[saved.key];
+	const item = document.createElement('li');
+	const text = document.createElement('div');
+	text.append(
+		makeLine('strong', name),
+		...describe(saved).map((line) => makeLine('span', line)),
+		makeLine('span', words.until[saved.area], 'note'),
+	);
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.className = 'button';
+	button.textContent = words.remove;
+	button.ariaLabel = words.removeOne(name);
+	button.addEventListener('click', () => {
+		const list = item.parentElement;
+		forget(saved);
+		show();
+		list?.querySelector('button')?.focus();
+		announce(words.removed(name));
+	});
+	item.append(text, button);
+	return item;
+}
+
+/** What is kept, as a reader recognises it. */
+function describe({ key, text }: Saved): string[] {
+	if (key === 'pages') return parseKeptPages(text).pages.map(pageLabel);
+	if (key === 'theme') return [text === 'dark' ? words.themes.dark : words.themes.light];
+	const page = parsePageReference(text);
+	return page.ok ? [pageLabel({ page, name: '' })] : [words.yes];
+}
+
+function makeLine(tag: 'strong' | 'span', text: string, className = ''): HTMLElement {
+	const line = document.createElement(tag);
+	line.className = className;
+	line.textContent = text;
+	return line;
+}
+
+interface Saved {
+	area: StorageArea;
+	key: SavedKey;
+	text: string;
+}

@@ -1,0 +1,41 @@
+import { settingsUrl } from '../../domain/settings-url.ts';
+import { needsPageIdShort, pageReferenceStrings, settingsUrlStrings } from '../../strings/page-reference.ts';
+import { pageStore } from '../page-box/page-store.ts';
+import { getPart, getPartOf } from '../page-box/parts.ts';
+import type { PageKind } from '../../domain/page-reference.ts';
+
+const sentences = { ...pageReferenceStrings, ...settingsUrlStrings };
+
+/** Writes the Page in use into a `<settings-link>`: its exact link, or why there is none. */
+export function fillSettingsLink(link: HTMLElement) {
+	const { url = '', accepts = '' } = link.dataset;
+	const page = pageStore.inUse?.page;
+	const answer = settingsUrl({ url, accepts: accepts.split(' ').filter(isKind) }, page);
+
+	getPart(link, 'ready').hidden = !answer.ok;
+	getPart(link, 'waiting').hidden = answer.ok;
+	const open = getPartOf(link, 'open', HTMLAnchorElement);
+	if (answer.ok) open.href = answer.url;
+	else open.removeAttribute('href');
+	getPart(link, 'address').textContent = answer.ok ? answer.url : '';
+	const copy = getPart(link, 'ready').querySelector('copy-button');
+	if (copy instanceof HTMLElement) copy.dataset['text'] = answer.ok ? answer.url : '';
+
+	// Before there is a Page nothing is wrong.
+	const refused = page && !answer.ok ? answer.reason : undefined;
+	const enter = link.querySelector<HTMLElement>('[data-part=enter]');
+	if (enter) enter.hidden = refused !== undefined;
+	getPart(link, 'refused').hidden = refused === undefined;
+	getPart(link, 'reason').textContent = refused ? sentence(link, refused) : '';
+	getPart(link, 'id-help').hidden = refused !== 'needs-page-id';
+}
+
+/** Short among many, where the way to the ID stands beside it. */
+function sentence(link: HTMLElement, reason: keyof typeof sentences): string {
+	const isShort = reason === 'needs-page-id' && link.dataset['look'] === 'list';
+	return isShort ? needsPageIdShort : sentences[reason];
+}
+
+function isKind(text: string): text is PageKind {
+	return text === 'pageId' || text === 'username';
+}

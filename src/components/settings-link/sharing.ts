@@ -1,0 +1,52 @@
+import { settingsSharingStrings as words } from '../../strings/settings-sharing.ts';
+import { copyText } from '../copy-button/copy-text.ts';
+import { getPart } from '../page-box/parts.ts';
+import { announce } from '../site/announce.ts';
+import { makeQrCode } from './qr-code.ts';
+
+/**
+ * Passes the link of a `<settings-link>` on: `data-share="send"` hands a ready message to another
+ * app or to the clipboard, `data-share="qr"` shows and hides its QR code.
+ */
+export async function shareSettingsLink(link: HTMLElement, button: HTMLElement): Promise<void> {
+	const { name = '', role = '', menu = '' } = link.dataset;
+	const place = getPart(link, 'shared');
+	const url = link.querySelector<HTMLAnchorElement>('[data-part=open]')?.href ?? '';
+	if (url === '') return;
+	if (button.dataset['share'] === 'qr') {
+		const isShown = button.ariaExpanded === 'true';
+		button.ariaExpanded = String(!isShown);
+		if (isShown) place.replaceChildren();
+		else {
+			place.replaceChildren(await makeQrCode(url, words.qrLabel(name)), makeNote(words.qrCaption));
+			announce(words.qrCaption);
+		}
+		return;
+	}
+
+	place.replaceChildren();
+	const message = words.message({ name, url, role, menu });
+	const outcome = await handOver(message);
+	if (outcome === 'cancelled') return;
+	if (outcome === 'sent') announce(words.sent);
+	else if (await copyText(message, { place, done: words.copied }))
+		place.append(makeNote(words.copied));
+}
+
+/** The share sheet of the device, where there is one. */
+async function handOver(text: string): Promise<'sent' | 'cancelled' | 'none'> {
+	if (!('share' in navigator)) return 'none';
+	try {
+		await navigator.share({ text });
+		return 'sent';
+	} catch (error) {
+		return error instanceof DOMException && error.name === 'AbortError' ? 'cancelled' : 'none';
+	}
+}
+
+function makeNote(text: string): HTMLElement {
+	const note = document.createElement('p');
+	note.className = 'note';
+	note.textContent = text;
+	return note;
+}

@@ -1,0 +1,49 @@
+/** The privacy text. Every sentence is a claim that the browser tests can check. */
+export const privacyStrings = {
+	title: 'Quyền riêng tư',
+	description:
+		'Trang trợ giúp này không dùng cookie, không đo lường, không gửi gì đi. Đọc xem trình duyệt của bạn nhớ những gì và cách xóa.',
+	lead: 'Trang trợ giúp này không dùng cookie, không đếm lượt xem và không gửi điều bạn nhập đi đâu.',
+	parts: [
+		{
+			heading: 'Điều bạn nhập ở lại trong trình duyệt',
+			anchor: 'dieu-ban-nhap',
+			paragraphs: [
+				'Liên kết Trang, ID Trang và tên gọi bạn đặt được đọc ngay trong trình duyệt. Liên kết cài đặt cũng được ghép ở đó. Không có máy chủ nào nhận các nội dung này.',
+				'Ô tìm kiếm tải các tệp chỉ mục của trang trợ giúp rồi tìm trong trình duyệt. Câu bạn gõ chỉ có trong địa chỉ của trang kết quả, để bạn gửi được cho người khác.',
+			],
+		},
+		{
+			heading: 'Trình duyệt nhớ những gì',
+			anchor: 'trinh-duyet-nho',
+			paragraphs: [
+				'Trang bạn nhập, tên gọi của Trang và màu nền được nhớ tới khi bạn xóa. Trang có sẵn trong liên kết bạn mở chỉ được nhớ tới khi bạn đóng thẻ.',
+				'Nếu trình duyệt không cho nhớ, mọi thứ vẫn dùng được, chỉ mất khi bạn rời trang.',
+			],
+			link: { path: '/da-luu/', text: 'Xem và xóa những gì trình duyệt này đang nhớ' },
+		},
+		{
+			heading: 'Liên kết có sẵn Trang',
+			anchor: 'lien-ket-co-san-trang',
+			paragraphs: [
+				'Người hỗ trợ có thể gửi cho bạn một liên kết có kèm Trang, dạng ?page=. Trang trợ giúp không gửi phần này đi đâu. Nhưng như mọi địa chỉ, nó có trong nhật ký của máy chủ đang chứa trang trợ giúp này.',
+				'Khi trình duyệt đã nhớ Trang cho thẻ đó, phần này được bỏ khỏi thanh địa chỉ, để không vô tình đi theo khi bạn gửi địa chỉ cho người khác. Trình duyệt không nhớ được thì phần này ở lại, và các liên kết trong trang trợ giúp mang theo nó.',
+			],
+		},
+		{
+			heading: 'Khi bạn mở một liên kết ra ngoài',
+			anchor: 'lien-ket-ra-ngoai',
+			paragraphs: [
+				'Nút mở cài đặt đưa bạn sang Facebook, Instagram, Zalo hoặc trang của bên khác. Từ đó áp dụng quy định của họ. Trang trợ giúp không cho họ biết bạn đến từ đâu.',
+				'Trang trợ giúp không tải hình, chữ hay mã nào từ máy chủ khác.',
+			],
+		},
+		{
+			heading: 'Nhật ký của máy chủ',
+			anchor: 'nhat-ky',
+			paragraphs: [
+				'Máy chủ chứa trang trợ giúp có thể ghi địa chỉ trang được mở, thời điểm và địa chỉ mạng của người mở, như mọi trang web. Trang trợ giúp không thêm gì vào đó.',
+			],
+		},
+	],
+};

@@ -1,0 +1,40 @@
+/** What stands next to a link to a settings screen. Used by the build alone. */
+export const settingsLinkStrings = {
+	open: (name: string) => `Mở ${name}`,
+	copyLink: 'Sao chép liên kết',
+	copyAddress: 'Sao chép địa chỉ',
+	/** Stands in the template for the slot. */
+	slot: 'ID-Trang',
+	template: 'Liên kết mẫu, thay ID-Trang bằng ID Trang của bạn:',
+	enterPage: 'Nhập Trang để có liên kết đúng Trang của bạn',
+	idHelp: 'Cách lấy ID Trang',
+	onPhone: (application: string) =>
+		`Trên điện thoại, liên kết có thể mở ứng dụng ${application} thay vì màn hình này. Khi đó hãy giữ vào nút rồi chọn mở trong thẻ mới, hoặc dùng máy tính.`,
+	send: 'Gửi liên kết này cho quản trị viên',
+	qr: 'Mã QR để mở trên máy khác',
+	shareFailed: 'Chưa tải được phần này. Hãy kiểm tra mạng rồi bấm lại.',
+	menu: 'Đi theo menu',
+	menuOnPhone: 'Menu trên điện thoại',
+	menuNext: ', rồi ',
+	newExperience: 'Trang trải nghiệm mới',
+	switchFirst: 'Chuyển sang Trang trước, rồi mở',
+	otherLink: 'liên kết dành cho Trang trải nghiệm mới',
+	sameLink: 'Nếu không vào được, hãy chuyển sang Trang rồi bấm lại nút mở.',
+	role: 'Ai mở được',
+	opensOn: 'Mở trên',
+	places: { computer: 'máy tính', phone: 'điện thoại', app: 'ứng dụng' },
+	needs: {
+		businessId: 'Meta có thể hỏi tài khoản doanh nghiệp: hãy chọn tài khoản đang giữ Trang.',
+		switched: 'Hãy chuyển sang Trang trước, rồi mới bấm nút.',
+		app: 'Không có liên kết tới đây. Hãy mở điện thoại hoặc ứng dụng rồi đi theo menu.',
+		copy: 'Trình duyệt không cho liên kết mở địa chỉ này. Hãy sao chép rồi dán vào thanh địa chỉ.',
+	},
+	sure: 'Mức chắc chắn',
+	/** How sure we are of the link, and of the menu where there is no link. */
+	confidence: {
+		confirmed: 'Đã xác nhận theo tài liệu.',
+		reported: 'Theo nguồn đã dẫn, chúng tôi chưa mở thử.',
+		unconfirmed: 'Chưa xác nhận. Hãy ưu tiên đi theo menu.',
+	},
+	source: 'Nguồn',
+};

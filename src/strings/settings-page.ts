@@ -1,0 +1,24 @@
+/** The page of all settings screens. */
+export const settingsPageStrings = {
+	title: 'Mở đúng màn hình cài đặt',
+	description:
+		'Mọi màn hình cài đặt của Facebook, Instagram, Zalo OA và điện thoại mà các bài nhắc tới. Nhập Trang một lần, mọi liên kết sẵn sàng.',
+	lead: 'Nhập Trang một lần, mọi liên kết bên dưới mở đúng màn hình của Trang đó.',
+	phone:
+		'Trên điện thoại, liên kết có thể mở ứng dụng thay vì màn hình cài đặt. Khi đó hãy giữ vào nút rồi chọn mở trong thẻ mới, hoặc dùng máy tính.',
+	groups: {
+		'tin-nhan': 'Tin nhắn và hộp thư',
+		'ket-noi': 'Quyền truy cập và kết nối',
+		'tinh-trang': 'Sự cố và hạn chế',
+		'id-trang': 'ID Trang',
+		'binh-luan': 'Bình luận',
+		facebook: 'Facebook, mục khác',
+		instagram: 'Instagram',
+		zalo: 'Zalo OA',
+		harasocial: 'Harasocial',
+		browser: 'Trình duyệt và điện thoại',
+	},
+	filter: 'Lọc màn hình theo việc cần làm hoặc tên mục',
+	contents: 'Các nhóm màn hình',
+	articles: (count: number) => `${count} bài hướng dẫn mở màn hình này`,
+};
