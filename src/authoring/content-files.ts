@@ -33,6 +33,11 @@ export async function readCached<Result>(
 	return result;
 }
 
+/** The text of a file, whatever ends its lines. */
+export function textOf(content: Buffer): string {
+	return content.toString('utf8').replace(/\r\n?/g, '\n');
+}
+
 export interface Cached<Result> {
 	mtimeMs: number;
 	size: number;

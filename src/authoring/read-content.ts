@@ -15,14 +15,15 @@ import { finderSchema, type Finder } from '../schemas/finder.ts';
 import { glossarySchema, type GlossaryEntry } from '../schemas/glossary.ts';
 import { limitSchema, type Limit } from '../schemas/limit.ts';
 import { noticesSchema, type Notice } from '../schemas/notice.ts';
-import { publishedSchema, type Published } from '../schemas/published.ts';
+import type { Published } from '../schemas/published.ts';
 import { screenshotSchema, type Screenshot } from '../schemas/screenshot.ts';
 import { sketchSchema, type Sketch } from '../schemas/sketch.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import { topicsSchema, type Topics } from '../schemas/topic.ts';
 import { readArticle, type ArticleReading } from './article-file.ts';
-import { listFiles, readCached, type Cached } from './content-files.ts';
+import { listFiles, readCached, textOf, type Cached } from './content-files.ts';
 import { findStrayFiles, otherTexts } from './known-files.ts';
+import { parsePublished } from './published-file.ts';
 import { findRawProblems } from './raw-text.ts';
 import { checkSchema } from './schema-problems.ts';
 import { parseYaml } from './yaml-file.ts';
@@ -115,18 +116,12 @@ async function readPublished(reader: Reader): Promise<Entry<Published> | undefin
 	const path = 'published.json';
 	if (!reader.files.includes(path)) return undefined;
 	const file = shownPath(reader.root, path);
-	const data = await readCached(join(reader.root, path), caches.published, parsePublished);
+	const data = await readCached(join(reader.root, path), caches.published, (content) =>
+		parsePublished(textOf(content)),
+	);
 	if (data) return { id: 'published', file, data, lines: new Map() };
 	reader.problems.push(describeProblem('published-unreadable', { file }, {}));
 	return undefined;
-}
-
-function parsePublished(content: Buffer): Published | undefined {
-	try {
-		return publishedSchema.safeParse(JSON.parse(textOf(content))).data;
-	} catch {
-		return undefined;
-	}
 }
 
 async function readArticles(reader: Reader): Promise<ArticleEntry[]> {
@@ -162,10 +157,6 @@ async function readSiblings(reader: Reader, article: string): Promise<Sibling[]>
 			return { name, hash, sketch: await readOne(reader, path, form) };
 		}),
 	);
-}
-
-function textOf(content: Buffer): string {
-	return content.toString('utf8').replace(/\r\n?/g, '\n');
 }
 
 function shownPath(root: string, path: string): string {
