@@ -59,7 +59,7 @@ function rate(
 
 /** “#10, mã phụ 2018278” has the codes 10 and 2018278. */
 function hasCode(label: string, code: string): boolean {
-	return (label.match(/-?\d+/g) ?? []).includes(code);
+	return [...label.matchAll(/-?\d+/g)].some(([written]) => written === code);
 }
 
 const folded = new WeakMap<DeskEntry, Record<keyof typeof weights, string>>();

@@ -24,7 +24,7 @@ export async function serveSite(options: {
 		setHeaders: (response, path) =>
 			response.setHeader(
 				'Cache-Control',
-				/^\/(?:_astro|og|search-index\/[^/]+)\//.test(path)
+				/^\/(?:_astro|og|anh|search-index\/[^/]+)\//.test(path)
 					? 'public, max-age=31536000, immutable'
 					: 'no-cache',
 			),
