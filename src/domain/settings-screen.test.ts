@@ -5,7 +5,10 @@ const messaging = 'https://www.facebook.com/{page}/settings/?tab=messaging';
 const after = 'https://www.facebook.com/settings/?tab=messaging';
 
 test.each([
-	[{ url: messaging, urlAfterSwitching: after }, { by: 'page-link', url: messaging }],
+	[
+		{ url: messaging, urlAfterSwitching: after },
+		{ by: 'page-link', url: messaging },
+	],
 	[{ url: 'https://metastatus.com/' }, { by: 'link', url: 'https://metastatus.com/' }],
 	[{ urlAfterSwitching: after }, { by: 'link-after-switching', url: after }],
 	[

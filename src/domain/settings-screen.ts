@@ -24,7 +24,8 @@ export function settingsScreen({ url, urlAfterSwitching }: ScreenAddresses): Set
 export function newExperienceAdvice(destination: ScreenAddresses): NewExperienceAdvice | undefined {
 	const screen = settingsScreen(destination);
 	if (screen.by !== 'page-link') return undefined;
-	if (destination.urlAfterSwitching) return { do: 'other-link', url: destination.urlAfterSwitching };
+	if (destination.urlAfterSwitching)
+		return { do: 'other-link', url: destination.urlAfterSwitching };
 	const isPageSetting = /^https:\/\/www\.facebook\.com\/\{page\}\/settings\//.test(screen.url);
 	return isPageSetting ? { do: 'same-link' } : undefined;
 }

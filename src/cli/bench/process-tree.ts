@@ -18,8 +18,7 @@ export function watchProcessTree(root: number): { stop: () => TreeUsage } {
 		reading = true;
 		void readProcesses().then((processes) => {
 			const tree = treeOf(root, processes);
-			for (const { pid, cpuTicks } of tree)
-				ticks.set(pid, Math.max(cpuTicks, ticks.get(pid) ?? 0));
+			for (const { pid, cpuTicks } of tree) ticks.set(pid, Math.max(cpuTicks, ticks.get(pid) ?? 0));
 			if (tree.length > 0)
 				samples.push({
 					time: Date.now(),

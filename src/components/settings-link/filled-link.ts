@@ -1,5 +1,9 @@
 import { settingsUrl } from '../../domain/settings-url.ts';
-import { needsPageIdShort, pageReferenceStrings, settingsUrlStrings } from '../../strings/page-reference.ts';
+import {
+	needsPageIdShort,
+	pageReferenceStrings,
+	settingsUrlStrings,
+} from '../../strings/page-reference.ts';
 import { pageStore } from '../page-box/page-store.ts';
 import { getPart, getPartOf } from '../page-box/parts.ts';
 import type { PageKind } from '../../domain/page-reference.ts';
