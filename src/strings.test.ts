@@ -14,11 +14,14 @@ const modules = import.meta.glob<Record<string, unknown>>(
 const { entries } = await readContent('content');
 const findAvoidedWords = avoidedWords(entries.glossary?.data ?? []);
 
+/** What an agent calls a customer is the agent's word, not the site's. */
+const othersWords = /ownWords customerExample$/;
+
 /** Stands for a value that is put in later: not a word, so no rule reads it as one. */
 const slot = '\ufffc';
 
 test.each(Object.keys(modules))('%s follows the style sheet', (file) => {
-	const texts = textsOf(modules[file], file);
+	const texts = textsOf(modules[file], file).filter(({ path }) => !othersWords.test(path));
 	expect(texts.length).toBeGreaterThan(0);
 	const found = texts.flatMap(({ path, text }) =>
 		[

@@ -50,6 +50,7 @@ test.each([
 	'Giờ của tin gần đây nhất, tên Trang, một vài ảnh, hai nguồn, ba bước và bốn khách.',
 	'Ứng dụng nhắn tin – kể cả Zalo Mini App – đều cần kết nối internet.',
 	'Xem địa chỉ dạng facebook.com/ten-trang trên thanh địa chỉ.',
+	'Liên kết có kèm Trang, dạng ?page=, vẫn mở được.',
 	'Lỗi mạng xảy ra một lần; mã QR và mã truy cập (access token) vẫn dùng được.',
 	'Năm nay Trang có nhiều tháng đông khách.',
 	'Zalo OA, ID Trang, API, email, video và tệp PDF.',
@@ -83,6 +84,8 @@ test.each([
 	['Trang bị tắt!', 'exclamation'],
 	['Gửi nv xem lại.', 'short-form'],
 	['Họ nói «chậm».', 'straight-quotes'],
+	['Họ nói “chậm ” thôi.', 'space-before-mark'],
+	['Tin về chậm ? Chờ thêm.', 'space-before-mark'],
 ])('in “%s” finds %s', (paragraph, kind) => expect(found(paragraph)).toContain(kind));
 
 test('counts lines inside a paragraph, and reads both ways of typing a letter alike', () => {

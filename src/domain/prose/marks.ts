@@ -8,9 +8,8 @@ export function findMisplacedMarks({ text, words }: ProseText): Finding[] {
 			kind: 'straight-quotes',
 			near: () => '‘ ’',
 		}),
-		...findAll(text, /(?<=\S)[ \u00a0]+[,.;:?…)”](?!\d)/gu, { kind: 'space-before-mark' }).filter(
-			({ index }) => words[index] !== '\ufffc',
-		),
+		...findAll(words, /(?<=\S)[ \u00a0]+[,.;:?…)](?!\d)/gu, { kind: 'space-before-mark' }),
+		...findAll(text, /(?<=\S)[ \u00a0]+”/gu, { kind: 'space-before-mark' }),
 		...findAll(words, /[,;:?…](?=[\p{L}“(])|\.(?=\p{Lu}|[^\p{ASCII}\ufffc]\p{L})/gu, {
 			kind: 'no-space-after-mark',
 		}),

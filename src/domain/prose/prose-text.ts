@@ -25,7 +25,7 @@ function hideOthersWords(text: string): string {
 			/fan\s?page/i.test(english) ? english : `(${hidden.repeat(english.length - 2)})`,
 		)
 		.replace(
-			/(?:https?:\/\/|www\.)\S+|(?<![\p{L}\d])[\w-]+(?:\.[\w-]+)*\.(?:com|vn|net|org|me|in)(?:\/\S*)?/giu,
+			/(?:https?:\/\/|www\.)\S+|(?<!\S)\?[\w-]+=[^\s.,;]*|(?<![\p{L}\d])[\w-]+(?:\.[\w-]+)*\.(?:com|vn|net|org|me|in)(?:\/\S*)?/giu,
 			(address) => hidden.repeat(address.length),
 		);
 }
