@@ -13,7 +13,7 @@ const wholeWord = 1.5;
 export function searchDesk(query: string, entries: readonly DeskEntry[]): DeskEntry[] {
 	const text = query.trim();
 	const number = /^b?\s?(\d{1,6})$/i.exec(text)?.[1];
-	const codes = text.match(/-?\d+/g) ?? [];
+	const codes = codesIn(text);
 	const words = foldVietnamese(text)
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter(Boolean);
@@ -57,9 +57,13 @@ function rate(
 	return { found, score };
 }
 
-/** “#10, mã phụ 2018278” has the codes 10 and 2018278. */
 function hasCode(label: string, code: string): boolean {
-	return [...label.matchAll(/-?\d+/g)].some(([written]) => written === code);
+	return codesIn(label).includes(code);
+}
+
+/** “#10, mã phụ 2018278” → 10 and 2018278. */
+function codesIn(text: string): string[] {
+	return Array.from(text.matchAll(/-?\d+/g), ([code]) => code);
 }
 
 const folded = new WeakMap<DeskEntry, Record<keyof typeof weights, string>>();

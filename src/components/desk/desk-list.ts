@@ -1,0 +1,74 @@
+import type { DeskEntry } from '../../domain/desk-search.ts';
+import { deskStrings as words } from '../../strings/desk.ts';
+import { announce } from '../site/announce.ts';
+import { makeDeskGroup, makeDeskRow } from './desk-row.ts';
+
+/** The rows that the desk shows, in groups, one of them current: what the keys of the field act on. */
+export class DeskList {
+	readonly #place: HTMLElement;
+	#entries: readonly DeskEntry[] = [];
+	#current = 0;
+
+	constructor(place: HTMLElement) {
+		this.#place = place;
+	}
+
+	/** All entries shown, from top to bottom. */
+	get entries(): readonly DeskEntry[] {
+		return this.#entries;
+	}
+
+	get current(): DeskEntry | undefined {
+		return this.#entries[this.#current];
+	}
+
+	/** Shows the groups that are not empty; the first row becomes the current one. */
+	show(
+		groups: readonly DeskGroup[],
+		row: (entry: DeskEntry) => { href: string; isPinned: boolean },
+	) {
+		const full = groups.filter(({ entries }) => entries.length > 0);
+		this.#entries = full.flatMap(({ entries }) => entries);
+		this.#current = 0;
+		this.#place.replaceChildren(
+			...full.map(({ heading, entries }) =>
+				makeDeskGroup(
+					heading,
+					entries.map((entry) => makeDeskRow(entry, row(entry))),
+				),
+			),
+		);
+		this.#mark();
+	}
+
+	/** Makes the row so many places further the current one, around the ends, and says which it is. */
+	move(places: 1 | -1) {
+		const count = this.#entries.length;
+		if (count === 0) return;
+		this.#current = (this.#current + places + count) % count;
+		this.#mark();
+		const row = this.findRow(this.current?.number);
+		row?.scrollIntoView({ block: 'nearest' });
+		const name = row?.querySelector('p')?.textContent ?? '';
+		announce(words.selected({ place: this.#current + 1, count, name }));
+	}
+
+	findRow(number: number | undefined): HTMLElement | undefined {
+		return this.#rows.find(({ dataset }) => dataset['number'] === String(number));
+	}
+
+	#mark() {
+		this.#rows.forEach((row, index) => {
+			row.toggleAttribute('data-current', index === this.#current);
+		});
+	}
+
+	get #rows(): HTMLElement[] {
+		return [...this.#place.querySelectorAll<HTMLElement>('[data-number]')];
+	}
+}
+
+export interface DeskGroup {
+	heading: string;
+	entries: readonly DeskEntry[];
+}

@@ -1,0 +1,19 @@
+import { parseOwnWords } from '../../domain/own-words.ts';
+import { deskStrings as words } from '../../strings/desk.ts';
+import { getPartOf } from '../page-box/parts.ts';
+import { findOwnWords, keepOwnWords } from '../share-panel/own-words-store.ts';
+import { announce } from '../site/announce.ts';
+
+/** The two fields in which agents say once what they call the customer and themselves. */
+export function connectOwnWords(place: HTMLElement, signal: AbortSignal) {
+	const customer = getPartOf(place, 'customer', HTMLInputElement);
+	const self = getPartOf(place, 'self', HTMLInputElement);
+	const kept = findOwnWords();
+	customer.value = kept?.customer ?? '';
+	self.value = kept?.self ?? '';
+	const keep = () => {
+		keepOwnWords(parseOwnWords({ customer: customer.value, self: self.value }));
+		announce(words.ownWords.saved);
+	};
+	for (const field of [customer, self]) field.addEventListener('change', keep, { signal });
+}
