@@ -3,6 +3,7 @@ import { findAnswers, neededAnswers } from './answers.ts';
 import type { AnswerError, AnswerLimit, AnswersData } from './answers.ts';
 
 const makeError = (error: Partial<AnswerError> & { id: string; code: string }): AnswerError => ({
+	label: `#${error.code}`,
 	channel: 'facebook',
 	messages: [],
 	meaning: '',

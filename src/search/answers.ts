@@ -135,6 +135,8 @@ export interface AnswerError {
 	/** As the platform writes it, with its hyphen: `551`, `-216`. */
 	code: string;
 	subcode?: string;
+	/** As pages write it: “#10, mã phụ 2018278”. */
+	label: string;
 	messages: readonly string[];
 	meaning: string;
 	fix: string;

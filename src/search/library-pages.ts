@@ -22,6 +22,7 @@ export function makeAnswersData(library: Library): AnswersData {
 			id: error.id,
 			channel: error.channel,
 			code: error.code,
+			label: error.label,
 			...(error.subcode && { subcode: error.subcode }),
 			messages: error.messages,
 			meaning: error.meaning.plain,
@@ -48,8 +49,11 @@ export function makeAnswersData(library: Library): AnswersData {
 }
 
 /** Titles, symptoms and topics for the box to suggest before the index is there. */
-export function makeStartLists(library: Library): Pick<StartFile, 'topics' | 'articles'> {
+export function makeStartLists(
+	library: Library,
+): Pick<StartFile, 'topics' | 'articles' | 'common'> {
 	return {
+		common: library.common,
 		topics: library.topics.map(({ id, title, path }) => ({ id, title, path })),
 		articles: [...library.articles.values()]
 			.filter((article) => !article.archived)

@@ -26,6 +26,8 @@ export interface StartFile {
 	first: readonly string[];
 	topics: readonly StartTopic[];
 	articles: readonly StartArticle[];
+	/** Numbers of the most common articles, the editors' choice. */
+	common: readonly number[];
 	/** `content/search/abbreviations.yml`. */
 	abbreviations: Readonly<Record<string, string>>;
 	/** `content/search/synonyms.yml`. */

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { makeSuggester } from './suggestions.ts';
+
+const suggester = makeSuggester({
+	format: 1,
+	folder: 'x/',
+	first: [],
+	topics: [],
+	common: [],
+	articles: [
+		{
+			number: 101,
+			title: 'Không nhận được tin nhắn lúc Trang đông khách',
+			path: '/101/',
+			topic: 'tin-khong-ve',
+			symptoms: ['Khách vẫn nhắn nhiều mà không thấy hội thoại mới', 'Hộp thư đứng im'],
+		},
+		{
+			number: 401,
+			title: 'Trang bị mất kết nối',
+			path: '/401/',
+			topic: 'ket-noi',
+			symptoms: ['Fanpage bị mất quyền', 'Đổi mật khẩu xong thì mất kết nối'],
+		},
+		{
+			number: 801,
+			title: 'Có tin mới mà máy tính không báo',
+			path: '/801/',
+			topic: 'thong-bao',
+			symptoms: ['Chrome không kêu khi có tin'],
+		},
+	],
+	abbreviations: { ko: 'không', mk: 'mật khẩu' },
+	synonyms: [['page', 'fanpage', 'trang']],
+});
+const find = (query: string) => suggester.find(query, { limit: 5 });
+
+test.each([
+	['đổi mật khẩu', 401],
+	['doi mat khau', 401],
+	['ddooir maatj khaaur', 401],
+	['doi mk', 401],
+	['mat ket n', 401],
+	['page mất kết nối', 401],
+	['chrome ko keu', 801],
+	['khong thay hoi thoai', 101],
+	['hộp thư đứng', 101],
+])('suggests for %j', (query, number) => expect(find(query)[0]?.article.number).toBe(number));
+
+test('shows the symptom that was meant, with the words marked', () => {
+	const [first] = find('doi mat khau');
+	expect(first?.isTitle).toBe(false);
+	expect(first?.text[0]).toEqual({ text: 'Đổi mật khẩu', marked: true });
+});
+
+test('names an article once', () => {
+	const numbers = find('mất kết nối').map(({ article }) => article.number);
+	expect(numbers).toEqual([...new Set(numbers)]);
+});
+
+test.each(['', '  ', '?!', 'xqzw wqxz', 'giá vàng hôm nay bao nhiêu'])(
+	'suggests nothing for %j',
+	(query) => expect(find(query)).toEqual([]),
+);
