@@ -48,7 +48,9 @@ test.describe('without script', () => {
 	test('the article itself answers “no” and leads to a text to fill by hand', async ({ page }) => {
 		await page.goto(article);
 		await page.getByText('Chưa được', { exact: true }).click();
-		await expect(page.getByText('Giờ của tin cuối cùng về Harasocial', { exact: true })).toBeVisible();
+		await expect(
+			page.getByText('Giờ của tin cuối cùng về Harasocial', { exact: true }),
+		).toBeVisible();
 		await page.getByRole('link', { name: 'Soạn sẵn nội dung để hỏi hỗ trợ' }).click();
 		await expect(page.getByRole('textbox', { name: 'Nội dung gửi hỗ trợ' })).toHaveValue(
 			/^Trang \(ID hoặc liên kết\): /,
