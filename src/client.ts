@@ -24,6 +24,8 @@ const onDemand = {
 	'agent-desk': async () => (await import('./components/desk/agent-desk.ts')).AgentDeskElement,
 	'contact-help': async () =>
 		(await import('./components/contact/contact-help.ts')).ContactHelpElement,
+	'moved-section': async () =>
+		(await import('./components/moved-section/moved-section.ts')).MovedSectionElement,
 	'saved-data': async () =>
 		(await import('./components/saved-data/saved-data.ts')).SavedDataElement,
 };

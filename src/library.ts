@@ -2,6 +2,7 @@ import { getCollection, render } from 'astro:content';
 import { checkContent } from './authoring/check-content.ts';
 import { formatProblems, hasErrors } from './domain/problems.ts';
 import type { Article, Library } from './domain/model.ts';
+import { planRedirects, type RedirectPlan } from './domain/redirects.ts';
 
 let loaded: Promise<Library> | undefined;
 
@@ -23,12 +24,23 @@ export function getArticle(library: Library, number: number): Article {
 	return article;
 }
 
+/** Every short link, former permalink and moved anchor of a library, worked out once. */
+export function getRedirects(library: Library): RedirectPlan {
+	const known = plans.get(library);
+	if (known) return known;
+	const plan = planRedirects(library);
+	plans.set(library, plan);
+	return plan;
+}
+
 /** The rendered body of an article. */
 export async function renderArticle(article: Article) {
 	const entry = (await getEntries()).get(article.id);
 	if (!entry) throw new Error(`Article ${article.id} is not in the collection`);
 	return render(entry);
 }
+
+const plans = new WeakMap<Library, RedirectPlan>();
 
 let entries: Promise<Map<string, Awaited<ReturnType<typeof getCollection<'articles'>>>[number]>>;
 

@@ -1,8 +1,9 @@
 import { withBase } from './domain/addresses.ts';
+import { siteName } from './strings/site-name.ts';
 
 /** Where the site lives and what it is called. The address comes from `SITE_URL` through Astro. */
 export const site = {
-	name: 'Trợ giúp Harasocial',
+	name: siteName,
 	language: 'vi',
 	origin: import.meta.env.SITE,
 	base: import.meta.env.BASE_URL,

@@ -77,6 +77,7 @@ export const strings = {
 		},
 		archived: 'Bài này không còn dùng',
 		archivedSee: 'Hãy đọc bài',
+		movedSection: 'Mục này đã chuyển sang bài khác:',
 		report: 'Báo sai ở bài này',
 	},
 	topic: {
@@ -153,6 +154,14 @@ export const strings = {
 		description:
 			'Giải thích ngắn các từ dùng trong trang trợ giúp, và tên tiếng Anh trên màn hình.',
 		lead: 'Mỗi từ một câu. Tên tiếng Anh là chữ bạn có thể thấy trên màn hình.',
+	},
+	updates: {
+		title: 'Mới cập nhật',
+		description:
+			'Những bài trợ giúp Harasocial vừa viết hoặc vừa sửa, điều đã đổi trong từng bài và ngày đổi, mới nhất đứng trước.',
+		lead: 'Mỗi dòng là điều đã đổi trong một bài. Bạn cũng nhận được các dòng này qua trình đọc tin:',
+		rss: 'nguồn tin RSS',
+		json: 'nguồn tin JSON Feed',
 	},
 	listFilter: listFilterStrings,
 	channels: {

@@ -1,6 +1,6 @@
+import { checkAddresses } from '../domain/check-addresses.ts';
 import { checkBlocks } from '../domain/check-blocks.ts';
 import { checkFormer } from '../domain/check-former.ts';
-import { fixedPages } from '../domain/check-links.ts';
 import { checkPublished } from '../domain/check-published.ts';
 import { checkShape } from '../domain/check-shape.ts';
 import { checkUnused } from '../domain/check-unused.ts';
@@ -42,8 +42,9 @@ function checkWriting(entries: ContentEntries, library: Library): Problem[] {
 	return [
 		...entries.articles.flatMap(checkShape),
 		...entries.articles.flatMap(checkBlocks),
-		...checkFormer(entries, fixedPages),
+		...checkFormer(entries),
 		...checkPublished(entries),
+		...checkAddresses(entries, library),
 		...checkUnused(entries),
 		...checkProse(entries),
 		...entries.articles.flatMap(checkMarkup),

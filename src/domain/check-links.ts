@@ -3,18 +3,7 @@ import { findNearest } from './nearest.ts';
 import { articlePath, topicPath } from './permalinks.ts';
 import { describeProblem, type Place } from './problems.ts';
 import type { References } from './references.ts';
-
-/** Pages that are always there, without anchors that an article may link to. */
-export const fixedPages = [
-	'/',
-	'/tim-kiem/',
-	'/ma-loi/',
-	'/lien-he/',
-	'/da-luu/',
-	'/moi-cap-nhat/',
-	'/rieng-tu/',
-	'/tro-nang/',
-];
+import { fixedPages } from './site-pages.ts';
 
 /** Checks that every link inside the site leads to a page, and its fragment to a place on it. */
 export function checkLinks(entries: ContentEntries, references: References): void {

@@ -36,8 +36,11 @@ export function checkPublished(entries: ContentEntries): Problem[] {
 		...entries.articles.map(({ data }) => data.number),
 		...entries.broken.map(({ number }) => number),
 	]);
-	for (const number of Object.keys(published.data.articles))
-		if (!present.has(Number(number)))
-			problems.push(describeProblem('article-removed', { file: published.file }, { number }));
+	for (const [number, { paths }] of Object.entries(published.data.articles))
+		if (!present.has(Number(number))) {
+			const last = paths?.at(-1);
+			const file = last === undefined ? published.file : `content/articles${last}index.mdx`;
+			problems.push(describeProblem('article-removed', { file }, { number }));
+		}
 	return problems;
 }

@@ -1,8 +1,10 @@
+import { articleTextHash } from './article-text-hash.ts';
 import { parseCitedText, plainText, resolveText } from './cited-text.ts';
 import type { ArticleEntry, BodySection } from './content-entries.ts';
+import { formerSource, resolveFormerPermalinks } from './former-permalinks.ts';
 import type { Facts } from './join-facts.ts';
 import type { Article, ErrorFact, Inline, Section } from './model.ts';
-import { articlePath, formerPermalinks, shortPath } from './permalinks.ts';
+import { articlePath, shortPath } from './permalinks.ts';
 import { findRelated } from './related.ts';
 
 /** Articles by number, ascending, with what they cite; facts learn in `citedBy` who cites them. */
@@ -19,6 +21,11 @@ export function joinArticles(entries: readonly ArticleEntry[], facts: Facts): Ma
 		const { number } = entry.data;
 		const errors = (naming.get(number) ?? []).map(({ error }) => error);
 		articles.set(number, joinArticle(entry, { facts, naming: errors }));
+	}
+	const sources = sorted.map((entry) => ({ number: entry.data.number, ...formerSource(entry) }));
+	for (const [{ number }, formerly] of resolveFormerPermalinks(sources).formerly) {
+		const article = articles.get(number);
+		if (article) article.formerly = formerly;
 	}
 	for (const article of articles.values()) {
 		article.related = findRelated(article, { articles, facts });
@@ -38,7 +45,6 @@ function joinArticle(
 	const { words } = facts;
 	const plain = (text: string) => plainText(parseCitedText(text), words);
 	const path = articlePath({ topic, slug });
-	const anchors = new Set(body.headings.flatMap(({ anchor }) => (anchor ? [anchor] : [])));
 	return {
 		number: data.number,
 		label: `B${String(data.number)}`,
@@ -58,7 +64,7 @@ function joinArticle(
 		...(data.escalate !== undefined && { escalate: resolveText(data.escalate, words) }),
 		updated: data.updated,
 		change: plain(data.change),
-		formerly: formerPermalinks({ path, anchors, formerly: data.formerly }),
+		formerly: [],
 		...(data.archived && { archived: { ...data.archived, why: plain(data.archived.why) } }),
 		sections: body.sections.map((section) => joinSection(section, { entry, facts })),
 		steps: body.steps.map(({ inlines }) => ({ inlines, plain: tidy(plainText(inlines, words)) })),
@@ -66,6 +72,7 @@ function joinArticle(
 		errorsNamingIt: naming.map(({ id }) => id),
 		related: [],
 		hash: '',
+		textHash: articleTextHash(entry),
 	};
 }
 

@@ -11,6 +11,7 @@ import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { Limit as LimitData } from '../schemas/limit.ts';
 import type { Notice as NoticeData } from '../schemas/notice.ts';
 import type { Source as SourceData } from '../schemas/source.ts';
+import type { FormerPermalink } from './former-permalinks.ts';
 
 /** A piece of running text. Text from YAML, front matter and steps is a list of these. */
 export type Inline =
@@ -144,7 +145,8 @@ export interface Article {
 	escalate?: RichText;
 	updated: string;
 	change: string;
-	formerly: { from: string; to: string }[];
+	/** Old addresses that lead to this article, and where exactly; chains are followed to their end. */
+	formerly: FormerPermalink[];
 	archived?: { why: string; see?: number | undefined };
 	sections: Section[];
 	steps: Step[];
@@ -157,6 +159,8 @@ export interface Article {
 	related: RelatedArticle[];
 	/** Hash of everything its page shows: its source and every fact in it. */
 	hash: string;
+	/** Hash of the author's own words alone: tells whether the article changed for its readers. */
+	textHash: string;
 }
 
 export interface TopicSection {
@@ -167,6 +171,8 @@ export interface TopicSection {
 	path: string;
 	/** Article numbers in the order shown. */
 	articles: number[];
+	/** Earlier IDs: `/<former ID>/` leads here. */
+	formerIds?: string[] | undefined;
 }
 
 export interface Library {

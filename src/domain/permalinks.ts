@@ -8,6 +8,11 @@ export function articlePath({ topic, slug }: { topic: string; slug: string }): s
 	return `/${topic}/${slug}/`;
 }
 
+/** The article as Markdown: `/tin-khong-ve/tin-ve-cham.md`. */
+export function markdownPath({ topic, slug }: { topic: string; slug: string }): string {
+	return `/${topic}/${slug}.md`;
+}
+
 /** The short link that survives every rename: `/b/101/`. */
 export function shortPath(number: number): string {
 	return `/b/${String(number)}/`;
@@ -17,8 +22,13 @@ export function limitPath(id: string): string {
 	return `/gioi-han/#${id}`;
 }
 
+/** The error codes of one channel. */
+export function errorsPath(channel: string): string {
+	return `/ma-loi/${channel}/`;
+}
+
 export function errorPath({ channel, id }: { channel: string; id: string }): string {
-	return `/ma-loi/${channel}/#${id}`;
+	return `${errorsPath(channel)}#${id}`;
 }
 
 export function destinationPath(id: string): string {
@@ -31,24 +41,4 @@ export function sourcePath(id: string): string {
 
 export function termPath(id: string): string {
 	return `/thuat-ngu/#${id}`;
-}
-
-/**
- * Where the former permalinks of an article lead now. A former address with a fragment leads to the
- * section of that anchor where the article still has one, else to the article.
- */
-export function formerPermalinks({
-	path,
-	anchors,
-	formerly,
-}: {
-	path: string;
-	anchors: ReadonlySet<string>;
-	formerly: readonly (string | { from: string; to: string })[];
-}): { from: string; to: string }[] {
-	return formerly.map((former) => {
-		if (typeof former !== 'string') return { from: former.from, to: `${path}#${former.to}` };
-		const anchor = former.split('#')[1];
-		return { from: former, to: anchor && anchors.has(anchor) ? `${path}#${anchor}` : path };
-	});
 }

@@ -5,6 +5,7 @@
  */
 import { addressProblems } from './problems/addresses.ts';
 import { articleProblems } from './problems/articles.ts';
+import { builtProblems } from './problems/built.ts';
 import { factProblems } from './problems/facts.ts';
 import { fileProblems } from './problems/files.ts';
 import { finderProblems } from './problems/finder.ts';
@@ -14,7 +15,7 @@ import { referenceProblems } from './problems/references.ts';
 import { shapeProblems } from './problems/shape.ts';
 import { sketchProblems } from './problems/sketches.ts';
 
-const catalogue = {
+const authored = {
 	...fileProblems,
 	...referenceProblems,
 	...factProblems,
@@ -26,10 +27,12 @@ const catalogue = {
 	...sketchProblems,
 	...proseProblems,
 };
+const catalogue = { ...authored, ...builtProblems };
 
 const wordings: { [Kind in ProblemKind]: (details: ProblemDetails[Kind]) => Wording } = catalogue;
 
-export const problemKinds = Object.keys(catalogue);
+/** What can be wrong in `content/`; `problems/built.ts` is about the finished pages. */
+export const problemKinds = Object.keys(authored);
 
 /** One problem, worded: `describeProblem('unknown-limit', { file, line }, { written, near })`. */
 export function describeProblem<Kind extends ProblemKind>(

@@ -2,6 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { checkContent } from '../authoring/check-content.ts';
 import { formatProblems, type Problem } from '../domain/problems.ts';
+import { drawCards } from '../media/library-cards.ts';
 import { finishSite } from './finish-site.ts';
 
 /** Where a build is made before it takes the place of `dist/`. */
@@ -29,7 +30,7 @@ export async function buildSite({
 
 	performance.mark('build:astro');
 	await rm(stagingDirectory, { recursive: true, force: true });
-	await runAstro();
+	await Promise.all([runAstro(), drawCards(content.library)]);
 	const staging = resolve(stagingDirectory);
 	const problems = onlyErrors(await finishSite(staging, content.library));
 	if (problems.length > 0) return failed(problems, report);

@@ -1,5 +1,7 @@
 import type { Library } from '../domain/model.ts';
 import type { Problem } from '../domain/problems.ts';
+import { addFormerAnchors } from './former-anchors.ts';
+import { writeRedirects } from './redirects.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 /**
@@ -15,4 +17,8 @@ export async function finishSite(directory: string, library: Library): Promise<P
 	return problems;
 }
 
-const steps: ((directory: string, library: Library) => Promise<Problem[]>)[] = [writeSearchIndex];
+const steps: ((directory: string, library: Library) => Promise<Problem[]>)[] = [
+	writeSearchIndex,
+	addFormerAnchors,
+	writeRedirects,
+];

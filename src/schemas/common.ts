@@ -34,6 +34,12 @@ export const textSchema = z
 	.min(1)
 	.refine((text) => text === text.trim(), { error: 'untrimmed' });
 
+/**
+ * Earlier IDs of a fact or word: what was published as `#old-id` then leads here. Only for a file
+ * that had to be renamed; an ID is never given to something else.
+ */
+export const formerIdsSchema = z.array(idSchema).optional();
+
 /** A permanent article number: three digits, `101`. */
 export const articleNumberSchema = z.int().min(100).max(9999);
 

@@ -1,6 +1,13 @@
 import { z } from 'astro/zod';
 import { isCopyOnlyAddress, isSettingsAddress } from '../domain/hosts.ts';
-import { channelSchema, confidenceSchema, idSchema, readSchema, textSchema } from './common.ts';
+import {
+	channelSchema,
+	confidenceSchema,
+	formerIdsSchema,
+	idSchema,
+	readSchema,
+	textSchema,
+} from './common.ts';
 
 /** What Facebook's many screens are for, in the order of the page of all settings. */
 export const destinationGroups = [
@@ -57,6 +64,8 @@ export const destinationSchema = z
 		confidence: confidenceSchema,
 		/** What the link rests on; never published. */
 		evidence: textSchema.optional(),
+		/** Earlier names of this file, so that old links still find it. */
+		formerIds: formerIdsSchema,
 	})
 	.superRefine((destination, context) => {
 		const slot = destination.url?.includes('{page}') ?? false;

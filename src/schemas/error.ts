@@ -5,6 +5,7 @@ import {
 	channelSchema,
 	confidenceSchema,
 	dateSchema,
+	formerIdsSchema,
 	idSchema,
 	readSchema,
 	textSchema,
@@ -40,6 +41,8 @@ export const errorSchema = z
 		note: textSchema.optional(),
 		/** What an author should know; never published. */
 		evidence: textSchema.optional(),
+		/** Earlier names of this file, so that old links still find it. */
+		formerIds: formerIdsSchema,
 	})
 	.superRefine((error, context) => {
 		if ((error.checked !== undefined) !== (error.read === 'live'))

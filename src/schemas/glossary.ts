@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema, textSchema } from './common.ts';
+import { formerIdsSchema, idSchema, textSchema } from './common.ts';
 
 /** `content/glossary.yml`: the site's words. */
 export const glossarySchema = z.array(
@@ -16,6 +16,8 @@ export const glossarySchema = z.array(
 		avoid: z.array(textSchema).default([]),
 		/** Explained where an article first uses it. `false` for words everybody knows. */
 		explain: z.boolean().default(true),
+		/** Earlier values of `id`, so that old links still find the word. */
+		formerIds: formerIdsSchema,
 	}),
 );
 

@@ -4,6 +4,7 @@ import {
 	channelSchema,
 	confidenceSchema,
 	dateSchema,
+	formerIdsSchema,
 	idSchema,
 	readSchema,
 	textSchema,
@@ -100,6 +101,8 @@ export const limitSchema = z
 		note: textSchema.optional(),
 		/** Older or doubtful values, never shown as current. */
 		previously: z.array(earlierSchema).default([]),
+		/** Earlier names of this file, so that old links still find it. */
+		formerIds: formerIdsSchema,
 	})
 	.superRefine((limit, context) => {
 		const forms = [

@@ -9,7 +9,13 @@ export const publishedSchema = z.object({
 	/** By article number: the hash of its text, and the date and change it was published with. */
 	articles: z.record(
 		z.string().regex(/^\d+$/),
-		z.object({ hash: z.string(), updated: dateSchema, change: z.string() }),
+		z.object({
+			hash: z.string(),
+			updated: dateSchema,
+			change: z.string(),
+			/** Every address it ever had. */
+			paths: z.array(z.string()).optional(),
+		}),
 	),
 	/** Every address and anchor: `/a/b/`, `/a/b/#x`. */
 	addresses: z.array(z.string()),

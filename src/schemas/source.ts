@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dateSchema, textSchema } from './common.ts';
+import { dateSchema, formerIdsSchema, textSchema } from './common.ts';
 
 /** `content/sources/<id>.yml`: one document that facts rest on. */
 export const sourceSchema = z.strictObject({
@@ -16,6 +16,8 @@ export const sourceSchema = z.strictObject({
 	documentDateIs: z.enum(['updated', 'fetched', 'entry', 'quoted']).optional(),
 	/** Older addresses of the same document. */
 	formerly: z.array(z.url({ protocol: /^https?$/ })).default([]),
+	/** Earlier names of this file, so that old links still find it. */
+	formerIds: formerIdsSchema,
 });
 
 export type Source = z.output<typeof sourceSchema>;

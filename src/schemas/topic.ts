@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { articleNumberSchema, idSchema, textSchema } from './common.ts';
+import { articleNumberSchema, formerIdsSchema, idSchema, textSchema } from './common.ts';
 
 /** `content/topics.yml`: the topics in their order, and the problems shown first. */
 export const topicsSchema = z.strictObject({
@@ -7,7 +7,7 @@ export const topicsSchema = z.strictObject({
 	common: z.array(articleNumberSchema).min(1),
 	topics: z.array(
 		z.strictObject({
-			/** Folder in `content/articles/` and first part of the address. Permanent. */
+			/** Folder in `content/articles/` and first part of the address. */
 			id: idSchema,
 			title: textSchema,
 			/** One line under the title. */
@@ -18,6 +18,8 @@ export const topicsSchema = z.strictObject({
 			articles: z.array(articleNumberSchema).default([]),
 			/** Articles of other topics listed here too. */
 			also: z.array(articleNumberSchema).default([]),
+			/** Earlier values of `id`, so that old links still find the topic. */
+			formerIds: formerIdsSchema,
 		}),
 	),
 });

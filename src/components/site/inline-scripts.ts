@@ -9,10 +9,10 @@ export const themeScript =
 
 /**
  * On a page that leads elsewhere: goes there with query and fragment, which a refresh would lose.
- * The target stands in `<html data-to>`.
+ * The target stands in `<html data-to>`; `data-sections` maps old anchors that lead somewhere else.
  */
 export const redirectScript =
-	"var d=document.documentElement.dataset.to.split('#');location.replace(d[0]+location.search+(location.hash||(d[1]?'#'+d[1]:'')))";
+	"var d=document.documentElement.dataset,h=location.hash,m=d.sections?JSON.parse(d.sections)[h.slice(1)]:'',t=(m||d.to).split('#');location.replace(t[0]+location.search+(!m&&h||(t[1]?'#'+t[1]:'')))";
 
 /**
  * The Content Security Policy: our own files, the named inline scripts by their hash, and

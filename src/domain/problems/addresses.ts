@@ -29,6 +29,51 @@ export const addressProblems = {
 				? 'Sửa to thành một tên neo có trong bài.'
 				: `Có phải bạn muốn viết “${near}”? Sửa to thành một tên neo có trong bài.`,
 		),
+	'former-section-live': ({ written, owner }: Written & { owner: string }) =>
+		mistake(
+			`“${written}” được ghi là đã chuyển đi, nhưng mục đó vẫn còn trong ${owner}.`,
+			'Xóa mục cũ hoặc đổi tên neo {#…} của nó; nếu mục chưa chuyển đi thì xóa dòng này.',
+		),
+	'former-page-unclaimed': ({ written, page }: Written & { page: string }) =>
+		mistake(
+			`“${written}” là một mục của ${page}, nhưng không còn trang nào ở địa chỉ đó.`,
+			`Thêm dòng “- ${page}” vào formerly của bài thay thế cho cả trang cũ.`,
+		),
+	'former-loop': ({ written, steps }: Written & { steps: string }) =>
+		mistake(
+			`“${written}” dẫn vòng quanh mà không tới mục nào: ${steps}.`,
+			'Sửa to của một trong các dòng đó thành một mục đang có.',
+		),
+	'former-id-taken': ({ written }: Written) =>
+		mistake(
+			`Tên cũ “${written}” đang là tên của một mục khác.`,
+			'Xóa dòng này, hoặc đổi tên mục kia. Tên đã đăng không bao giờ dùng cho việc khác.',
+		),
+	'published-page-gone': ({ number, path }: { number: number; path: string }) =>
+		mistake(
+			`Bài ${String(number)} đã đăng ở ${path}, địa chỉ đó nay không dẫn tới đâu.`,
+			`Thêm dòng “- ${path}” vào formerly của bài này.`,
+		),
+	'published-section-gone': ({ section, from, near }: PublishedSection) =>
+		mistake(
+			`Mục “${section}” đã đăng nhưng bài này không còn mục đó.`,
+			`Nếu mục đổi tên, thêm vào formerly của bài này dòng “- { from: '${from}', to: ${near ?? 'tên-neo-mới'} }”. Nếu mục chuyển sang bài khác, thêm dòng đó vào formerly của bài kia. Nếu bỏ hẳn, thêm “- '${from}'” vào bài này.`,
+		),
+	'published-fact-gone': ({ address, id }: { address: string; id: string }) =>
+		mistake(
+			`Địa chỉ ${address} đã đăng nay không dẫn tới đâu.`,
+			`Đặt lại mục “${id}”. Nếu mục đổi tên, thêm dòng “formerIds: [${id}]” vào mục mang tên mới.`,
+		),
+	'published-topic-gone': ({ topic }: { topic: string }) =>
+		mistake(
+			`Trang chủ đề /${topic}/ đã đăng nay không còn.`,
+			`Đặt lại chủ đề này. Nếu chủ đề đổi tên, thêm dòng “formerIds: [${topic}]” vào chủ đề mang tên mới.`,
+		),
+	'published-gone': ({ address }: { address: string }) =>
+		mistake(
+			`Địa chỉ ${address} đã đăng nay không dẫn tới đâu.`,
+			`Đặt lại trang hay tệp này. Nếu là địa chỉ cũ của một bài, thêm dòng “- '${address}'” vào formerly của bài thay thế.`,
+		),
 	'change-not-dated': ({ updated }: { updated: string }) =>
 		mistake(
 			`Nội dung bài đã khác bản đăng ngày ${updated}, nhưng updated vẫn như cũ.`,
@@ -70,3 +115,10 @@ export const addressProblems = {
 			'Giữ lại một tệp và trích dẫn tệp đó ở mọi nơi.',
 		),
 };
+
+interface PublishedSection {
+	section: string;
+	/** Its address in the article as it stands now. */
+	from: string;
+	near: string | undefined;
+}

@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Words } from '../domain/fact-markdown.ts';
+import type { Article, Library } from '../domain/model.ts';
+import { sketchAlt } from '../domain/sketch-alt.ts';
+import { articleMarkdown } from './article-markdown.ts';
+import { readSketch } from './sketch-file.ts';
+
+/** Reads an article and its sketches from a content folder, and writes its Markdown twin. */
+export async function readTwin(
+	directory: string,
+	{ article, library, absolute, words }: TwinParts,
+): Promise<string> {
+	const source = await readFile(join(directory, 'articles', article.id, 'index.mdx'), 'utf8');
+	const names = [...source.matchAll(/<Sketch\s+name="([^"]+)"/g)].map(([, name = '']) => name);
+	const sketches = new Map<string, string>();
+	for (const name of new Set(names))
+		sketches.set(name, sketchAlt(await readSketch(directory, { article: article.id, name })));
+	return articleMarkdown(source, { article, library, absolute, words, sketches });
+}
+
+interface TwinParts {
+	article: Article;
+	library: Library;
+	absolute: (path: string) => string;
+	words: Words;
+}

@@ -1,0 +1,14 @@
+import { checkContent } from '../authoring/check-content.ts';
+import { publishAddresses } from '../authoring/published-file.ts';
+import { formatProblems } from '../domain/problems.ts';
+
+// `npm run publish:addresses`: adds every new address and anchor to content/published.json.
+const { library, problems } = await checkContent('content');
+const errors = problems.filter(({ level }) => level === 'error');
+if (errors.length > 0) {
+	console.error(formatProblems(errors));
+	process.exitCode = 1;
+} else {
+	const added = await publishAddresses('content', library);
+	console.log(`${added} addresses added to content/published.json.`);
+}

@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { allCards, type CardFile } from '../../domain/cards.ts';
+import { getLibrary } from '../../library.ts';
+import { cardsOf, renderCard } from '../../media/library-cards.ts';
+
+/** The pictures that chats and social networks show for a link. */
+export async function getStaticPaths() {
+	return allCards(cardsOf(await getLibrary())).map((file) => ({
+		params: { card: file.path.slice('/og/'.length, -'.jpg'.length) },
+		props: { file },
+	}));
+}
+
+export const GET: APIRoute<{ file: CardFile }> = async ({ props }) =>
+	new Response(new Uint8Array(await renderCard(props.file.card)), {
+		headers: { 'Content-Type': 'image/jpeg' },
+	});

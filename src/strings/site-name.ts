@@ -1,0 +1,2 @@
+/** What the site is called; apart, for modules that know no other string. */
+export const siteName = 'Trợ giúp Harasocial';
