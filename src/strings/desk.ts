@@ -3,6 +3,7 @@ export const deskStrings = {
 	title: 'Bàn hỗ trợ',
 	description:
 		'Dành cho nhân viên hỗ trợ: tìm bài theo số, chữ hoặc mã lỗi, rồi sao chép liên kết ngắn hoặc câu trả lời soạn sẵn.',
+	page: 'Trang Facebook của khách',
 	search: 'Số bài, mã lỗi hoặc chữ khách dùng',
 	keys: 'Mũi tên chọn bài, Enter sao chép liên kết, Shift + Enter sao chép câu trả lời, Esc xóa ô.',
 	reply: 'Câu trả lời dùng',
@@ -17,7 +18,7 @@ export const deskStrings = {
 		summary: 'Cách xưng hô',
 		note: 'Để trống cả hai ô thì câu trả lời không có xưng hô. Chỉ nhớ trong trình duyệt này.',
 		customer: 'Gọi khách là',
-		customerExample: 'anh/chị',
+		customerExample: 'anh chị',
 		self: 'Tự xưng là',
 		selfExample: 'em',
 		saved: 'Câu trả lời dùng cách xưng hô mới.',

@@ -1,9 +1,11 @@
+import { deskPinnedKey, deskRecentKey } from '../desk/desk-memory.ts';
 import {
 	insideAppReadKey,
 	keptPagesKey,
 	offeredPageKey,
 	tabPageKey,
 } from '../page-box/storage-keys.ts';
+import { ownWordsKey } from '../share-panel/own-words-store.ts';
 import type { StorageArea } from '../page-box/browser-storage.ts';
 
 /**
@@ -16,6 +18,9 @@ export const savedKeys = [
 	{ area: 'sessionStorage', key: offeredPageKey },
 	{ area: 'sessionStorage', key: insideAppReadKey },
 	{ area: 'localStorage', key: 'theme' },
+	{ area: 'localStorage', key: ownWordsKey },
+	{ area: 'localStorage', key: deskPinnedKey },
+	{ area: 'localStorage', key: deskRecentKey },
 ] as const satisfies readonly { area: StorageArea; key: string }[];
 
 export type SavedKey = (typeof savedKeys)[number]['key'];
