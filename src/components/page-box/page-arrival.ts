@@ -65,7 +65,8 @@ function changePage() {
 		input.select();
 		return;
 	}
-	const link = document.querySelector('a[data-page-box]');
+	// In the menu of every page.
+	const link = document.querySelector('header a[href*="/cai-dat/"]');
 	if (link instanceof HTMLAnchorElement) location.href = link.href;
 }
 

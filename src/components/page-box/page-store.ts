@@ -34,7 +34,7 @@ class PageStore {
 		return this.#arrival;
 	}
 
-	/** Where the Page in use outlives this page. */
+	/** Where the Page in use outlives this page; while the reader types, where it will be. */
 	get keptIn(): 'browser' | 'tab' | 'address' {
 		if (!this.#choice.tab && this.#isInBrowser) return 'browser';
 		return this.#isInTab ? 'tab' : 'address';
