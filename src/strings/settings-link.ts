@@ -36,5 +36,7 @@ export const settingsLinkStrings = {
 		reported: 'Theo nguồn đã dẫn, chúng tôi chưa mở thử.',
 		unconfirmed: 'Chưa xác nhận. Hãy ưu tiên đi theo menu.',
 	},
+	/** The same where there is only the menu. */
+	unconfirmedMenu: 'Chưa xác nhận. Tên mục trên máy của bạn có thể khác.',
 	source: 'Nguồn',
 };

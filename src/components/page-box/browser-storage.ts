@@ -25,11 +25,11 @@ export function writeStored(area: StorageArea, key: string, text: string | undef
 	}
 }
 
-/** Whether this browser keeps anything at all. */
-export function canStore(): boolean {
+/** Whether this browser keeps anything at all there. */
+export function canStore(area: StorageArea): boolean {
 	const probe = 'probe';
-	const isKept = writeStored('localStorage', probe, probe);
-	writeStored('localStorage', probe, undefined);
+	const isKept = writeStored(area, probe, probe);
+	writeStored(area, probe, undefined);
 	return isKept;
 }
 

@@ -11,7 +11,7 @@ let isRead = false;
 export function showInsideAppNote(box: HTMLElement, signal: AbortSignal) {
 	const note = getPart(box, 'inside-app');
 	isRead ||= readStored('sessionStorage', insideAppReadKey) !== null;
-	note.hidden = isRead || (canStore() && 'clipboard' in navigator);
+	note.hidden = isRead || (canStore('localStorage') && 'clipboard' in navigator);
 	getPart(note, 'dismiss').addEventListener(
 		'click',
 		() => {

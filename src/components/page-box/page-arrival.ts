@@ -3,6 +3,7 @@ import { findKeptPage } from '../../domain/kept-pages.ts';
 import { pageBoxStrings } from '../../strings/page-box.ts';
 import { pageReferenceStrings } from '../../strings/page-reference.ts';
 import { announce } from '../site/announce.ts';
+import { pageChange } from './pages.ts';
 import { pageLabel } from './page-label.ts';
 import type { pageStore } from './page-store.ts';
 
@@ -54,6 +55,14 @@ function show(sentence: string, buttons: HTMLButtonElement[]) {
 		if (key === 'Escape') notice.remove();
 	});
 	document.body.append(notice);
+	// What it says holds only until the reader or another tab changes something.
+	document.addEventListener(
+		pageChange,
+		() => {
+			notice.remove();
+		},
+		{ once: true },
+	);
 	announce(sentence);
 }
 
@@ -65,7 +74,8 @@ function changePage() {
 		input.select();
 		return;
 	}
-	const link = document.querySelector('a[data-page-box]');
+	// In the menu of every page.
+	const link = document.querySelector('header a[href*="/cai-dat/"]');
 	if (link instanceof HTMLAnchorElement) location.href = link.href;
 }
 

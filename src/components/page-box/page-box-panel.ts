@@ -13,16 +13,17 @@ import { getPart, getPartOf } from './parts.ts';
 
 /** How long a reader pauses before the answer is said, and what was typed is kept. */
 const pauseMs = 700;
+/** How long a press takes. */
+const pressMs = 250;
 
 /** Gives the waiting markup of a `<page-box>` its life, until `signal` ends it. */
-export function connectPageBox(box: HTMLElement, signal: AbortSignal) {
+export function connectPageBox(box: HTMLElement, signal: AbortSignal): { paste: () => void } {
 	const panel = new PageBoxPanel(box);
 	const input = panel.input;
 	input.addEventListener('input', panel.read, { signal });
-	input.addEventListener('change', panel.finish, { signal });
-	input.addEventListener('blur', panel.finish, { signal });
+	input.addEventListener('blur', panel.finishSoon, { signal });
+	window.addEventListener('pagehide', panel.finish, { signal });
 	input.addEventListener('keydown', panel.finishOnEnter, { signal });
-	getPart(box, 'paste').addEventListener('click', panel.paste, { signal });
 	getPart(box, 'forget').addEventListener('click', panel.forget, { signal });
 	document.addEventListener(pageChange, panel.show, { signal });
 	connectKeptPages(box, signal);
@@ -30,6 +31,7 @@ export function connectPageBox(box: HTMLElement, signal: AbortSignal) {
 	// Typed before this code arrived.
 	if (input.value !== '') panel.read();
 	panel.show();
+	return panel;
 }
 
 class PageBoxPanel {
@@ -65,6 +67,12 @@ class PageBoxPanel {
 		}
 	};
 
+	/** Left with a press elsewhere: words must not move what is being pressed. */
+	readonly finishSoon = () => {
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(this.finish, pressMs);
+	};
+
 	readonly finishOnEnter = (event: KeyboardEvent) => {
 		// Enter also ends a syllable of a Vietnamese keyboard.
 		if (event.key !== 'Enter' || event.isComposing) return;
@@ -91,9 +99,8 @@ class PageBoxPanel {
 		getPart(this.#box, 'current').hidden = !inUse;
 		getPart(this.#box, 'hint').hidden = inUse !== undefined;
 		if (!inUse) return;
-		const where = choice.typed ? '' : ` ${words.kept[keptIn]}`;
 		const says = choice.tab && !choice.typed ? words.arrival.filled : words.inUse;
-		status.textContent = says(pageLabel(inUse)) + where;
+		status.textContent = `${says(pageLabel(inUse))} ${words.kept[keptIn]}`;
 		const [address = ''] = withoutPage(location.href).split('#');
 		const copy = getPart(this.#box, 'current').querySelector('copy-button');
 		const text = withPage({ address, base: location.href, page: inUse.page });

@@ -7,37 +7,50 @@ import { loadPages, mayHavePage } from './pages.ts';
  */
 export class PageBoxElement extends HTMLElement {
 	#events: AbortController | undefined;
-	#isConnecting = false;
+	#panel: Promise<{ paste: () => void } | undefined> | undefined;
 
 	connectedCallback() {
 		this.#events = new AbortController();
 		const { signal } = this.#events;
 		prepareAnnouncements();
+		const start = () => void this.#start(signal);
+		for (const type of ['pointerenter', 'focusin', 'input'])
+			this.addEventListener(type, start, { signal });
+		// Another tab has kept a Page.
+		window.addEventListener('storage', start, { signal });
 		const paste = this.querySelector<HTMLElement>('[data-part=paste]');
 		if (paste) paste.hidden = !('clipboard' in navigator && 'readText' in navigator.clipboard);
-		for (const type of ['pointerenter', 'focusin', 'input'])
-			this.addEventListener(type, () => void this.#start(signal), { signal });
-		if (mayHavePage()) void this.#start(signal);
+		paste?.addEventListener(
+			'click',
+			() => void this.#start(signal).then((panel) => panel?.paste()),
+			{ signal },
+		);
+		if (mayHavePage()) start();
 	}
 
 	disconnectedCallback() {
 		this.#events?.abort();
-		this.#isConnecting = false;
+		this.#panel = undefined;
 	}
 
-	async #start(signal: AbortSignal) {
-		if (this.#isConnecting) return;
-		this.#isConnecting = true;
+	#start(signal: AbortSignal) {
+		this.#panel ??= this.#connect(signal);
+		return this.#panel;
+	}
+
+	async #connect(signal: AbortSignal) {
 		const error = this.querySelector<HTMLElement>('.page-box-error');
 		try {
 			const { connectPageBox } = await loadPages();
 			if (error) error.hidden = true;
-			if (!signal.aborted) connectPageBox(this, signal);
+			return signal.aborted ? undefined : connectPageBox(this, signal);
 		} catch {
-			this.#isConnecting = false;
-			if (!error) return;
-			error.textContent = error.dataset['failed'] ?? '';
-			error.hidden = false;
+			this.#panel = undefined;
+			if (error) {
+				error.textContent = error.dataset['failed'] ?? '';
+				error.hidden = false;
+			}
+			return undefined;
 		}
 	}
 }

@@ -3,7 +3,7 @@ import { arriveWith, findPageInUse, noPageChoice } from '../../domain/page-choic
 import { findPageInAddress, withoutPage } from '../../domain/page-parameter.ts';
 import { parsePageReference } from '../../domain/page-reference.ts';
 import { formatPage } from '../../domain/stored-page.ts';
-import { readStored, writeStored } from './browser-storage.ts';
+import { canStore, readStored, writeStored } from './browser-storage.ts';
 import { carryPage } from './carried-page.ts';
 import { pageChange } from './pages.ts';
 import { keptPagesKey, offeredPageKey, tabPageKey } from './storage-keys.ts';
@@ -34,13 +34,15 @@ class PageStore {
 		return this.#arrival;
 	}
 
-	/** Where the Page in use outlives this page. */
+	/** Where the Page in use outlives this page; while the reader types, where it will be. */
 	get keptIn(): 'browser' | 'tab' | 'address' {
 		if (!this.#choice.tab && this.#isInBrowser) return 'browser';
 		return this.#isInTab ? 'tab' : 'address';
 	}
 
 	start() {
+		this.#isInBrowser = canStore('localStorage');
+		this.#isInTab = canStore('sessionStorage');
 		this.#choice = {
 			kept: parseKeptPages(readStored('localStorage', keptPagesKey)),
 			tab: readPage(tabPageKey),

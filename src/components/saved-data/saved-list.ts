@@ -19,7 +19,7 @@ export function connectSavedList(place: HTMLElement, signal: AbortSignal) {
 		list.replaceChildren(...kept.map((saved) => makeItem(saved, show)));
 		removeAll.hidden = kept.length === 0;
 		empty.hidden = kept.length > 0;
-		empty.textContent = canStore() ? words.nothing : words.blocked;
+		empty.textContent = canStore('localStorage') ? words.nothing : words.blocked;
 	};
 	removeAll.addEventListener(
 		'click',

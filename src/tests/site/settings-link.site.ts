@@ -1,0 +1,191 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/site-test.ts';
+
+const article = '/tin-khong-ve/trang-vuot-gioi-han-tin-nhan/';
+const id = '123456789012345';
+const exact = `https://www.facebook.com/${id}/settings/?tab=messenger_platform`;
+
+const box = (page: Page) => page.getByLabel('Trang Facebook của bạn');
+const open = (page: Page) =>
+	page.getByRole('link', { name: 'Mở cài đặt Nền tảng Messenger của Trang' });
+const error = (page: Page) => page.locator('.page-box-error');
+
+for (const [what, text] of [
+	['an ID', id],
+	['a link', `https://www.facebook.com/${id}`],
+	[
+		'a link with text around it',
+		`Trang của em đây ạ: https://m.facebook.com/${id}?mibextid=1 nhờ xem`,
+	],
+] as const)
+	test(`${what} gives the exact link of the screen`, async ({ page }) => {
+		await page.goto(article);
+		await box(page).fill(text);
+		await expect(open(page)).toHaveAttribute('href', exact);
+		await expect(open(page)).toHaveAttribute('target', '_blank');
+		await expect(open(page)).toHaveAttribute('rel', 'noopener noreferrer');
+		await expect(page.locator('settings-link').first().locator('code').last()).toHaveText(exact);
+		await expect(page.locator('[data-announcements]')).toHaveText(
+			`Đã nhận ra Trang ${id}. Liên kết đã sẵn sàng.`,
+		);
+	});
+
+for (const text of ['javascript:alert(1)', `https://evil.example/${id}`])
+	test(`${text} gives a sentence and no link, and can be corrected`, async ({ page }) => {
+		page.on('dialog', () => {
+			throw new Error('A script of the input ran');
+		});
+		await page.goto(article);
+		await box(page).fill(text);
+		await expect(error(page)).toBeVisible();
+		await expect(error(page)).toHaveText(/\.$/);
+		await expect(box(page)).toHaveAttribute('aria-invalid', 'true');
+		await expect(box(page)).toHaveAccessibleDescription(/Hãy mở Trang|Hãy dán liên kết/);
+		await expect(open(page)).toHaveCount(0);
+		expect(await page.locator('a[href*="evil"], a[href^="javascript"]').count()).toBe(0);
+
+		await box(page).fill(id);
+		await expect(open(page)).toHaveAttribute('href', exact);
+		await expect(error(page)).toBeHidden();
+		await expect(box(page)).not.toHaveAttribute('aria-invalid');
+	});
+
+test('works with the keyboard alone', async ({ page }) => {
+	await page.goto(article);
+	await box(page).focus();
+	await page.keyboard.type(id);
+	await page.keyboard.press('Enter');
+	await expect(open(page)).toBeVisible();
+	for (let presses = 0; presses < 8; presses += 1) {
+		await page.keyboard.press('Tab');
+		if (await open(page).evaluate((link) => link === document.activeElement)) return;
+	}
+	throw new Error('The link was not reached with Tab');
+});
+
+test('every link of the page follows the one box, and one that needs the ID says so', async ({
+	page,
+}) => {
+	await page.goto(article);
+	expect(await page.locator('page-box').count()).toBe(1);
+	await box(page).fill('shophoalan');
+	await expect(open(page)).toHaveAttribute(
+		'href',
+		'https://www.facebook.com/shophoalan/settings/?tab=messenger_platform',
+	);
+	const inbox = page.locator('settings-link[data-url*="asset_id"]');
+	await expect(inbox).toContainText('Liên kết này cần ID Trang');
+	await expect(inbox.getByRole('link', { name: 'Cách lấy ID Trang' })).toHaveAttribute(
+		'href',
+		/\/ket-noi\/lay-id-trang\/$/,
+	);
+	await expect(inbox.locator('[data-part=open]')).not.toHaveAttribute('href');
+	await box(page).fill(id);
+	await expect(inbox.locator(`a[href$="asset_id=${id}"]`)).toBeVisible();
+});
+
+test('says next to the link how to go by hand, who may, and how sure we are', async ({ page }) => {
+	await page.goto(article);
+	const link = page.locator('settings-link').first();
+	await expect(link).toContainText('Nền tảng Messenger (Messenger Platform)');
+	await expect(link.locator('[lang=en]').first()).toHaveText('(Page Settings)');
+	await expect(link).toContainText('hãy chuyển sang Trang');
+	await expect(link).toContainText('Người có toàn quyền kiểm soát Trang');
+	await expect(link).toContainText('chúng tôi chưa mở thử');
+});
+
+test('copies the link, and says so', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(article);
+	await box(page).fill(id);
+	await page.getByRole('button', { name: 'Sao chép liên kết', exact: true }).first().click();
+	await expect(page.locator('[data-announcements]')).toHaveText('Đã sao chép');
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(exact);
+});
+
+test('pastes with a button where the browser allows it', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(article);
+	await page.evaluate((text) => navigator.clipboard.writeText(text), `Trang: fb.com/${id} ạ`);
+	await page.getByRole('button', { name: 'Dán', exact: true }).click();
+	await expect(open(page)).toHaveAttribute('href', exact);
+});
+
+test('with the clipboard denied the link is shown selected, and pasting says what to do', async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		const denied = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
+		Object.defineProperty(navigator, 'clipboard', {
+			value: { writeText: denied, readText: denied },
+		});
+	});
+	await page.goto(article);
+	await page.getByRole('button', { name: 'Dán', exact: true }).click();
+	await expect(error(page)).toContainText('Hãy giữ vào ô rồi chọn Dán');
+	await box(page).fill(id);
+	await page.getByRole('button', { name: 'Sao chép liên kết', exact: true }).first().click();
+	const field = page.locator('.copy-field textarea');
+	await expect(field).toHaveValue(exact);
+	expect(await page.evaluate(() => getSelection()?.toString())).toBe(exact);
+});
+
+test('passes the link on as a ready message and as a QR code', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.addInitScript(() => {
+		Object.defineProperty(Navigator.prototype, 'share', { value: undefined });
+	});
+	await page.goto(article);
+	await box(page).fill(id);
+	const link = page.locator('settings-link').first();
+	await link.getByRole('button', { name: 'Gửi liên kết này cho quản trị viên' }).click();
+	await expect(link).toContainText('Đã sao chép lời nhắn kèm liên kết');
+	const message = await page.evaluate(() => navigator.clipboard.readText());
+	expect(message).toContain(exact);
+	expect(message).toContain('Cài đặt Trang › Nền tảng Messenger');
+
+	const qr = link.getByRole('button', { name: 'Mã QR để mở trên máy khác' });
+	await qr.click();
+	await expect(link.getByRole('img', { name: /Mã QR mở cài đặt/ })).toBeVisible();
+	await qr.click();
+	await expect(link.getByRole('img')).toHaveCount(0);
+});
+
+test('without script shows the template and the menu, and no empty box', async ({ browser }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(article);
+	const link = page.locator('settings-link').first();
+	await expect(link).toContainText(
+		'https://www.facebook.com/ID-Trang/settings/?tab=messenger_platform',
+	);
+	await expect(link).toContainText('Nền tảng Messenger');
+	await expect(page.locator('page-box')).toBeHidden();
+	await expect(page.getByRole('link', { name: 'Mở trang trạng thái của Meta' })).toBeVisible();
+	await context.close();
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test(`a filled, named and a refused box have no accessibility violation in ${colorScheme}`, async ({
+		page,
+	}) => {
+		await page.emulateMedia({ colorScheme });
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.goto(article);
+		const violations = async () =>
+			(await new AxeBuilder({ page }).analyze()).violations.map(({ id: rule, nodes }) => [
+				rule,
+				nodes.map((node) => node.html),
+			]);
+		await box(page).fill(id);
+		await expect(open(page)).toBeVisible();
+		await page.getByText('Đặt tên, đổi hoặc quên Trang').click();
+		await page.getByLabel('Tên gọi của Trang đang dùng').fill('Shop A');
+		await page.getByRole('button', { name: 'Lưu tên' }).click();
+		await expect(page.getByRole('button', { name: `Dùng Trang Shop A (${id})` })).toBeVisible();
+		expect(await violations()).toEqual([]);
+		await box(page).fill('a@b.c');
+		await expect(error(page)).toBeVisible();
+		expect(await violations()).toEqual([]);
+	});
