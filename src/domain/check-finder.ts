@@ -77,9 +77,13 @@ function checkNamed(question: FinderQuestion, { path, ...context }: QuestionCont
 	question.showIn.forEach((number, position) => {
 		references.checkArticle(number, at(finder, `${path}.showIn.${String(position)}`));
 	});
+	references.checkText(question.asks, at(finder, `${path}.asks`));
+	references.checkText(question.look, at(finder, `${path}.look`));
 	if (question.sketch) checkSketch(question.sketch, { path: `${path}.sketch`, ...context });
 	question.answers.forEach((answer, position) => {
 		const inner = `${path}.answers.${String(position)}`;
+		references.checkText(answer.says, at(finder, `${inner}.says`));
+		references.checkText(answer.because, at(finder, `${inner}.because`));
 		if (question.answers.findIndex(({ id }) => id === answer.id) < position)
 			references.report(
 				describeProblem('finder-same-answer', at(finder, `${inner}.id`), { written: answer.id }),

@@ -63,6 +63,32 @@ describe('finderSteps', () => {
 		expect(finderQuestionFor(101, steps)?.question.id).toBe('hop-thu');
 		expect(finderQuestionFor(201, steps)).toBeUndefined();
 	});
+
+	test('tells the answers that end at the article or lead towards it from those that leave it', () => {
+		const leads = (showIn: number[]) => {
+			const questions = good.questions.map((one, index) => ({
+				...one,
+				showIn: index === 0 ? showIn.filter((number) => number !== 101) : [101],
+			}));
+			const [first = 0] = showIn;
+			const shown = finderQuestionFor(first, finderSteps({ ...good, questions }));
+			return shown?.answers.map((one) => [one.answer.id, one.leads]);
+		};
+		expect(leads([201])).toEqual([
+			['tin', 'away'],
+			['gui', 'here'],
+			['khong-chac', 'away'],
+		]);
+		expect(leads([103])).toEqual([
+			['tin', 'towards'],
+			['gui', 'away'],
+			['khong-chac', 'away'],
+		]);
+		expect(leads([101]), 'an unsure answer may end here too').toEqual([
+			['co', 'away'],
+			['khong-chac', 'here'],
+		]);
+	});
 });
 
 describe('checkFinder', () => {

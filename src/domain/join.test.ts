@@ -116,6 +116,44 @@ describe('an article', () => {
 	});
 });
 
+describe('the finder', () => {
+	const finder = (says: string) => ({
+		id: 'finder',
+		file: 'content/finder.yml',
+		lines: new Map([['', 1]]),
+		data: {
+			start: 'dau',
+			questions: [
+				{
+					id: 'dau',
+					asks: 'Bạn thấy gì?',
+					showIn: [],
+					answers: [
+						{ id: 'loi', says, article: 101, because: 'Tệp {limit:att-25mb}.', unsure: false },
+						{ id: 'khac', says: 'Không chắc', article: 101, because: 'Vì vậy.', unsure: true },
+					],
+				},
+			],
+		},
+	});
+	const joined = (says: string) =>
+		joinContent({
+			...makeEntries({ ...facts, articles: [makeArticle(), makeArticle({ number: 103 })] }),
+			finder: finder(says),
+		});
+
+	test('has its citations written out', () =>
+		expect(
+			joined('Lỗi {error:facebook-551}').library.finder?.questions[0]?.answers[0],
+		).toMatchObject({ says: 'Lỗi #551', because: 'Tệp tối đa 25 MB.' }));
+
+	test('may cite only what is there', () =>
+		expect(joined('Lỗi {error:facebook-552}').problems[0]).toMatchObject({
+			kind: 'unknown-error',
+			file: 'content/finder.yml',
+		}));
+});
+
 test('reports every unknown name at once, with the nearest one', () => {
 	const { problems } = joinContent(
 		makeEntries({

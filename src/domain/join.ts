@@ -4,6 +4,7 @@ import { checkLists } from './check-lists.ts';
 import type { ContentEntries } from './content-entries.ts';
 import { joinArticles } from './join-articles.ts';
 import { joinFacts } from './join-facts.ts';
+import { joinFinder } from './join-finder.ts';
 import type { Library, TopicSection } from './model.ts';
 import { pageHash } from './page-hash.ts';
 import { topicPath } from './permalinks.ts';
@@ -40,7 +41,7 @@ function joinLibrary(entries: ContentEntries): Library {
 		sources,
 		glossary: entries.glossary?.data ?? [],
 		notices: entries.notices?.data ?? [],
-		...(entries.finder && { finder: entries.finder.data }),
+		...(entries.finder && { finder: joinFinder(entries.finder.data, facts.words) }),
 	};
 }
 

@@ -4,10 +4,12 @@ export const finderStrings = {
 	description:
 		'Trả lời vài câu về điều bạn thấy trên màn hình để tới đúng bài hướng dẫn. Không cần gõ, nhiều nhất bốn lần bấm.',
 	lead: 'Chọn câu giống điều bạn thấy nhất. Không chắc cũng được, vẫn có đường đi tiếp.',
-	step: (number: number) => `Câu ${number}`,
+	step: (number: number) => `Câu ${String(number)}`,
 	look: 'Xem ở đâu',
+	picture: 'Hình chỉ chỗ cần xem',
 	answers: 'Bạn đã chọn',
 	change: 'đổi',
+	changed: (question: string) => `câu “${question}”`,
 	back: 'Quay lại câu trước',
 	again: 'Làm lại từ đầu',
 	end: 'Bài hợp với điều bạn thấy',
@@ -16,5 +18,8 @@ export const finderStrings = {
 	open: 'Đọc cả bài',
 	else: 'Cũng có thể là',
 	none: 'Vẫn không đúng? Liên hệ hỗ trợ',
-	inArticle: 'Kiểm tra nhanh: có đúng là bài này không',
+	inArticle: 'Xem nhanh có đúng bài này không',
+	here: 'Đúng bài này, xem cách xử lý',
+	unsureHere: 'So dấu hiệu của bài này',
+	towards: 'Có thể là bài này',
 };
