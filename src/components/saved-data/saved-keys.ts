@@ -4,6 +4,7 @@ import {
 	offeredPageKey,
 	tabPageKey,
 } from '../page-box/storage-keys.ts';
+import { recentQueriesKey } from '../site-search/recent-queries.ts';
 import type { StorageArea } from '../page-box/browser-storage.ts';
 
 /**
@@ -15,6 +16,7 @@ export const savedKeys = [
 	{ area: 'sessionStorage', key: tabPageKey },
 	{ area: 'sessionStorage', key: offeredPageKey },
 	{ area: 'sessionStorage', key: insideAppReadKey },
+	{ area: 'localStorage', key: recentQueriesKey },
 	{ area: 'localStorage', key: 'theme' },
 ] as const satisfies readonly { area: StorageArea; key: string }[];
 
