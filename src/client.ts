@@ -7,6 +7,7 @@ import { PageBoxElement } from './components/page-box/page-box.ts';
 import { RunningNoticesElement } from './components/site/running-notices.ts';
 import { SharePanelElement } from './components/share-panel/share-panel.ts';
 import { SettingsLinkElement } from './components/settings-link/settings-link.ts';
+import { listenForSearch, SiteSearchElement } from './components/site-search/site-search.ts';
 import { ThemeChoiceElement } from './components/site/theme-choice.ts';
 
 customElements.define('contents-list', ContentsListElement);
@@ -17,7 +18,9 @@ customElements.define('page-box', PageBoxElement);
 customElements.define('running-notices', RunningNoticesElement);
 customElements.define('share-panel', SharePanelElement);
 customElements.define('settings-link', SettingsLinkElement);
+customElements.define('site-search', SiteSearchElement);
 customElements.define('theme-choice', ThemeChoiceElement);
+listenForSearch();
 
 /** Elements of a few pages: their code is fetched where one stands. */
 const onDemand = {

@@ -1,3 +1,4 @@
+import { channelStrings } from './strings/channels.ts';
 import { contactStrings } from './strings/contact.ts';
 import { finderStrings } from './strings/finder.ts';
 import { listFilterStrings } from './strings/list-filter.ts';
@@ -54,9 +55,6 @@ export const strings = {
 	search: {
 		title: 'Tìm kiếm',
 		description: 'Tìm theo điều bạn thấy, mã lỗi hoặc câu báo lỗi. Không cần gõ dấu.',
-		label: 'Tìm theo điều bạn thấy',
-		placeholder: 'Ví dụ: không thấy hội thoại mới',
-		submit: 'Tìm',
 		listHeading: 'Tất cả điều khách hay gặp',
 		listNote: 'Chọn câu giống điều bạn thấy nhất.',
 		noScript:
@@ -167,13 +165,7 @@ export const strings = {
 		json: 'nguồn tin JSON Feed',
 	},
 	listFilter: listFilterStrings,
-	channels: {
-		facebook: 'Facebook',
-		instagram: 'Instagram',
-		zalo: 'Zalo OA',
-		harasocial: 'Harasocial',
-		browser: 'Trình duyệt và điện thoại',
-	},
+	channels: channelStrings,
 	finder: finderStrings,
 	redirect: {
 		lead: 'Bài này đã có địa chỉ khác.',

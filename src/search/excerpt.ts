@@ -57,12 +57,17 @@ export function findStretch(length: number, hits: readonly Place[]): Stretch {
 	let best = { start: 0, weight: -1 };
 	for (const first of hits) {
 		const seen = new Map<number, number>();
+		let before: Place | undefined;
+		let pairs = 0;
 		for (const hit of hits) {
 			if (hit.at < first.at || hit.at >= first.at + LENGTH - LEAD) continue;
+			if (before && hit.term === before.term + 1 && hit.at - before.at <= 2)
+				pairs += hit.weight / 2;
+			before = hit;
 			// The same word again tells little more.
 			seen.set(hit.term, Math.max(seen.get(hit.term) ?? 0, hit.weight) + 0.05 * hit.weight);
 		}
-		const weight = [...seen.values()].reduce((sum, own) => sum + own, 0);
+		const weight = [...seen.values()].reduce((sum, own) => sum + own, pairs);
 		if (weight > best.weight) best = { start: first.at, weight };
 	}
 	const start = Math.min(Math.max(0, best.start - LEAD), length - LENGTH);

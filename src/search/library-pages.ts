@@ -86,7 +86,7 @@ function makeHtml(article: Article, library: Library): string {
 		`<main data-pagefind-body data-number="${String(article.number)}" data-topic="${article.topic}"`,
 		' data-pagefind-filter="number[data-number], topic[data-topic]">',
 		...channels,
-		`<h1>${escapeText(article.title.plain)}</h1><p>${escapeText(article.summary.plain)}</p>`,
+		`<h1>${escapeText(article.title.plain)}</h1><p>${escapeText(asSentence(article.summary.plain))}</p>`,
 		...sections,
 		...fields,
 		'</main></body></html>',
@@ -99,9 +99,14 @@ function makeSection({ anchor, heading, subsections, text }: Section): string {
 		const own = subsections.find((subsection) => subsection.heading === block);
 		return own?.anchor
 			? `<h3 id="${own.anchor}">${escapeText(block)}</h3>`
-			: `<p>${escapeText(block)}</p>`;
+			: `<p>${escapeText(asSentence(block))}</p>`;
 	});
 	return `<h2 id="${anchor}">${escapeText(heading)}</h2>${blocks.join('')}`;
+}
+
+/** Symptoms and list items have no full stop of their own; side by side in an excerpt they need one. */
+function asSentence(text: string): string {
+	return /[\p{L}\p{N}%]$/u.test(text) ? `${text}.` : text;
 }
 
 /** A message begins with the code, as customers paste it. */

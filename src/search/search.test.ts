@@ -174,3 +174,15 @@ function makePage({ url, title, number, channel, said, sections }: (typeof PAGES
 		<p data-pagefind-filter="channel:${channel}"></p><h1>${title}</h1><ul>${symptoms}</ul>${body}</main></body></html>`;
 	return { url, html };
 }
+
+test('the section that has the words side by side comes first', async () => {
+	const { results } = await search.search('hoi thoai moi ngung do ve');
+	expect(results[0]?.sections[0]?.anchor).toBe('dau-hieu');
+});
+
+test('what stands before the first heading is shown without the title', async () => {
+	const { results } = await search.search('chrome khong keu khi co tin');
+	const opening = results[0]?.sections.find(({ anchor }) => anchor === undefined);
+	const text = opening?.excerpt.map((segment) => segment.text).join('');
+	expect(text).toMatch(/^Chrome không kêu khi có tin/u);
+});

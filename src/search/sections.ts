@@ -22,7 +22,7 @@ export function findSections(
 	const words = page.text.split(' ');
 	const places = placesOf(ranked);
 	const anchors = page.anchors.filter(({ element }) => HEADING.test(element));
-	const starts = [{ id: undefined, location: 0, text: '' }, ...anchors];
+	const starts = [{ id: undefined, location: titleLength(page), text: '' }, ...anchors];
 	const scored = starts.map((start, at) => {
 		const end = starts[at + 1]?.location ?? words.length;
 		const own = places.filter((place) => place.at >= start.location && place.at < end);
@@ -63,12 +63,30 @@ function placesOf({ found }: RankedPage): Place[] {
 	return places.sort((a, b) => a.at - b.at);
 }
 
-/** Each word of the query counts once, and a little more when it comes back. */
+/** Each word of the query counts once, a little more when it comes back, and more beside its neighbour in the query. */
 function scorePlaces(places: readonly Place[]): number {
-	const seen = new Map<number, { weight: number; count: number }>();
-	for (const { term, weight } of places)
-		seen.set(term, { weight, count: (seen.get(term)?.count ?? 0) + 1 });
-	return [...seen.values()].reduce((sum, { weight, count }) => sum + weight * (2 - 1 / count), 0);
+	const seen = new Map<number, { weight: number; count: number; pair: number }>();
+	places.forEach(({ at, term, weight }, own) => {
+		const known = seen.get(term);
+		const isPair = places
+			.slice(own + 1, own + 4)
+			.some((next) => next.term === term + 1 && next.at > at && next.at - at <= 2);
+		seen.set(term, {
+			weight,
+			count: (known?.count ?? 0) + 1,
+			pair: isPair ? 1 : (known?.pair ?? 0),
+		});
+	});
+	return [...seen.values()].reduce(
+		(sum, { weight, count, pair }) => sum + weight * (2 - 1 / count + pair),
+		0,
+	);
+}
+
+/** The text of a page begins with its title, which a result shows anyway. */
+function titleLength({ text, meta }: IndexedPage): number {
+	const title = (meta['title'] ?? '').trim();
+	return title !== '' && text.startsWith(title) ? title.split(/\s+/).length : 0;
 }
 
 function headingLength(text: string): number {

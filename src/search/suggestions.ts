@@ -14,6 +14,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** A text with less than this share of what was typed, by rarity, is no suggestion. */
 const LEAST_SHARE = 0.5;
+/** Of two that fit alike, the one that more readers need. */
+const COMMON = 1.15;
 
 /**
  * Suggests articles by their titles and symptoms, with the same reading of what was typed as the full search has, but
@@ -29,12 +31,20 @@ export function makeSuggester(start: StartFile): Suggester {
 		synonyms: readSynonyms(start.synonyms),
 	};
 	return {
-		find(query, { limit }) {
+		find(query, { limit, isLoose = false }) {
 			const plan = planQuery(query, language);
 			if (plan.terms.length === 0) return [];
 			const isAsked = makeMarker(plan);
 			const scored = texts
-				.map((own) => ({ ...own, score: scoreText(plan, own.text, language.vocabulary) }))
+				.map((own) => ({
+					...own,
+					score:
+						(start.common.includes(own.article.number) ? COMMON : 1) *
+						scoreText(plan, own.text, {
+							vocabulary: language.vocabulary,
+							leastShare: isLoose ? 0 : LEAST_SHARE,
+						}),
+				}))
 				.filter(({ score }) => score > 0)
 				.sort((a, b) => b.score - a.score);
 			const best = scored.filter(
@@ -50,7 +60,11 @@ export function makeSuggester(start: StartFile): Suggester {
 }
 
 /** A synonym counts like the words it stands for, at its weight. */
-function scoreText(plan: QueryPlan, text: string, vocabulary: Vocabulary): number {
+function scoreText(
+	plan: QueryPlan,
+	text: string,
+	{ vocabulary, leastShare }: { vocabulary: Vocabulary; leastShare: number },
+): number {
 	const words = splitWords(text).map(foldVietnamese);
 	const weights = plan.terms.map((term) =>
 		Math.max(
@@ -78,7 +92,7 @@ function scoreText(plan: QueryPlan, text: string, vocabulary: Vocabulary): numbe
 	const total = rarity.reduce((sum, own) => sum + own, 0) || 1;
 	const found = rarity.reduce((sum, own, at) => sum + own * (weights[at] ?? 0), 0);
 	const share = Math.min(1, found / total);
-	return share < LEAST_SHARE ? 0 : share * (scoreTitle(plan, text, vocabulary) + others);
+	return share < leastShare ? 0 : share * (scoreTitle(plan, text, vocabulary) + others);
 }
 
 /** Every text counts as a page: rarity among suggestions is what tells them apart. */
@@ -94,8 +108,8 @@ function countWords(texts: readonly string[]): Vocabulary {
 }
 
 export interface Suggester {
-	/** One text per article, best first. */
-	find(query: string, options: { limit: number }): Suggestion[];
+	/** One text per article, best first; `isLoose` takes also those that have little of the query. */
+	find(query: string, options: { limit: number; isLoose?: boolean }): Suggestion[];
 }
 
 export interface Suggestion {

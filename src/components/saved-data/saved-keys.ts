@@ -6,6 +6,7 @@ import {
 	tabPageKey,
 } from '../page-box/storage-keys.ts';
 import { ownWordsKey } from '../share-panel/own-words-store.ts';
+import { recentQueriesKey } from '../site-search/recent-queries.ts';
 import type { StorageArea } from '../page-box/browser-storage.ts';
 
 /**
@@ -17,6 +18,7 @@ export const savedKeys = [
 	{ area: 'sessionStorage', key: tabPageKey },
 	{ area: 'sessionStorage', key: offeredPageKey },
 	{ area: 'sessionStorage', key: insideAppReadKey },
+	{ area: 'localStorage', key: recentQueriesKey },
 	{ area: 'localStorage', key: 'theme' },
 	{ area: 'localStorage', key: ownWordsKey },
 	{ area: 'localStorage', key: deskPinnedKey },

@@ -1,0 +1,112 @@
+import type { Answer, AnswerError, AnswerLimit } from '../../search/answers.ts';
+import type { StartFile } from '../../search/start-file.ts';
+import { channelStrings } from '../../strings/channels.ts';
+import { resultStrings as words } from '../../strings/search-results.ts';
+import { make } from './dom.ts';
+import type { SearchSite } from './search-site.ts';
+
+/** Meanings of one code that are listed at once. */
+const MOST_OPEN = 4;
+
+/** What stands above the list: the meaning of an error, an article by its number, limits with their sources. */
+export function makeAnswers(answers: readonly Answer[], context: AnswerContext): HTMLElement[] {
+	return answers.map((answer) => {
+		switch (answer.kind) {
+			case 'error':
+				return answer.isChoice
+					? makeErrorChoice(answer.errors, context)
+					: make('section', { class: 'search-answer' }, ...errorParts(answer.errors, context));
+			case 'article': {
+				const { number, title, path } = answer.article;
+				return make(
+					'section',
+					{ class: 'search-answer' },
+					make('p', { class: 'note' }, `${words.byNumber}: B${String(number)}`),
+					make('h2', {}, make('a', { href: context.site.href(path) }, title)),
+				);
+			}
+			case 'limit':
+				return make(
+					'section',
+					{ class: 'search-answer' },
+					...answer.limits.map((limit) => limitPart(limit, context)),
+				);
+		}
+	});
+}
+
+function errorParts(errors: readonly AnswerError[], context: AnswerContext): Node[] {
+	return errors.flatMap((error) => [
+		make('h2', {}, words.error(error.label, channelName(error.channel))),
+		...errorBody(error, context),
+	]);
+}
+
+function errorBody(error: AnswerError, { site, start }: AnswerContext): Node[] {
+	const guides = error.articles.flatMap((number) => {
+		const article = start.articles.find((own) => own.number === number);
+		return article
+			? [make('li', {}, make('a', { href: site.href(article.path) }, article.title))]
+			: [];
+	});
+	const fix = make('p', {}, make('strong', {}, `${words.fix}:`), ` ${error.fix}`);
+	const link = make('a', { href: site.href(error.path) }, words.errorDetails);
+	const parts: (Node | undefined)[] = [
+		make('p', {}, error.meaning),
+		fix,
+		guides.length > 0 ? make('p', { class: 'note' }, words.guides) : undefined,
+		guides.length > 0 ? make('ul', { role: 'list' }, ...guides) : undefined,
+		make('p', { class: 'note' }, link),
+	];
+	return parts.filter((part) => part !== undefined);
+}
+
+/** One code, several meanings: the reader opens the one that fits; the likeliest is open. */
+function makeErrorChoice(errors: readonly AnswerError[], context: AnswerContext): HTMLElement {
+	const cases = errors.map((error, at) => {
+		const own = make('summary', {}, make('strong', {}, error.label));
+		own.append(` ${channelName(error.channel)}: ${error.meaning}`);
+		const [, ...rest] = errorBody(error, context);
+		const details = make('details', { class: 'search-answer-case' }, own, ...rest);
+		details.open = at === 0;
+		return details;
+	});
+	return make(
+		'section',
+		{ class: 'search-answer' },
+		make('h2', {}, words.severalErrors(errors.length)),
+		make('p', { class: 'note' }, words.chooseError),
+		...cases.slice(0, MOST_OPEN),
+		cases.length > MOST_OPEN
+			? make(
+					'details',
+					{ class: 'search-answer-case' },
+					make('summary', {}, words.moreErrors(cases.length - MOST_OPEN)),
+					...cases.slice(MOST_OPEN),
+				)
+			: undefined,
+	);
+}
+
+function limitPart(limit: AnswerLimit, { site }: AnswerContext): HTMLElement {
+	const link = make('a', { href: site.href(limit.path) }, words.limitDetails);
+	const source = make('a', { href: limit.source.url, rel: 'noopener noreferrer' });
+	source.append(limit.source.title);
+	return make(
+		'div',
+		{ class: 'search-answer-limit' },
+		make('h2', {}, `${limit.subject}: ${limit.text}`),
+		limit.scope === '' ? undefined : make('p', {}, limit.scope),
+		make('p', { class: 'note' }, `${words.source}: `, source, ' · ', link),
+	);
+}
+
+/** A channel's name as readers know it. */
+export function channelName(channel: string): string {
+	return Object.entries(channelStrings).find(([id]) => id === channel)?.[1] ?? channel;
+}
+
+export interface AnswerContext {
+	site: SearchSite;
+	start: StartFile;
+}

@@ -1,0 +1,125 @@
+import { searchStrings as words } from '../../strings/search.ts';
+import { button, make } from './dom.ts';
+import { findStorage, forgetQueries, readRecent, rememberQuery } from './recent-queries.ts';
+import { articleContent, OptionList, suggestionContent } from './search-options.ts';
+import type { Choice } from './search-options.ts';
+import type { SearchSite } from './search-site.ts';
+
+const MOST_SUGGESTIONS = 5;
+
+/**
+ * Makes a search form suggest while the reader types: symptoms and titles, recent queries when it is empty. Without a
+ * `search` of its own the form goes to the results page.
+ */
+export function connectField({ form, field, site, search, typed }: FieldOptions): SearchField {
+	const storage = findStorage();
+	const list = new OptionList(field);
+	const status = make('p', { class: 'visually-hidden', role: 'status' });
+	form.append(list.box, status);
+
+	const submit = (query: string) => {
+		field.value = query;
+		form.requestSubmit();
+	};
+	const goTo = (address: string, event: MouseEvent | KeyboardEvent) => {
+		rememberQuery(field.value, storage);
+		if (event.ctrlKey || event.metaKey) window.open(address);
+		else location.assign(address);
+	};
+
+	const showStart = async () => {
+		const recent = readRecent(storage);
+		if (recent.length > 0) {
+			const forget = button(words.forget, { class: 'search-quiet', tabindex: '-1' }, () => {
+				forgetQueries(storage);
+				list.close();
+				status.textContent = words.forgotten;
+			});
+			const choices = recent.map((query): Choice => {
+				const text = make('span', { class: 'search-option-text' }, query);
+				return { content: [text], choose: () => submit(query) };
+			});
+			list.show(choices, { heading: words.recent, foot: forget });
+			return;
+		}
+		const { common, articles } = await site.start();
+		if (field.value.trim() !== '' || !isIn()) return;
+		const choices = common.slice(0, MOST_SUGGESTIONS).flatMap((number): Choice[] => {
+			const article = articles.find((own) => own.number === number);
+			if (!article) return [];
+			const choose: Choice['choose'] = (event) => goTo(site.href(article.path), event);
+			return [{ content: articleContent(article), choose }];
+		});
+		list.show(choices, { heading: words.common });
+	};
+
+	const showSuggestions = async (query: string) => {
+		const suggester = await site.suggester();
+		if (field.value.trim() !== query || !isIn()) return;
+		const found = suggester.find(query, { limit: MOST_SUGGESTIONS });
+		const choices = found.map((suggestion): Choice => ({
+			content: suggestionContent(suggestion),
+			choose: (event) => goTo(site.href(suggestion.article.path), event),
+		}));
+		const all = make('span', { class: 'search-option-all' }, words.all(query));
+		choices.push({ content: [all], choose: () => submit(query) });
+		list.show(choices, { heading: words.suggestions });
+		status.textContent = words.suggested(found.length);
+	};
+
+	const isIn = () => document.activeElement === field;
+	const update = () => {
+		const query = field.value.trim();
+		// Without suggestions the form still searches.
+		(query === '' ? showStart() : showSuggestions(query)).catch(() => list.close());
+	};
+
+	field.addEventListener('input', () => {
+		update();
+		typed?.(field.value.trim());
+	});
+	field.addEventListener('click', () => {
+		if (!list.isOpen) update();
+	});
+	field.addEventListener('blur', () => list.close());
+	field.addEventListener('keydown', (event) => {
+		// Enter also ends what an input method composes.
+		if (event.isComposing) return;
+		if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+			event.preventDefault();
+			if (list.isOpen) list.move(event.key === 'ArrowDown' ? 1 : -1);
+			else update();
+		} else if (event.key === 'Enter' && list.choose(event)) event.preventDefault();
+		else if (event.key === 'Escape' && list.isOpen && form.closest('dialog') === null) {
+			event.preventDefault();
+			list.close();
+		}
+	});
+	form.addEventListener('submit', (event) => {
+		const query = field.value.trim();
+		rememberQuery(query, storage);
+		list.close();
+		if (!search) return;
+		event.preventDefault();
+		// On a phone the keyboard would cover the results.
+		if (matchMedia('(pointer: coarse)').matches) field.blur();
+		search(query);
+	});
+	return { update, list };
+}
+
+export interface FieldOptions {
+	form: HTMLFormElement;
+	field: HTMLInputElement;
+	site: SearchSite;
+	/** Called with the words to search for when the reader submits. */
+	search?: (query: string) => void;
+	/** Called at every change, with the words so far. */
+	typed?: (query: string) => void;
+}
+
+export interface SearchField {
+	/** Shows what fits the words in the field now. */
+	update(): void;
+	list: OptionList;
+}

@@ -1,0 +1,69 @@
+import './search.css';
+import { connectField } from './search-field.ts';
+import { getSearchSite } from './search-site.ts';
+import type { ResultsView } from './search-run.ts';
+
+const wordsOfAddress = /[\p{L}\p{N}]+/gu;
+
+/** Brings a `<site-search>` to life; see there. */
+export function startInline(element: HTMLElement): void {
+	const form = element.querySelector('form');
+	const field = element.querySelector('input');
+	if (!form || !field) return;
+	const site = getSearchSite(form.action);
+	const { mode } = element.dataset;
+	const container = element.querySelector<HTMLElement>('[data-search-results]');
+	if (!container || (mode !== 'page' && mode !== 'missing')) {
+		const { update } = connectField({ form, field, site });
+		if (document.activeElement === field) update();
+		return;
+	}
+
+	let view: Promise<ResultsView> | undefined;
+	const getView = () =>
+		(view ??= import('./search-run.ts').then(({ makeResultsView }) =>
+			makeResultsView(container, site),
+		));
+	const show = (query: string) => {
+		field.value = query;
+		container.hidden = query === '';
+		element.toggleAttribute('data-asked', query !== '');
+		getView().then(
+			(own) => (query === '' ? own.clear() : void own.show(query)),
+			// A new page load finds the newest code, with the words kept.
+			() => form.submit(),
+		);
+	};
+	const queryOfAddress = () => new URLSearchParams(location.search).get('q')?.trim() ?? '';
+
+	const search = (query: string) => {
+		if (mode === 'page' && query !== queryOfAddress()) {
+			const address = new URL(form.action);
+			if (query !== '') address.searchParams.set('q', query);
+			history.pushState(null, '', address);
+		}
+		show(query);
+	};
+	const prepare = () =>
+		void getView().then(
+			(own) => own.prepare(),
+			() => undefined,
+		);
+	const { update } = connectField({ form, field, site, search, typed: prepare });
+
+	if (mode === 'page') window.addEventListener('popstate', () => show(queryOfAddress()));
+	const asked = mode === 'page' ? queryOfAddress() : findWords(location.pathname);
+	if (asked !== '') show(asked);
+	else if (document.activeElement === field) update();
+}
+
+/** The words of a missing address: `/tin-khong-ve/trang-vuot/` asks for “tin khong ve trang vuot”. */
+function findWords(path: string): string {
+	let text = path;
+	try {
+		text = decodeURIComponent(path);
+	} catch {
+		// Not every address is well encoded; its letters still are.
+	}
+	return (text.replace(/\.\w+$/, '').match(wordsOfAddress) ?? []).join(' ');
+}

@@ -1,0 +1,165 @@
+import type { SearchResponse, SearchResult } from '../../search/search.ts';
+import type { Suggestion } from '../../search/suggestions.ts';
+import { resultStrings as words } from '../../strings/search-results.ts';
+import { button, make, marked } from './dom.ts';
+import { channelName, makeAnswers } from './search-answers.ts';
+import type { AnswerContext } from './search-answers.ts';
+
+/** Everything below the status line for one response. */
+export function makeResults(response: SearchResponse, context: ResultsContext): Node[] {
+	const { results, answers } = response;
+	const parts = [
+		makeCorrection(response, context),
+		...makeAnswers(answers, context),
+		makeFilter(context),
+		results.length > 0
+			? make(
+					'ol',
+					{ role: 'list', class: 'search-list', 'aria-label': words.results },
+					...results.map((result) => makeResult(result, context)),
+				)
+			: undefined,
+		...(results.length === 0 && answers.length === 0 ? makeWaysOn(context) : []),
+		makeMore(context),
+	];
+	return parts.filter((part) => part !== undefined);
+}
+
+/** Articles by title and symptom alone: when the index cannot be had, and when it has nothing. */
+export function makeNearest(nearest: readonly Suggestion[], { site }: AnswerContext): HTMLElement {
+	const items = nearest.map(({ article, text, isTitle }) => {
+		const title = isTitle ? marked(text) : [article.title];
+		const said = isTitle ? undefined : make('p', { class: 'note' }, '“', ...marked(text), '”');
+		const link = make('a', { href: site.href(article.path) }, ...title);
+		return make('li', { class: 'search-result' }, make('h2', {}, link), said);
+	});
+	return make('ol', { role: 'list', class: 'search-list', 'aria-label': words.nearest }, ...items);
+}
+
+/** The finder, the whole list of symptoms, and people. */
+export function makeMore({ site }: AnswerContext): HTMLElement {
+	const ways = [
+		['/chan-doan/', words.finder],
+		['/tim-kiem/#dau-hieu', words.symptoms],
+		['/lien-he/', words.contact],
+	].map(([path = '', text = '']) => make('li', {}, make('a', { href: site.href(path) }, text)));
+	return make(
+		'div',
+		{ class: 'search-more' },
+		make('p', {}, words.notRight),
+		make('ul', { role: 'list' }, ...ways),
+	);
+}
+
+function makeWaysOn(context: ResultsContext): Node[] {
+	const { site, start, nearest } = context;
+	const topics = start.topics.map(({ title, path }) =>
+		make('li', {}, make('a', { href: site.href(path) }, title)),
+	);
+	return [
+		make('p', {}, words.noneAdvice),
+		...(nearest.length > 0 ? [make('h2', {}, words.nearest), makeNearest(nearest, context)] : []),
+		make('h2', {}, words.topics),
+		make('ul', { role: 'list', class: 'search-topics' }, ...topics),
+	];
+}
+
+function makeResult(result: SearchResult, { site, start }: ResultsContext): HTMLElement {
+	const topic = start.topics.find(({ id }) => id === result.topic)?.title;
+	const facts = [
+		...(result.number === undefined ? [] : [`${words.article} B${String(result.number)}`]),
+		...(topic === undefined ? [] : [topic]),
+		...result.channels.map(channelName),
+	];
+	const [best, ...others] = result.sections.map(({ anchor, heading, excerpt }) => {
+		const address = site.href(result.url + (anchor === undefined ? '' : `#${anchor}`));
+		const link = make('a', { href: address }, ...marked(heading));
+		return { link: anchor === undefined ? undefined : link, excerpt };
+	});
+	const links = others.flatMap(({ link }) => (link ? [make('li', {}, link)] : []));
+	return make(
+		'li',
+		{ class: 'search-result' },
+		make('h2', {}, make('a', { href: site.href(result.url) }, ...marked(result.title))),
+		make('p', { class: 'note' }, facts.join(' · ')),
+		best &&
+			make(
+				'div',
+				{ class: 'search-section' },
+				best.link && make('p', {}, best.link),
+				make('p', { class: 'search-excerpt' }, ...marked(best.excerpt)),
+			),
+		links.length > 0
+			? make(
+					'div',
+					{ class: 'search-others' },
+					make('span', { class: 'note' }, words.others),
+					make('ul', { role: 'list' }, ...links),
+				)
+			: undefined,
+	);
+}
+
+/** “Có phải bạn tìm …”: what was read instead of what was typed, with the way back, or the way there again. */
+function makeCorrection(
+	{ query }: SearchResponse,
+	{ ask, isLiteral, corrected }: ResultsContext,
+): HTMLElement | undefined {
+	if (isLiteral && corrected !== undefined && corrected !== query.typed) {
+		const press = () => ask({ isLiteral: false });
+		const link = button(`“${corrected}”`, { class: 'search-quiet' }, press);
+		return make('p', { class: 'search-correction' }, `${words.didYouMean} `, link, '?');
+	}
+	if (query.corrections.length === 0) return undefined;
+	const read = formatCorrected(query);
+	const back = button(words.literal(query.typed), { class: 'search-quiet' }, () =>
+		ask({ isLiteral: true }),
+	);
+	const meant = make('strong', {}, `“${read}”`);
+	return make(
+		'p',
+		{ class: 'search-correction' },
+		`${words.didYouMean} `,
+		meant,
+		`? ${words.showingCorrected} `,
+		back,
+	);
+}
+
+/** The query as it was read, in the reader's own words where they stood. */
+export function formatCorrected({ typed, corrections }: SearchResponse['query']): string {
+	const text = typed.normalize('NFC');
+	return corrections.reduce((sum, { typed: wrong, read }) => {
+		const at = sum.toLowerCase().indexOf(wrong);
+		return at < 0 ? sum : sum.slice(0, at) + read + sum.slice(at + wrong.length);
+	}, text);
+}
+
+function makeFilter({ channels, channel, ask }: ResultsContext): HTMLElement | undefined {
+	if (channels.length < 2) return undefined;
+	const choices = [undefined, ...channels].map((own) =>
+		button(
+			own === undefined ? words.allChannels : channelName(own),
+			{ class: 'search-chip', 'aria-pressed': String(own === channel) },
+			() => ask({ channel: own }),
+		),
+	);
+	return make(
+		'div',
+		{ class: 'search-filter', role: 'group', 'aria-label': words.filter },
+		...choices,
+	);
+}
+
+export interface ResultsContext extends AnswerContext {
+	/** Channels among the results without a filter. */
+	channels: readonly string[];
+	channel: string | undefined;
+	isLiteral: boolean;
+	/** What the literal query would be corrected to. */
+	corrected: string | undefined;
+	/** Articles whose titles or symptoms come near. */
+	nearest: readonly Suggestion[];
+	/** Asks the same words another way. */
+	ask(changes: { channel?: string | undefined; isLiteral?: boolean }): void;
+}

@@ -1,0 +1,48 @@
+/**
+ * `<site-search>`: a plain form to `/tim-kiem/` until it is used; then its code is loaded. With `data-mode="page"` it
+ * shows the results of `?q=`, with `data-mode="missing"` those for the words of the missing address.
+ */
+export class SiteSearchElement extends HTMLElement {
+	connectedCallback() {
+		const { mode } = this.dataset;
+		const isAsked =
+			mode === 'missing' || (mode === 'page' && new URLSearchParams(location.search).has('q'));
+		if (isAsked) this.#load();
+		else this.addEventListener('focusin', this.#load, { once: true });
+	}
+
+	// Without its code it stays a form, which leads to the newest build with the words kept.
+	#load = () => {
+		import('./search-inline.ts').then(
+			({ startInline }) => startInline(this),
+			() => {
+				const note = this.querySelector<HTMLElement>('[data-search-outdated]');
+				if (note) note.hidden = false;
+			},
+		);
+	};
+}
+
+/** Opens the search from the header's link, with `/` and with Ctrl or ⌘ K. Once per page. */
+export function listenForSearch(): void {
+	const link = document.querySelector<HTMLAnchorElement>('[data-search-open]');
+	if (!link) return;
+	const open = (event: Event) => {
+		event.preventDefault();
+		import('./search-dialog.ts').then(
+			({ openSearchDialog }) => openSearchDialog(link),
+			() => location.assign(link.href),
+		);
+	};
+	link.addEventListener('click', (event) => {
+		if (!event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) open(event);
+	});
+	document.addEventListener('keydown', (event) => {
+		const isTyping =
+			event.target instanceof HTMLElement &&
+			(event.target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName));
+		const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey;
+		const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+		if ((isSlash || isK) && !event.altKey && !event.defaultPrevented) open(event);
+	});
+}

@@ -1,0 +1,20 @@
+/** The search box; its results are in `search-results.ts`, which comes later. Read by the browser too, so they stand alone. */
+export const searchStrings = {
+	label: 'Tìm theo điều bạn thấy',
+	placeholder: 'Ví dụ: không thấy hội thoại mới',
+	submit: 'Tìm',
+	dialog: 'Tìm kiếm',
+	close: 'Đóng',
+	hint: 'Gõ điều bạn thấy, mã lỗi, hoặc dán cả câu báo lỗi. Không cần gõ dấu.',
+
+	suggestions: 'Gợi ý',
+	common: 'Hay gặp nhất',
+	recent: 'Bạn đã tìm',
+	forget: 'Xóa các câu đã tìm',
+	forgotten: 'Đã xóa các câu đã tìm.',
+	all: (query: string) => `Tìm “${query}” trong mọi bài`,
+	suggested: (count: number) =>
+		count === 0 ? 'Chưa có gợi ý.' : `${count} gợi ý. Dùng phím mũi tên lên, xuống để chọn.`,
+
+	outdated: 'Trang trợ giúp vừa có bản mới. Tải lại để tìm tiếp, câu bạn gõ được giữ nguyên.',
+};
