@@ -53,7 +53,8 @@ export const strings = {
 	},
 	search: {
 		title: 'Tìm kiếm',
-		description: 'Tìm theo điều bạn thấy, mã lỗi hoặc câu báo lỗi. Không cần gõ dấu.',
+		description:
+			'Tìm theo điều bạn thấy, mã lỗi hoặc câu báo lỗi, không cần gõ dấu. Kết quả dẫn thẳng tới mục cần đọc.',
 		label: 'Tìm theo điều bạn thấy',
 		placeholder: 'Ví dụ: không thấy hội thoại mới',
 		submit: 'Tìm',
