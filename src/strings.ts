@@ -54,7 +54,8 @@ export const strings = {
 	},
 	search: {
 		title: 'Tìm kiếm',
-		description: 'Tìm theo điều bạn thấy, mã lỗi hoặc câu báo lỗi. Không cần gõ dấu.',
+		description:
+			'Tìm theo điều bạn thấy, mã lỗi hoặc câu báo lỗi, không cần gõ dấu. Kết quả dẫn thẳng tới mục cần đọc.',
 		listHeading: 'Tất cả điều khách hay gặp',
 		listNote: 'Chọn câu giống điều bạn thấy nhất.',
 		noScript:

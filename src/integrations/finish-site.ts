@@ -1,6 +1,7 @@
 import type { Library } from '../domain/model.ts';
 import type { Problem } from '../domain/problems.ts';
 import { addFormerAnchors } from './former-anchors.ts';
+import { checkSite } from './check-site.ts';
 import { writeRedirects } from './redirects.ts';
 import { writeSearchIndex } from './search-index.ts';
 
@@ -21,4 +22,5 @@ const steps: ((directory: string, library: Library) => Promise<Problem[]>)[] = [
 	writeSearchIndex,
 	addFormerAnchors,
 	writeRedirects,
+	checkSite,
 ];

@@ -16,10 +16,9 @@ export const markdownStrings = {
 	screenshot: 'Ảnh chụp',
 	escalate: 'Khi nào liên hệ hỗ trợ',
 	ask: 'Chuẩn bị khi hỏi hỗ trợ',
-	copy: 'Sao chép bài này (Markdown)',
-	copied: 'Đã sao chép',
-	selectHint: 'Trình duyệt này không cho sao chép tự động. Chữ dưới đây đã được chọn sẵn.',
-	failed: 'Không tải được bài. Hãy kiểm tra mạng rồi bấm lại.',
+	copy: 'Sao chép cả bài (Markdown)',
+	copied: 'Đã sao chép cả bài',
+	open: 'Mở bài dạng chữ (Markdown)',
 	llms: {
 		lead: 'Trung tâm trợ giúp của Harasocial cho người bán hàng qua Facebook, Instagram và Zalo OA: nhận ra sự cố, mở đúng cài đặt, biết giới hạn của nền tảng. Mọi giới hạn có nguồn và ngày; thông tin chưa xác nhận được ghi rõ.',
 		facts: 'Số liệu và tra cứu',

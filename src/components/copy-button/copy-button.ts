@@ -1,16 +1,18 @@
 import { copyStrings as words } from '../../strings/copy.ts';
-import { prepareAnnouncements } from '../site/announce.ts';
+import { announce, prepareAnnouncements } from '../site/announce.ts';
 import { copyText } from './copy-text.ts';
 
 const shownMs = 2500;
 
 /**
- * `<copy-button data-text="…">` or `<copy-button data-from="id">` around a hidden `<button>`, or
- * around a link that works by itself: copies that text, or the value or text of that element.
+ * `<copy-button data-text="…">`, `data-from="id"` or `data-href="/a/b.md"` around a hidden `<button>`,
+ * or around a link that works by itself: copies that text, the value or text of that element, or the
+ * text of that file.
  */
 export class CopyButtonElement extends HTMLElement {
 	#events: AbortController | undefined;
 	#done: HTMLElement | undefined;
+	#file: Promise<string> | undefined;
 
 	connectedCallback() {
 		this.#events = new AbortController();
@@ -21,7 +23,11 @@ export class CopyButtonElement extends HTMLElement {
 			const label = control.getAttribute('aria-label') ?? '';
 			control.setAttribute('aria-label', label.replace(words.linkTo, words.copyLinkTo));
 		}
-		control?.addEventListener('click', this.#copy, { signal: this.#events.signal });
+		const { signal } = this.#events;
+		control?.addEventListener('click', this.#copy, { signal });
+		// Fetched before the press ends: a browser that waits may no longer allow the clipboard.
+		for (const type of ['pointerenter', 'pointerdown', 'focus'])
+			control?.addEventListener(type, this.#prepare, { signal });
 	}
 
 	disconnectedCallback() {
@@ -37,11 +43,21 @@ export class CopyButtonElement extends HTMLElement {
 
 	async #copyAndShow() {
 		this.#done?.remove();
-		if (!(await copyText(this.#text(), { place: this, done: this.dataset['done'] }))) return;
+		const text = await this.#text().catch(() => undefined);
+		if (text === undefined) {
+			announce(words.notLoaded);
+			this.#show(words.notLoaded);
+			return;
+		}
+		if (!(await copyText(text, { place: this, done: this.dataset['done'] }))) return;
+		this.#show(words.done);
+	}
+
+	#show(sentence: string) {
 		this.#done = document.createElement('span');
 		this.#done.className = 'copy-done';
 		this.#done.ariaHidden = 'true';
-		this.#done.textContent = words.done;
+		this.#done.textContent = sentence;
 		const shown = this.#done;
 		this.append(shown);
 		setTimeout(() => {
@@ -49,12 +65,27 @@ export class CopyButtonElement extends HTMLElement {
 		}, shownMs);
 	}
 
-	#text(): string {
+	#prepare = () => {
+		const { href } = this.dataset;
+		if (href !== undefined) this.#file ??= readFile(href);
+		// A failed reading is tried again at the press.
+		this.#file?.catch(() => (this.#file = undefined));
+	};
+
+	async #text(): Promise<string> {
 		const { text, from } = this.dataset;
 		if (text !== undefined) return text;
+		this.#prepare();
+		if (this.#file) return this.#file;
 		const source = document.getElementById(from ?? '');
 		return source instanceof HTMLTextAreaElement
 			? source.value
 			: (source?.textContent.trim() ?? '');
 	}
+}
+
+async function readFile(address: string): Promise<string> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+	return response.text();
 }

@@ -1,0 +1,23 @@
+import type { APIRoute } from 'astro';
+import { articlesApi, destinationsApi, errorsApi, formatApi, limitsApi } from '../../domain/api.ts';
+import { getLibrary } from '../../library.ts';
+import { site } from '../../site.ts';
+
+/** The facts for other tools; their shape is described in `src/domain/api.ts`. */
+const lists = {
+	articles: articlesApi,
+	destinations: destinationsApi,
+	errors: errorsApi,
+	limits: limitsApi,
+};
+
+export function getStaticPaths() {
+	return Object.entries(lists).map(([list, make]) => ({ params: { list }, props: { make } }));
+}
+
+export const GET: APIRoute<{ make: (typeof lists)[keyof typeof lists] }> = async ({ props }) => {
+	const absolute = (path: string) => site.absolute(path);
+	return new Response(formatApi(props.make(await getLibrary(), { absolute })), {
+		headers: { 'Content-Type': 'application/json; charset=utf-8' },
+	});
+};

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { jsonFeed, latestChanges } from '../domain/feed.ts';
+import { getLibrary } from '../library.ts';
+import { feedWords } from '../library-feed.ts';
+
+export const GET: APIRoute = async () => {
+	const library = await getLibrary();
+	const feed = jsonFeed(latestChanges(library), feedWords(library));
+	return new Response(JSON.stringify(feed, undefined, '\t'), {
+		headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
+	});
+};

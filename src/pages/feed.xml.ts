@@ -1,0 +1,19 @@
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { latestChanges, rssItems } from '../domain/feed.ts';
+import { getLibrary } from '../library.ts';
+import { feedWords } from '../library-feed.ts';
+import { site } from '../site.ts';
+
+export const GET: APIRoute = async () => {
+	const library = await getLibrary();
+	const words = feedWords(library);
+	return rss({
+		title: words.title,
+		description: words.description,
+		site: site.absolute('/'),
+		items: rssItems(latestChanges(library), words),
+		xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+		customData: `<language>${words.language}</language><atom:link href="${site.absolute('/feed.xml')}" rel="self" type="application/rss+xml"/>`,
+	});
+};

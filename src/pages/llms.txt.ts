@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { makeLlmsText } from '../domain/llms.ts';
+import { getLibrary } from '../library.ts';
+import { site } from '../site.ts';
+import { markdownStrings } from '../strings/markdown.ts';
+
+export const GET: APIRoute = async () =>
+	new Response(
+		makeLlmsText(await getLibrary(), {
+			siteName: site.name,
+			absolute: (path) => site.absolute(path),
+			words: markdownStrings,
+		}),
+	);
