@@ -67,7 +67,10 @@ function joinArticle(
 		formerly: [],
 		...(data.archived && { archived: { ...data.archived, why: plain(data.archived.why) } }),
 		sections: body.sections.map((section) => joinSection(section, { entry, facts })),
-		steps: body.steps.map(({ inlines }) => ({ inlines, plain: tidy(plainText(inlines, words)) })),
+		steps: body.steps.map(({ inlines }) => ({
+			inlines: inlines.map((inline) => outsideItsPage(inline, path)),
+			plain: tidy(plainText(inlines, words)),
+		})),
 		...citedIn(entry),
 		errorsNamingIt: naming.map(({ id }) => id),
 		related: [],
@@ -126,6 +129,13 @@ function citedIn({
 		errors: [...new Set([...cited('error'), ...used(['ErrorCode'], 'id')])],
 		destinations: [...new Set(used(['SettingsPath', 'SettingsLink'], 'to'))],
 	};
+}
+
+/** Steps are shown on other pages too, so a link to a section of the article carries its address. */
+export function outsideItsPage(inline: Inline, path: string): Inline {
+	return inline.kind === 'link' && inline.href.startsWith('#')
+		? { ...inline, href: path + inline.href }
+		: inline;
 }
 
 function tidy(text: string): string {
