@@ -1,8 +1,5 @@
 import { readStored, writeStored } from '../page-box/browser-storage.ts';
-
-/** In `localStorage`: numbers of the articles that the agent has pinned, and used last. */
-export const deskPinnedKey = 'desk-pinned';
-export const deskRecentKey = 'desk-recent';
+import { deskPinnedKey, deskRecentKey } from '../page-box/storage-keys.ts';
 
 const mostRecent = 8;
 const mostPinned = 50;

@@ -6,3 +6,8 @@ export const tabPageKey = 'tab-page';
 export const offeredPageKey = 'offered-page';
 /** In `sessionStorage`: that the note about browsers inside apps has been read. */
 export const insideAppReadKey = 'inside-app-read';
+/** In `localStorage`: what an agent calls the customer and themselves in ready replies. */
+export const ownWordsKey = 'reply-words';
+/** In `localStorage`: numbers of the articles that an agent has pinned on the desk, and used last. */
+export const deskPinnedKey = 'desk-pinned';
+export const deskRecentKey = 'desk-recent';

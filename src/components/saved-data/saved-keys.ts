@@ -1,11 +1,12 @@
-import { deskPinnedKey, deskRecentKey } from '../desk/desk-memory.ts';
 import {
+	deskPinnedKey,
+	deskRecentKey,
 	insideAppReadKey,
 	keptPagesKey,
 	offeredPageKey,
+	ownWordsKey,
 	tabPageKey,
 } from '../page-box/storage-keys.ts';
-import { ownWordsKey } from '../share-panel/own-words-store.ts';
 import { recentQueriesKey } from '../site-search/recent-queries.ts';
 import type { StorageArea } from '../page-box/browser-storage.ts';
 

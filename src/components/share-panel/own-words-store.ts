@@ -1,8 +1,6 @@
 import { parseOwnWords, type OwnWords } from '../../domain/own-words.ts';
 import { readStored, writeStored } from '../page-box/browser-storage.ts';
-
-/** In `localStorage`: what the agent calls the customer and themselves. */
-export const ownWordsKey = 'reply-words';
+import { ownWordsKey } from '../page-box/storage-keys.ts';
 
 let unkept: OwnWords | undefined;
 
