@@ -4,6 +4,7 @@ import { readGlossary } from './src/authoring/glossary-file.ts';
 import { markdownProcessor } from './src/integrations/markdown.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
+import { searchInDevelopment } from './src/integrations/search-dev.ts';
 
 const address = new URL(process.env.SITE_URL ?? 'http://localhost:4321');
 
@@ -21,7 +22,7 @@ export default defineConfig({
 			glossary: await readGlossary('content'),
 		}),
 	},
-	integrations: [mdx(), contentReload()],
+	integrations: [mdx(), contentReload(), searchInDevelopment()],
 	// One stylesheet for the site: one request, and every page after the first has it already.
 	vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false }, plugins: [layerOrder()] },
 });

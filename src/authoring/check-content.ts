@@ -12,6 +12,7 @@ import { checkLengths } from '../domain/prose/check-lengths.ts';
 import { checkMarkup } from '../domain/prose/check-markup.ts';
 import { checkProse } from '../domain/prose/check-prose.ts';
 import { readContent } from './read-content.ts';
+import { checkSearchFiles } from './search-files.ts';
 
 /**
  * Reads, joins and checks a content folder: everything a page can show, and every problem at once.
@@ -19,7 +20,8 @@ import { readContent } from './read-content.ts';
  */
 export async function checkContent(directory: string): Promise<CheckedContent> {
 	const { entries, library, problems } = await readLibrary(directory);
-	return { library, problems: [...problems, ...checkWriting(entries, library)] };
+	const search = await checkSearchFiles(directory);
+	return { library, problems: [...problems, ...search, ...checkWriting(entries, library)] };
 }
 
 /**

@@ -18,3 +18,17 @@ export const abbreviationsSchema = z.record(
 
 export type SynonymGroups = z.output<typeof synonymsSchema>;
 export type AbbreviationTable = z.output<typeof abbreviationsSchema>;
+
+/** `content/search/golden-queries.yml`: what customers type, and what they must find. */
+export const goldenQueriesSchema = z.array(
+	z.strictObject({
+		/** As a customer types it, with its diacritics or without; not a line of an article's `symptoms`. */
+		query: z.string().trim().min(1),
+		/** Numbers of the right articles; the first of them that is listed counts. */
+		articles: z.array(z.number().int().positive()).min(1),
+		/** The lowest place allowed: 1 is the first. */
+		rank: z.number().int().min(1).max(10),
+	}),
+);
+
+export type GoldenQuery = z.output<typeof goldenQueriesSchema>[number];

@@ -1,0 +1,96 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { checkContent } from '../authoring/check-content.ts';
+import { goldenQueriesSchema } from '../schemas/search.ts';
+import { makeVariants } from '../tests/support/typing-variants.ts';
+import { writeFiles } from './indexer.ts';
+import { openSiteSearch } from './node-index.ts';
+import { makeRows } from './result-rows.ts';
+import type { Search } from './search.ts';
+import { makeSiteIndex, readCustomerWords } from './site-index.ts';
+import type { StartFile } from './start-file.ts';
+
+/** The seed's own queries: first, in all ways of typing. */
+const SEED = [
+	'khong nhan duoc tin nhan facebook',
+	'không nhận được tin nhắn facebook',
+	'không thấy hội thoại mới',
+	'vuot gioi han tin nhan',
+	'vượt giới hạn tin nhắn',
+];
+/** Of all variants of a kind, how many must keep the place; a typo can take a word's meaning away. */
+const LEAST_SHARE = 0.92;
+
+const words = await readCustomerWords('content');
+const golden = goldenQueriesSchema.parse(
+	parse(await readFile('content/search/golden-queries.yml', 'utf8')),
+);
+let folder = '';
+let search: Search;
+let start: StartFile;
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'golden-queries-'));
+	const { library } = await checkContent('content');
+	await writeFiles(await makeSiteIndex(library, words), folder);
+	({ search, start } = await openSiteSearch(folder));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** The place of the first of these articles, from 1; `Infinity` when none is listed. */
+async function placeOf(query: string, articles: readonly number[]): Promise<number> {
+	const rows = makeRows(await search.search(query), start.articles);
+	const at = rows.findIndex(({ number }) => number !== undefined && articles.includes(number));
+	return at < 0 ? Infinity : at + 1;
+}
+
+test('there are enough queries, each once, for every article', () => {
+	expect(golden.length).toBeGreaterThanOrEqual(120);
+	expect(new Set(golden.map(({ query }) => query)).size).toBe(golden.length);
+	const asked = new Set(golden.flatMap(({ articles }) => articles));
+	expect(start.articles.map(({ number }) => number).filter((own) => !asked.has(own))).toEqual([]);
+});
+
+test('most of them are no copies of a symptom', () => {
+	const said = new Set(start.articles.flatMap(({ symptoms }) => symptoms.map(simplify)));
+	const copies = golden.filter(({ query }) => said.has(simplify(query)));
+	expect(copies.length / golden.length).toBeLessThan(0.1);
+});
+
+test.each(golden)('finds “$query”', async ({ query, articles, rank }) => {
+	expect(await placeOf(query, articles)).toBeLessThanOrEqual(rank);
+});
+
+describe('article 101 comes first', () => {
+	test.each(
+		SEED.flatMap((query) =>
+			Object.entries(makeVariants(query, words.abbreviations)).map(
+				([variant, text]) => [variant, text] as const,
+			),
+		),
+	)('%s: “%s”', async (_, text) => expect(await placeOf(text, [101])).toBe(1));
+});
+
+test('keeps their places in every way of typing', async () => {
+	const kinds = new Map<string, { kept: number; all: number; lost: string[] }>();
+	for (const { query, articles, rank } of golden)
+		for (const [variant, text] of Object.entries(makeVariants(query, words.abbreviations))) {
+			const kind = kinds.get(variant) ?? { kept: 0, all: 0, lost: [] };
+			kinds.set(variant, kind);
+			kind.all += 1;
+			if ((await placeOf(text, articles)) <= rank) kind.kept += 1;
+			else kind.lost.push(text);
+		}
+	for (const [variant, { kept, all, lost }] of kinds)
+		expect(kept / all, `${variant}: ${lost.join('; ')}`).toBeGreaterThanOrEqual(LEAST_SHARE);
+}, 60_000);
+
+function simplify(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}
