@@ -16,12 +16,17 @@ const searchingBudget: PageBudget = { bytes: 45 * kB, requests: 12, script: 30 *
 /** The agents' desk brings everything at once, because it must go on working without a network. */
 const deskBudget: PageBudget = { bytes: 60 * kB, requests: 18, script: 28 * kB };
 
+/** Pages that are tools, opened after reading: their code comes in parts, as it is needed. */
+const toolBudget: PageBudget = { bytes: 30 * kB, requests: 14, script: 16 * kB };
+
+const tools = ['/lien-he/', '/da-luu/'];
 const longLists = ['/gioi-han/', '/nguon/', '/cai-dat/', 'error channel'];
 
 /** The budget of one page kind, a name that `pageKind` returned. */
 export function pageBudget(kind: string): PageBudget {
 	if (kind === '/404.html') return searchingBudget;
 	if (kind === '/ban-ho-tro/') return deskBudget;
+	if (tools.includes(kind)) return toolBudget;
 	return longLists.includes(kind) ? listBudget : articleBudget;
 }
 
@@ -52,7 +57,7 @@ export function heaviestOfKinds<Page extends { kind: string; bytes: number }>(
 
 /** What a requested file counts as. `path` is its path on the site, `type` its media type. */
 export function filePart({ path, type }: { path: string; type: string }): PagePart {
-	if (path.includes('/pagefind/')) return 'index';
+	if (path.includes('/search-index/')) return 'index';
 	if (type.startsWith('image/')) return 'pictures';
 	if (type.startsWith('text/html')) return 'html';
 	if (type.startsWith('text/css')) return 'css';

@@ -11,9 +11,9 @@ export function layerOrder(): Plugin {
 		name: 'layer-order',
 		enforce: 'pre',
 		transform(code, id) {
-			return /\.css(?:$|\?)|[?&]type=style/.test(id)
-				? { code: order + code, map: null }
-				: undefined;
+			// A stylesheet asked for by its address arrives after the first, which has set the order.
+			const isStyle = /\.css(?:$|\?)|[?&]type=style/.test(id) && !/[?&]url(?:&|$)/.test(id);
+			return isStyle ? { code: order + code, map: null } : undefined;
 		},
 	};
 }

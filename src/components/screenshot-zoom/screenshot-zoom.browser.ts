@@ -8,6 +8,8 @@ test.describe.configure({ mode: 'default' });
 
 let site: Awaited<ReturnType<typeof serveFixtureSite>>;
 test.beforeAll(async () => {
+	// Builds a small site of its own.
+	test.setTimeout(180_000);
 	site = await serveFixtureSite('screenshot-site');
 });
 test.afterAll(() => site.stop());

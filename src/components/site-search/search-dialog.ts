@@ -1,9 +1,9 @@
-import './search.css';
 import { searchStrings as words } from '../../strings/search.ts';
 import { button, make } from './dom.ts';
 import { connectField } from './search-field.ts';
 import type { ResultsView } from './search-run.ts';
 import { getSearchSite } from './search-site.ts';
+import { loadSearchStyles } from './search-styles.ts';
 
 /** A pause this long while typing asks the index. */
 const PAUSE = 350;
@@ -12,7 +12,8 @@ const LEAST_LETTERS = 3;
 let opened: { dialog: HTMLDialogElement; field: HTMLInputElement } | undefined;
 
 /** Opens the search over the page; closing it gives the focus back to where it was. `link` leads to `/tim-kiem/`. */
-export function openSearchDialog(link: HTMLAnchorElement): void {
+export async function openSearchDialog(link: HTMLAnchorElement): Promise<void> {
+	await loadSearchStyles();
 	const { dialog, field } = (opened ??= makeDialog(link));
 	if (dialog.open) return;
 	dialog.showModal();

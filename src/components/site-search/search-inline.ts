@@ -1,6 +1,6 @@
-import './search.css';
 import { connectField } from './search-field.ts';
 import { getSearchSite } from './search-site.ts';
+import { loadSearchStyles } from './search-styles.ts';
 import type { ResultsView } from './search-run.ts';
 
 const wordsOfAddress = /[\p{L}\p{N}]+/gu;
@@ -10,6 +10,7 @@ export function startInline(element: HTMLElement): void {
 	const form = element.querySelector('form');
 	const field = element.querySelector('input');
 	if (!form || !field) return;
+	void loadSearchStyles();
 	const site = getSearchSite(form.action);
 	const { mode } = element.dataset;
 	const container = element.querySelector<HTMLElement>('[data-search-results]');
