@@ -2,7 +2,7 @@
 export const savedStrings = {
 	title: 'Đã lưu trong máy',
 	description:
-		'Xem và xóa mọi thứ trang trợ giúp này đang nhớ trong trình duyệt của bạn: các Trang, màu nền, lần tìm kiếm.',
+		'Xem và xóa mọi thứ trang trợ giúp này đang nhớ trong trình duyệt của bạn: các Trang, màu nền và bàn hỗ trợ.',
 	lead: 'Mọi thứ dưới đây chỉ nằm trong trình duyệt này. Chúng tôi không nhận được và không xem được.',
 	withoutScript: 'Trình duyệt này không chạy script, nên trang trợ giúp không nhớ gì ở đây.',
 	blocked: 'Trình duyệt này không cho trang web nhớ gì, nên không có gì được lưu.',
@@ -16,6 +16,8 @@ export const savedStrings = {
 		localStorage: 'Nhớ tới khi bạn xóa',
 		sessionStorage: 'Mất khi bạn đóng thẻ này',
 	},
+	/** The number of an article as it is printed. */
+	article: (number: string) => `B${number}`,
 	yes: 'Có',
 	items: {
 		pages: 'Các Trang bạn đã nhập',

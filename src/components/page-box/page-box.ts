@@ -1,5 +1,6 @@
 import { prepareAnnouncements } from '../site/announce.ts';
 import { loadPages, mayHavePage } from './pages.ts';
+import { getPart } from './parts.ts';
 
 /**
  * `<page-box>`: the one place on a page where the reader says which Page is meant. Its markup waits;
@@ -18,9 +19,9 @@ export class PageBoxElement extends HTMLElement {
 			this.addEventListener(type, start, { signal });
 		// Another tab has kept a Page.
 		window.addEventListener('storage', start, { signal });
-		const paste = this.querySelector<HTMLElement>('[data-part=paste]');
-		if (paste) paste.hidden = !('clipboard' in navigator && 'readText' in navigator.clipboard);
-		paste?.addEventListener(
+		const paste = getPart(this, 'paste');
+		paste.hidden = !('clipboard' in navigator && 'readText' in navigator.clipboard);
+		paste.addEventListener(
 			'click',
 			() => void this.#start(signal).then((panel) => panel?.paste()),
 			{ signal },
@@ -39,17 +40,15 @@ export class PageBoxElement extends HTMLElement {
 	}
 
 	async #connect(signal: AbortSignal) {
-		const error = this.querySelector<HTMLElement>('.page-box-error');
+		const error = getPart(this, 'error');
 		try {
 			const { connectPageBox } = await loadPages();
-			if (error) error.hidden = true;
+			error.hidden = true;
 			return signal.aborted ? undefined : connectPageBox(this, signal);
 		} catch {
 			this.#panel = undefined;
-			if (error) {
-				error.textContent = error.dataset['failed'] ?? '';
-				error.hidden = false;
-			}
+			error.textContent = error.dataset['failed'] ?? '';
+			error.hidden = false;
 			return undefined;
 		}
 	}

@@ -6,6 +6,7 @@ import {
 	offeredPageKey,
 	ownWordsKey,
 	tabPageKey,
+	themeKey,
 } from '../page-box/storage-keys.ts';
 import { recentQueriesKey } from '../site-search/recent-queries.ts';
 import type { StorageArea } from '../page-box/browser-storage.ts';
@@ -20,10 +21,10 @@ export const savedKeys = [
 	{ area: 'sessionStorage', key: offeredPageKey },
 	{ area: 'sessionStorage', key: insideAppReadKey },
 	{ area: 'localStorage', key: recentQueriesKey },
-	{ area: 'localStorage', key: 'theme' },
-	{ area: 'localStorage', key: ownWordsKey },
+	{ area: 'localStorage', key: themeKey },
 	{ area: 'localStorage', key: deskPinnedKey },
 	{ area: 'localStorage', key: deskRecentKey },
+	{ area: 'localStorage', key: ownWordsKey },
 ] as const satisfies readonly { area: StorageArea; key: string }[];
 
 export type SavedKey = (typeof savedKeys)[number]['key'];

@@ -1,12 +1,10 @@
-import { parseKeptPages } from '../../domain/kept-pages.ts';
-import { parsePageReference } from '../../domain/page-reference.ts';
 import { savedStrings as words } from '../../strings/saved.ts';
 import { canStore, readStored, writeStored } from '../page-box/browser-storage.ts';
-import { pageLabel } from '../page-box/page-label.ts';
 import { getPart } from '../page-box/parts.ts';
 import { announce, prepareAnnouncements } from '../site/announce.ts';
-import { savedKeys, type SavedKey } from './saved-keys.ts';
-import type { StorageArea } from '../page-box/browser-storage.ts';
+import { savedKeys } from './saved-keys.ts';
+import { describeSaved } from './saved-text.ts';
+import type { Saved } from './saved-text.ts';
 
 /** Fills a `<saved-data>`, and again whenever another tab changes something. */
 export function connectSavedList(place: HTMLElement, signal: AbortSignal) {
@@ -56,7 +54,7 @@ function makeItem(saved: Saved, show: () => void): HTMLElement {
 	const text = document.createElement('div');
 	text.append(
 		makeLine('strong', name),
-		...describe(saved).map((line) => makeLine('span', line)),
+		...describeSaved(saved).map((line) => makeLine('span', line)),
 		makeLine('span', words.until[saved.area], 'note'),
 	);
 	const button = document.createElement('button');
@@ -75,23 +73,9 @@ function makeItem(saved: Saved, show: () => void): HTMLElement {
 	return item;
 }
 
-/** What is kept, as a reader recognises it. */
-function describe({ key, text }: Saved): string[] {
-	if (key === 'pages') return parseKeptPages(text).pages.map(pageLabel);
-	if (key === 'theme') return [text === 'dark' ? words.themes.dark : words.themes.light];
-	const page = parsePageReference(text);
-	return page.ok ? [pageLabel({ page, name: '' })] : [words.yes];
-}
-
 function makeLine(tag: 'strong' | 'span', text: string, className = ''): HTMLElement {
 	const line = document.createElement(tag);
 	line.className = className;
 	line.textContent = text;
 	return line;
-}
-
-interface Saved {
-	area: StorageArea;
-	key: SavedKey;
-	text: string;
 }

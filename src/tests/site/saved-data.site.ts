@@ -9,6 +9,12 @@ test('shows all that this browser keeps, and deletes one or everything', async (
 	await page.getByRole('radio', { name: 'Tối' }).check();
 	await page.getByLabel('Trang Facebook của bạn').fill('shophoalan');
 	await expect(page.locator('.page-box-status')).toContainText('Chỉ nhớ');
+	await page.goto('/ban-ho-tro/');
+	await page.getByRole('button', { name: 'Ghim B405' }).click();
+	await page.getByText('Cách xưng hô').click();
+	await page.getByLabel('Gọi khách là').fill('anh/chị');
+	await page.getByLabel('Tự xưng là').fill('em');
+	await page.getByLabel('Tự xưng là').blur();
 	await page.goto(`${article}?page=${id}`);
 	await expect(page.getByRole('region', { name: 'Trang có sẵn' })).toBeVisible();
 	const kept = await page.evaluate(() => [
@@ -17,12 +23,14 @@ test('shows all that this browser keeps, and deletes one or everything', async (
 	]);
 	const known = savedKeys.map(({ area, key }) => `${area} ${key}`);
 	expect(kept.filter((one) => !known.includes(one))).toEqual([]);
-	expect(kept.length).toBeGreaterThan(2);
+	expect(kept.length).toBeGreaterThan(4);
 
 	await page.goto('/da-luu/');
 	const list = page.locator('saved-data li');
 	await expect(list).toHaveCount(kept.length);
-	await expect(list.filter({ hasText: 'Các Trang bạn đã nhập' })).toContainText('@shophoalan');
+	await expect(list.filter({ hasText: 'Các Trang bạn đã nhập' })).toContainText('shophoalan');
+	await expect(list.filter({ hasText: 'Bài đã ghim' })).toContainText('B405');
+	await expect(list.filter({ hasText: 'Cách xưng hô' })).toContainText('anh/chị, em');
 	await page.getByRole('button', { name: 'Xóa Màu nền bạn chọn' }).click();
 	await expect(list).toHaveCount(kept.length - 1);
 	expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBeUndefined();

@@ -99,6 +99,7 @@ test('copies the link, and says so', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto(article);
 	await box(page).fill(id);
+	await expect(open(page)).toHaveAttribute('href', exact);
 	await page.getByRole('button', { name: 'Sao chép liên kết', exact: true }).first().click();
 	await expect(page.locator('[data-announcements]')).toHaveText('Đã sao chép');
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(exact);
@@ -125,6 +126,7 @@ test('with the clipboard denied the link is shown selected, and pasting says wha
 	await page.getByRole('button', { name: 'Dán', exact: true }).click();
 	await expect(error(page)).toContainText('Hãy giữ vào ô rồi chọn Dán');
 	await box(page).fill(id);
+	await expect(open(page)).toHaveAttribute('href', exact);
 	await page.getByRole('button', { name: 'Sao chép liên kết', exact: true }).first().click();
 	const field = page.locator('.copy-field textarea');
 	await expect(field).toHaveValue(exact);
@@ -170,6 +172,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 	test(`a filled, named and a refused box have no accessibility violation in ${colorScheme}`, async ({
 		page,
 	}) => {
+		test.slow();
 		await page.emulateMedia({ colorScheme });
 		await page.setViewportSize({ width: 390, height: 844 });
 		await page.goto(article);

@@ -1,0 +1,64 @@
+import { savedStrings as words } from '../../strings/saved.ts';
+import type { StorageArea } from '../page-box/browser-storage.ts';
+import type { SavedKey } from './saved-keys.ts';
+
+/**
+ * What is kept under a key, as a reader recognises it, line by line. Shows the text itself, without
+ * the rules that read it, so that also what those would refuse is seen and can be deleted.
+ */
+export function describeSaved({ key, text }: Saved): string[] {
+	switch (key) {
+		case 'theme':
+			return [text === 'dark' ? words.themes.dark : words.themes.light];
+		case 'inside-app-read':
+			return [words.yes];
+		case 'pages':
+			return findList(parseJson(text), 'pages').map(pageLine);
+		case 'desk-pinned':
+		case 'desk-recent': {
+			const numbers = parseJson(text);
+			return Array.isArray(numbers)
+				? [numbers.map((one) => words.article(String(one))).join(', ')]
+				: [];
+		}
+		case 'recent-queries': {
+			const queries = parseJson(text);
+			return Array.isArray(queries) ? queries.map((query) => `“${String(query)}”`) : [];
+		}
+		case 'reply-words': {
+			const own = parseJson(text);
+			return isRecord(own) ? [Object.values(own).map(String).join(', ')] : [];
+		}
+		default:
+			return [text];
+	}
+}
+
+function pageLine(entry: unknown): string {
+	if (!isRecord(entry)) return '';
+	const page = String(entry['page']);
+	return entry['name'] ? `${String(entry['name'])} (${page})` : page;
+}
+
+function findList(value: unknown, key: string): unknown[] {
+	const list = isRecord(value) ? value[key] : undefined;
+	return Array.isArray(list) ? list : [];
+}
+
+function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null;
+}
+
+export interface Saved {
+	area: StorageArea;
+	key: SavedKey;
+	text: string;
+}
