@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
+import { z } from 'astro/zod';
 import { expect, test } from '../support/site-test.ts';
 
 /* The site in its other forms: feeds, sitemap, Markdown, JSON, as the build has written them. */
 
 /** Parses a file as XML in the browser; an error of form fails the test. */
-async function readXml<Result>(page: Page, path: string, read: string): Promise<Result> {
+async function readXml(page: Page, path: string, read: string): Promise<Rows> {
 	const text = await (await page.request.get(path)).text();
 	const parsed: unknown = await page.evaluate(
 		({ xml, selector }) => {
@@ -22,17 +23,41 @@ async function readXml<Result>(page: Page, path: string, read: string): Promise<
 		},
 		{ xml: text, selector: read },
 	);
-	return parsed as Result;
+	return rowsSchema.parse(parsed);
 }
 
-type Rows = Record<string, string>[];
+const rowsSchema = z.array(z.record(z.string(), z.string()));
+type Rows = z.output<typeof rowsSchema>;
+
+async function readArticles(page: Page) {
+	const response = await page.request.get('/api/articles.json');
+	return articlesSchema.parse(await response.json()).items;
+}
+
+const articlesSchema = z.object({
+	version: z.literal(1),
+	items: z.array(
+		z.object({
+			title: z.string(),
+			url: z.string(),
+			markdownUrl: z.string(),
+			updated: z.string(),
+			archived: z.unknown(),
+		}),
+	),
+});
+
+const feedSchema = z.object({
+	version: z.literal('https://jsonfeed.org/version/1.1'),
+	items: z.array(z.object({ id: z.string(), content_text: z.string() })),
+});
 
 test('the RSS feed has what RSS 2.0 asks for, and no item twice', async ({ page }) => {
-	const [channel] = await readXml<Rows>(page, '/feed.xml', 'rss[version="2.0"] > channel');
+	const [channel] = await readXml(page, '/feed.xml', 'rss[version="2.0"] > channel');
 	for (const field of ['title', 'link', 'description']) expect(channel?.[field]).toBeTruthy();
 	expect(channel?.['language']).toBe('vi');
 	expect(channel?.['atom:link@rel']).toBe('self');
-	const items = await readXml<Rows>(page, '/feed.xml', 'channel > item');
+	const items = await readXml(page, '/feed.xml', 'channel > item');
 	expect(items.length).toBeGreaterThan(20);
 	for (const item of items) {
 		expect(item['title']).toBeTruthy();
@@ -45,26 +70,25 @@ test('the RSS feed has what RSS 2.0 asks for, and no item twice', async ({ page 
 });
 
 test('the JSON Feed says the same as the RSS feed', async ({ page }) => {
-	const feed = await (await page.request.get('/feed.json')).json();
-	expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
-	const items = await readXml<Rows>(page, '/feed.xml', 'channel > item');
-	const both = (list: Record<string, string>[], [id, text]: [string, string]) =>
-		list.map((item) => [item[id], item[text]]);
-	expect(both(feed.items, ['id', 'content_text'])).toEqual(both(items, ['guid', 'description']));
+	const response = await page.request.get('/feed.json');
+	const feed = feedSchema.parse(await response.json());
+	const items = await readXml(page, '/feed.xml', 'channel > item');
+	expect(feed.items.map(({ id, content_text }) => [id, content_text])).toEqual(
+		items.map(({ guid, description }) => [guid, description]),
+	);
 });
 
 test('the sitemap lists every article in use with its date, and only pages that may be listed', async ({
 	page,
 }) => {
-	const files = await readXml<Rows>(page, '/sitemap-index.xml', 'sitemapindex > sitemap');
+	const files = await readXml(page, '/sitemap-index.xml', 'sitemapindex > sitemap');
 	const rows: Rows = [];
 	for (const { loc = '' } of files)
-		rows.push(...(await readXml<Rows>(page, new URL(loc).pathname, 'urlset > url')));
+		rows.push(...(await readXml(page, new URL(loc).pathname, 'urlset > url')));
 	for (const { lastmod } of rows.filter((row) => row['lastmod'] !== undefined))
 		expect(lastmod).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 	const dates = new Map(rows.map(({ loc, lastmod }) => [loc, lastmod]));
-	const { items } = await (await page.request.get('/api/articles.json')).json();
-	for (const { url, updated, archived } of items)
+	for (const { url, updated, archived } of await readArticles(page))
 		expect(dates.get(url), url).toBe(archived ? undefined : updated);
 	for (const path of dates.keys()) {
 		const { pathname } = new URL(path ?? '');
@@ -74,8 +98,7 @@ test('the sitemap lists every article in use with its date, and only pages that 
 });
 
 test('every article has a Markdown twin without a component tag', async ({ page }) => {
-	const { version, items } = await (await page.request.get('/api/articles.json')).json();
-	expect(version).toBe(1);
+	const items = await readArticles(page);
 	expect(items.length).toBeGreaterThan(30);
 	for (const { markdownUrl, title } of items) {
 		const response = await page.request.get(new URL(markdownUrl).pathname);
