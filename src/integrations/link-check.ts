@@ -11,8 +11,13 @@ import type { BuiltSite } from './built-site.ts';
  */
 export function checkLinks(site: BuiltSite, published: readonly string[] = []): Problem[] {
 	const faults = new Map<string, Fault>();
+	const seen = new Map<string, FaultKind | undefined>();
 	const check = (written: string, from: string) => {
-		const kind = faultOf(site, { written, from });
+		// Header and footer are the same everywhere; only an address from here means something else.
+		const isComplete = /^(?:\/|https?:)/.test(written);
+		const kind =
+			isComplete && seen.has(written) ? seen.get(written) : faultOf(site, { written, from });
+		if (isComplete) seen.set(written, kind);
 		if (kind === undefined) return;
 		const key = `${kind} ${written}`;
 		const fault = faults.get(key) ?? { kind, written, pages: new Set() };

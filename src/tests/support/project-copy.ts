@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { goodContent } from './mistakes.ts';
+
+/**
+ * A copy of the project with the small correct content of `fixtures/good`, in which a test may write
+ * and run commands as an author would.
+ */
+export async function copyProject(): Promise<ProjectCopy> {
+	const directory = await mkdtemp(join(tmpdir(), 'project-'));
+	for (const path of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+		await cp(path, join(directory, path), { recursive: true });
+	await cp(goodContent, join(directory, 'content'), { recursive: true });
+	await cp('content/search', join(directory, 'content/search'), { recursive: true });
+	await symlink(resolve('node_modules'), join(directory, 'node_modules'));
+	const file = (path: string) => join(directory, 'content', path);
+	return {
+		directory,
+		read: (path) => readFile(file(path), 'utf8'),
+		edit: async (path, from, to) => {
+			const text = await readFile(file(path), 'utf8');
+			if (!text.includes(from)) throw new Error(`${path} does not say “${from}”`);
+			await writeFile(
+				file(path),
+				text.replace(from, () => to),
+			);
+		},
+		run: (command) => run(directory, command),
+		remove: () => rm(directory, { recursive: true, force: true }),
+	};
+}
+
+function run(directory: string, command: string): Promise<{ ok: boolean; output: string }> {
+	return new Promise((done) => {
+		execFile(
+			process.execPath,
+			[`src/cli/${command}.ts`],
+			{ cwd: directory, env: { ...process.env, SITE_URL: 'http://localhost:4321' } },
+			(error, stdout, stderr) => {
+				done({ ok: error === null, output: stdout + stderr });
+			},
+		);
+	});
+}
+
+interface ProjectCopy {
+	directory: string;
+	/** A file of its content. */
+	read: (path: string) => Promise<string>;
+	/** @throws when the file does not say `from` */
+	edit: (path: string, from: string, to: string) => Promise<void>;
+	/** One of the commands in `src/cli/`. */
+	run: (command: string) => Promise<{ ok: boolean; output: string }>;
+	remove: () => Promise<void>;
+}
