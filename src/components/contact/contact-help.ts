@@ -2,11 +2,10 @@ import { contactText, parseReported, reportText } from '../../domain/contact-tex
 import type { ContactArticle } from '../../domain/contact-text.ts';
 import { formatBrowser } from '../../domain/browser-name.ts';
 import { formatMoment } from '../../domain/dates.ts';
-import { withBase } from '../../domain/addresses.ts';
 import { findPageInUse } from '../page-box/pages.ts';
 
 /**
- * `<contact-help data-base data-site>` around the contact page: fills the texts to copy from the
+ * `<contact-help data-root>` around the contact page: fills the texts to copy from the
  * address (`?bai=101`, `?ma=%2310`, `?bao-sai=gioi-han:…`), the Page in use, the clock and the
  * browser, and shows what the article says about asking. Without it the texts are there to be
  * filled by hand.
@@ -48,8 +47,8 @@ export class ContactHelpElement extends HTMLElement {
 
 	async #fetch(number: string): Promise<ContactArticle | undefined> {
 		try {
-			const path = withBase(this.dataset['base'] ?? '/', `/lien-he/bai/${number}.json`);
-			const response = await fetch(path);
+			// Beside the contact page, whatever the site's base path.
+			const response = await fetch(`bai/${number}.json`);
 			return response.ok ? readArticle(await response.json()) : undefined;
 		} catch {
 			// No network: the general text serves.
@@ -84,7 +83,7 @@ export class ContactHelpElement extends HTMLElement {
 	}
 
 	#absolute(path: string): string {
-		return new URL(withBase(this.dataset['base'] ?? '/', path), this.dataset['site']).href;
+		return new URL(path.slice(1), this.dataset['root']).href;
 	}
 }
 
