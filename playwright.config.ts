@@ -11,7 +11,7 @@ export default defineConfig({
 	globalSetup: './src/tests/support/serve-dist.ts',
 	fullyParallel: true,
 	workers: 2,
-	timeout: 30_000,
+	timeout: 90_000,
 	// A machine that is busy with other work needs longer than the five seconds of the default.
 	expect: { timeout: 10_000 },
 	forbidOnly: true,

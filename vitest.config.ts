@@ -5,5 +5,7 @@ export default defineConfig({
 		include: ['src/**/*.test.ts'],
 		exclude: ['src/tests/site/**', '**/*.browser.test.ts'],
 		environment: 'node',
+		// Property tests on a busy machine: nothing here waits, it only computes.
+		testTimeout: 60_000,
 	},
 });

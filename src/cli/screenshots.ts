@@ -38,6 +38,7 @@ const { values } = parseArgs({
 	options: {
 		only: { type: 'string', multiple: true },
 		screen: { type: 'boolean', default: false },
+		readme: { type: 'boolean', default: false },
 		width: { type: 'string', multiple: true, default: ['390', '1280'] },
 		scheme: { type: 'string', multiple: true, default: ['light', 'dark'] },
 	},
@@ -46,6 +47,12 @@ const { values } = parseArgs({
 await mkdir('screenshots', { recursive: true });
 const { server, port } = await serveSite({ directory: 'dist', port: 0, base: '/' });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+if (values.readme) {
+	const page = await browser.newPage({ viewport: { width: 390, height: 844 }, locale: 'vi-VN' });
+	await page.goto(`http://localhost:${port}${pages[2]}`, { waitUntil: 'networkidle' });
+	await page.screenshot({ path: '.github/article.png' });
+	values.scheme = [];
+}
 for (const colorScheme of values.scheme)
 	for (const width of values.width.map(Number)) {
 		const context = await browser.newContext({

@@ -44,7 +44,8 @@ for (const path of pages)
 		for (const { colorScheme, width, rules } of looks) {
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize({ width, height: 844 });
-			const axe = new AxeBuilder({ page });
+			// Of hundreds of like entries in a list, the first of each group speak for all.
+			const axe = new AxeBuilder({ page }).exclude('[data-filter-item]:nth-child(n + 5)');
 			const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze();
 			const found = violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)]);
 			expect(found, `${colorScheme}, ${width} px`).toEqual([]);
