@@ -57,7 +57,7 @@ export function heaviestOfKinds<Page extends { kind: string; bytes: number }>(
 
 /** What a requested file counts as. `path` is its path on the site, `type` its media type. */
 export function filePart({ path, type }: { path: string; type: string }): PagePart {
-	if (path.includes('/search-index/')) return 'index';
+	if (/\/(?:search-index|pagefind)\//.test(path)) return 'index';
 	if (type.startsWith('image/')) return 'pictures';
 	if (type.startsWith('text/html')) return 'html';
 	if (type.startsWith('text/css')) return 'css';
