@@ -12,9 +12,12 @@ const LEAST_LETTERS = 3;
 let opened: { dialog: HTMLDialogElement; field: HTMLInputElement } | undefined;
 
 /** Opens the search over the page; closing it gives the focus back to where it was. `link` leads to `/tim-kiem/`. */
-export async function openSearchDialog(link: HTMLAnchorElement): Promise<void> {
+export async function openSearchDialog(
+	link: HTMLAnchorElement,
+	first: Promise<Response>,
+): Promise<void> {
 	await loadSearchStyles();
-	const { dialog, field } = (opened ??= makeDialog(link));
+	const { dialog, field } = (opened ??= makeDialog(link, first));
 	if (dialog.open) return;
 	dialog.showModal();
 	field.select();
@@ -22,8 +25,8 @@ export async function openSearchDialog(link: HTMLAnchorElement): Promise<void> {
 	field.click();
 }
 
-function makeDialog(link: HTMLAnchorElement) {
-	const site = getSearchSite(link.href);
+function makeDialog(link: HTMLAnchorElement, first: Promise<Response>) {
+	const site = getSearchSite(link.href, first);
 	const field = make('input', {
 		id: 'tim-hop-thoai',
 		class: 'field site-search-input',

@@ -6,12 +6,12 @@ import type { ResultsView } from './search-run.ts';
 const wordsOfAddress = /[\p{L}\p{N}]+/gu;
 
 /** Brings a `<site-search>` to life; see there. */
-export function startInline(element: HTMLElement): void {
+export function startInline(element: HTMLElement, first: Promise<Response>): void {
 	const form = element.querySelector('form');
 	const field = element.querySelector('input');
 	if (!form || !field) return;
 	void loadSearchStyles();
-	const site = getSearchSite(form.action);
+	const site = getSearchSite(form.action, first);
 	const { mode } = element.dataset;
 	const container = element.querySelector<HTMLElement>('[data-search-results]');
 	if (!container || (mode !== 'page' && mode !== 'missing')) {

@@ -5,28 +5,35 @@ import type { StartFile } from '../../search/start-file.ts';
 import { makeSuggester } from '../../search/suggestions.ts';
 import type { Suggester } from '../../search/suggestions.ts';
 
-const own = makeSearchSite();
+let own: SearchSite | undefined;
 
-/** What all search boxes of a page share; `page` is the address of `/tim-kiem/`. Loads nothing by itself. */
-export function getSearchSite(page: string): SearchSite {
-	own.root = new URL('..', page);
-	return own;
+/**
+ * What all search boxes of a page share; `page` is the address of `/tim-kiem/`, `first` the answer to a request for the
+ * start file that is under way. Loads nothing by itself.
+ */
+export function getSearchSite(page: string, first: Promise<Response>): SearchSite {
+	return (own ??= makeSearchSite(new URL('..', page), first));
 }
 
 export const fetchFile: Fetch = (url, init) => fetch(url, init);
 export const wait = (milliseconds: number) =>
 	new Promise<void>((done) => setTimeout(done, milliseconds));
 
-function makeSearchSite(): SearchSite {
+function makeSearchSite(root: URL, first: Promise<Response>): SearchSite {
+	let underWay: Promise<Response> | undefined = first;
+	const fetchFirst: Fetch = (url, init) => {
+		const response = underWay ?? fetchFile(url, init);
+		underWay = undefined;
+		return response;
+	};
 	let start: Promise<StartFile> | undefined;
 	let suggester: Promise<Suggester> | undefined;
 	const site: SearchSite = {
-		root: new URL(location.href),
-		href: (path) => new URL(`.${path}`, site.root).href,
+		href: (path) => new URL(`.${path}`, root).href,
 		start() {
 			const reading = (start ??= readStartFile(
 				site.href('/search-index/'),
-				makeRetryingFetch({ fetch: fetchFile, wait }),
+				makeRetryingFetch({ fetch: fetchFirst, wait }),
 			));
 			reading.catch(() => {
 				if (start === reading) start = suggester = undefined;
@@ -39,8 +46,6 @@ function makeSearchSite(): SearchSite {
 }
 
 export interface SearchSite {
-	/** Address of the site's home page. */
-	root: URL;
 	/** A path of this site as an address: `/zalo/` below the base path. */
 	href(path: string): string;
 	/** Read once, again after a failure. */

@@ -18,14 +18,18 @@ export const redirectScript =
  * The Content Security Policy: our own files, the named inline scripts by their hash, and
  * WebAssembly for the search.
  */
-export function contentSecurityPolicy(scripts: readonly string[]): string {
+export function contentSecurityPolicy(
+	scripts: readonly string[],
+	{ isDevelopment = false }: { isDevelopment?: boolean } = {},
+): string {
 	const hashes = scripts.map(
 		(script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
 	);
 	return [
 		"default-src 'none'",
 		`script-src 'self' 'wasm-unsafe-eval' ${hashes.join(' ')}`,
-		"style-src 'self'",
+		// Vite's development server puts every stylesheet into the page.
+		isDevelopment ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
 		"img-src 'self' data: blob:",
 		"font-src 'self'",
 		"connect-src 'self'",
