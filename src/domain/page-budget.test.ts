@@ -72,7 +72,7 @@ describe('weight', () => {
 	});
 
 	test.each([
-		['/pagefind/wasm.unknown.pagefind', 'application/octet-stream', 'index'],
+		['/search-index/3fa92c/wasm.unknown.pagefind', 'application/octet-stream', 'index'],
 		['/favicon.svg', 'image/svg+xml', 'pictures'],
 		['/a/', 'text/html; charset=utf-8', 'html'],
 		['/_astro/style.css', 'text/css', 'css'],

@@ -20,6 +20,8 @@ import type { VocabularyFile } from './vocabulary.ts';
 const MOST_RESULTS = 10;
 /** Pages whose titles are compared with the query before the order is final. */
 const COMPARED = 10;
+/** A page that answers less than this share of what the best one does is not loaded, let alone shown. */
+const LEAST_SHARE = 0.2;
 
 /**
  * The search, for the page, the command and the tests alike. `search` rejects only when the index cannot be read;
@@ -40,7 +42,8 @@ export function createSearch({ index, vocabulary, ...content }: SearchOptions): 
 			const within = channel === undefined ? undefined : await index.pagesOf(channel);
 			const ranked = rankPages(plan, (word) => postings.get(word) ?? [], vocabulary.pages)
 				.filter(({ page }) => within?.has(page) ?? true)
-				.slice(0, Math.max(limit, COMPARED));
+				.slice(0, Math.max(limit, COMPARED))
+				.filter(({ score }, _, [best]) => score >= LEAST_SHARE * (best?.score ?? 0));
 			const loaded = await Promise.all(
 				ranked.map(async (own) => ({ ranked: own, page: await index.load(own.page) })),
 			);
