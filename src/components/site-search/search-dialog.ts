@@ -11,18 +11,27 @@ const LEAST_LETTERS = 3;
 
 let opened: { dialog: HTMLDialogElement; field: HTMLInputElement } | undefined;
 
-/** Opens the search over the page; closing it gives the focus back to where it was. `link` leads to `/tim-kiem/`. */
+/**
+ * Opens the search over the page; closing it gives the focus back to where it was. `link` leads to `/tim-kiem/`, `first`
+ * is a request for the start file under way, `typed` what was typed while this code was on its way.
+ */
 export async function openSearchDialog(
 	link: HTMLAnchorElement,
-	first: Promise<Response>,
+	{ first, typed }: { first: Promise<Response>; typed: () => string },
 ): Promise<void> {
 	await loadSearchStyles();
 	const { dialog, field } = (opened ??= makeDialog(link, first));
 	if (dialog.open) return;
 	dialog.showModal();
-	field.select();
-	// Opens the list at once, not only at the first letter.
-	field.click();
+	const text = typed();
+	if (text === '') {
+		field.select();
+		// Opens the list at once, not only at the first letter.
+		field.click();
+	} else {
+		field.value = text;
+		field.dispatchEvent(new Event('input'));
+	}
 }
 
 function makeDialog(link: HTMLAnchorElement, first: Promise<Response>) {

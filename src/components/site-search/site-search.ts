@@ -32,10 +32,18 @@ export function listenForSearch(): void {
 	const open = (event: Event) => {
 		event.preventDefault();
 		const own = (first ??= fetchStart(link.href));
-		import('./search-dialog.ts').then(
-			({ openSearchDialog }) => openSearchDialog(link, own),
-			() => location.assign(link.href),
-		);
+		// Whoever presses the key goes on typing before the field is there.
+		let early = '';
+		const keep = (typed: KeyboardEvent) => {
+			const isLetter = typed.key.length === 1 && !typed.ctrlKey && !typed.metaKey && !typed.altKey;
+			if (isLetter) early += typed.key;
+			if (isLetter || typed.key === 'Enter') typed.preventDefault();
+		};
+		document.addEventListener('keydown', keep, true);
+		import('./search-dialog.ts')
+			.then(({ openSearchDialog }) => openSearchDialog(link, { first: own, typed: () => early }))
+			.catch(() => location.assign(link.href))
+			.finally(() => document.removeEventListener('keydown', keep, true));
 	};
 	link.addEventListener('click', (event) => {
 		if (!event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) open(event);

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { findViolations } from '../support/accessibility.ts';
 import { expect, test } from '../support/site-test.ts';
 
 /** One of each kind. */
@@ -45,9 +45,8 @@ for (const path of pages)
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize({ width, height: 844 });
 			// Of hundreds of like entries in a list, the first of each group speak for all.
-			const axe = new AxeBuilder({ page }).exclude('[data-filter-item]:nth-child(n + 5)');
-			const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze();
-			const found = violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)]);
+			const exclude = '[data-filter-item]:nth-child(n + 5)';
+			const found = await findViolations(page, { exclude, ...(rules && { rules }) });
 			expect(found, `${colorScheme}, ${width} px`).toEqual([]);
 		}
 	});
