@@ -1,7 +1,5 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { readGlossary } from './src/authoring/glossary-file.ts';
-import { markdownProcessor } from './src/integrations/markdown.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { searchInDevelopment } from './src/integrations/search-dev.ts';
@@ -15,13 +13,8 @@ export default defineConfig({
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	scopedStyleStrategy: 'where',
 	devToolbar: { enabled: false },
-	markdown: {
-		syntaxHighlight: false,
-		processor: markdownProcessor({
-			base: address.pathname,
-			glossary: await readGlossary('content'),
-		}),
-	},
+	// Pages whose `cacheKey` is that of the last build are taken from there; see `src/page-key.ts`.
+	experimental: { incrementalBuild: true },
 	integrations: [mdx(), contentReload(), searchInDevelopment()],
 	// One stylesheet for the site: one request, and every page after the first has it already.
 	vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false }, plugins: [layerOrder()] },

@@ -1,5 +1,5 @@
-import { getCollection, render } from 'astro:content';
-import { checkContent } from './authoring/check-content.ts';
+import { findBuiltLibrary } from './authoring/built-library.ts';
+import { loadContent } from './authoring/check-content.ts';
 import { formatProblems, hasErrors } from './domain/problems.ts';
 import type { Article, Library } from './domain/model.ts';
 import { planRedirects, type RedirectPlan } from './domain/redirects.ts';
@@ -7,8 +7,8 @@ import { planRedirects, type RedirectPlan } from './domain/redirects.ts';
 let loaded: Promise<Library> | undefined;
 
 /**
- * Everything in `content/`, joined and checked. The build reads it once; the development server
- * reads again what has changed on the disk.
+ * Everything in `content/`, joined. The build has read and checked it; the development server reads
+ * again what has changed on the disk and stops only at what keeps a page from being made.
  *
  * @throws when a reference is wrong, with every problem in the message
  */
@@ -33,25 +33,12 @@ export function getRedirects(library: Library): RedirectPlan {
 	return plan;
 }
 
-/** The rendered body of an article. */
-export async function renderArticle(article: Article) {
-	const entry = (await getEntries()).get(article.id);
-	if (!entry) throw new Error(`Article ${article.id} is not in the collection`);
-	return render(entry);
-}
-
 const plans = new WeakMap<Library, RedirectPlan>();
 
-let entries: Promise<Map<string, Awaited<ReturnType<typeof getCollection<'articles'>>>[number]>>;
-
-function getEntries() {
-	if (!entries || import.meta.env.DEV)
-		entries = getCollection('articles').then((all) => new Map(all.map((one) => [one.id, one])));
-	return entries;
-}
-
 async function loadLibrary(): Promise<Library> {
-	const { library, problems } = await checkContent('content');
+	const built = findBuiltLibrary();
+	if (built) return built;
+	const { library, problems } = await loadContent('content');
 	if (hasErrors(problems)) throw new Error(formatProblems(problems));
 	return library;
 }

@@ -26,9 +26,10 @@ export function joinContent(entries: ContentEntries): { library: Library; proble
 function joinLibrary(entries: ContentEntries): Library {
 	const facts = joinFacts(entries);
 	const articles = joinArticles(entries.articles, facts);
+	const byPath = new Map([...articles.values()].map(({ path, number }) => [path, number]));
 	for (const entry of entries.articles) {
 		const article = articles.get(entry.data.number);
-		if (article) article.hash = pageHash(article, { entry, entries, facts, articles });
+		if (article) article.hash = pageHash(article, { entry, entries, facts, articles, byPath });
 	}
 	const { limits, errors, destinations, sources } = facts;
 	return {

@@ -1,5 +1,6 @@
-import { rename, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { keepBuiltLibrary } from '../authoring/built-library.ts';
 import { checkContent } from '../authoring/check-content.ts';
 import { formatProblems, type Problem } from '../domain/problems.ts';
 import { drawCards } from '../media/library-cards.ts';
@@ -7,6 +8,8 @@ import { finishSite } from './finish-site.ts';
 
 /** Where a build is made before it takes the place of `dist/`. */
 export const stagingDirectory = '.staging';
+const astroCache = join('node_modules', '.astro');
+const unfinished = join(astroCache, 'unfinished');
 
 /**
  * Builds the whole site: checks the content, lets Astro write into a staging folder, makes the
@@ -28,6 +31,7 @@ export async function buildSite({
 	const errors = onlyErrors(content.problems);
 	if (errors.length > 0) return failed(errors, report);
 
+	keepBuiltLibrary(content.library);
 	performance.mark('build:astro');
 	await rm(stagingDirectory, { recursive: true, force: true });
 	await Promise.all([runAstro(), drawCards(content.library)]);
@@ -39,10 +43,21 @@ export async function buildSite({
 	return true;
 }
 
-/** Astro finds everything else in `astro.config.mjs`. */
+/**
+ * Astro finds everything else in `astro.config.mjs`. It keeps a copy of each page while it makes
+ * them and writes down which copies it has at the end. After a run that broke off, that list does
+ * not fit the copies, so it is thrown away and every page is made anew.
+ */
 async function runAstro() {
+	await mkdir(astroCache, { recursive: true });
+	const isFirstTry = await writeFile(unfinished, '', { flag: 'wx' }).then(
+		() => true,
+		() => false,
+	);
+	if (!isFirstTry) await rm(join(astroCache, 'incremental-build.json'), { force: true });
 	const { build } = await import('astro');
 	await build({ outDir: stagingDirectory, logLevel: 'error' });
+	await rm(unfinished);
 }
 
 async function swapInto(directory: string) {

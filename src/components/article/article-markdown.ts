@@ -1,30 +1,22 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import { defineHastPlugin } from 'satteri';
 import type { HastPluginEntry, HastPluginList } from 'satteri';
-import { markdownFeatures } from '../authoring/article-body.ts';
-import { withBase } from '../domain/addresses.ts';
-import { setNoBreakSpaces } from '../domain/typography.ts';
-import type { GlossaryEntry } from '../schemas/glossary.ts';
+import { withBase } from '../../domain/addresses.ts';
+import { setNoBreakSpaces } from '../../domain/typography.ts';
+import type { GlossaryEntry } from '../../schemas/glossary.ts';
 import { glossaryTerms } from './glossary-terms.ts';
 
 /**
- * Markdown of the articles: addresses below the base path, steps that can be linked to, words
- * explained where they first stand, no-break spaces.
+ * What happens to the text of an article on its way to HTML: addresses below the base path, steps
+ * that can be linked to, words explained where they first stand, no-break spaces.
  */
-export function markdownProcessor({
+export function articlePlugins({
 	base,
 	glossary,
 }: {
 	base: string;
 	glossary: readonly GlossaryEntry[];
-}) {
-	const hastPlugins: HastPluginList = [
-		baseLinks(base),
-		stepList,
-		glossaryTerms(glossary),
-		noBreakSpaces,
-	];
-	return satteri({ features: markdownFeatures, hastPlugins });
+}): HastPluginList {
+	return [baseLinks(base), stepList, glossaryTerms(glossary), noBreakSpaces];
 }
 
 const baseLinks = (base: string): HastPluginEntry =>

@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast';
 import { defineHastPlugin } from 'satteri';
 import type { HastPluginEntry } from 'satteri';
-import { splitAtFirstTerms, type TextPart } from '../domain/first-terms.ts';
-import type { GlossaryEntry } from '../schemas/glossary.ts';
+import { splitAtFirstTerms, type TextPart } from '../../domain/first-terms.ts';
+import type { GlossaryEntry } from '../../schemas/glossary.ts';
 
 /** Only running text is explained: not headings, links or anything that is pressed already. */
 const explainedIn = new Set(['p', 'li', 'td', 'strong', 'em']);

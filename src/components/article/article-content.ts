@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { Fragment, jsx } from 'astro/jsx-runtime';
+import { Renderer } from 'astro/runtime/server/index.js';
+import { evaluate } from 'satteri';
+import { markdownFeatures } from '../../authoring/article-body.ts';
+import type { Article, Library } from '../../domain/model.ts';
+import { site } from '../../site.ts';
+import { articlePlugins } from './article-markdown.ts';
+import { articleComponents } from './index.ts';
+
+/** Elements that a component of ours stands for, which must not become plain HTML before that. */
+const ownElements = Object.keys(articleComponents).filter((name) => /^[a-z]/.test(name));
+
+/**
+ * The body of an article as a component. It is compiled here, when its page is made, and not by the
+ * bundler: a thousand articles would be a thousand modules, most of the time of a build, and an
+ * article whose page is kept from the last build need not be compiled at all.
+ *
+ * @throws when the file cannot be compiled; the content check has reported that before
+ */
+export async function renderArticle(article: Article, { glossary }: Library) {
+	const source = await readFile(article.file, 'utf8');
+	const module = await evaluate(source, {
+		Fragment,
+		jsx: makeNode,
+		jsxs: makeNode,
+		jsxImportSource: 'astro',
+		elementAttributeNameCase: 'html',
+		optimizeStatic: { component: 'Fragment', prop: 'set:html', ignoreElements: ownElements },
+		features: markdownFeatures,
+		hastPlugins: articlePlugins({ base: site.base, glossary }),
+	});
+	const { default: body } = module;
+	if (typeof body !== 'function') throw new Error(`${article.file} was not compiled`);
+	const Content = () => body({ components: { Fragment, ...articleComponents } });
+	return Object.assign(Content, { [Renderer]: 'astro:jsx' });
+}
+
+function makeNode(type: unknown, props: unknown) {
+	return jsx(type, typeof props === 'object' && props !== null ? { ...props } : {});
+}
