@@ -1,4 +1,5 @@
 import { basename, join, resolve } from 'node:path';
+import { dirname } from 'node:path/posix';
 import type { z } from 'astro/zod';
 import type {
 	ArticleEntry,
@@ -126,6 +127,7 @@ async function readPublished(reader: Reader): Promise<Entry<Published> | undefin
 
 async function readArticles(reader: Reader): Promise<ArticleEntry[]> {
 	const articles: ArticleEntry[] = [];
+	const folders = Map.groupBy(reader.files, (path) => path.split('/', 3).join('/'));
 	for (const path of reader.files) {
 		const [, topic, slug] = /^articles\/([^/]+)\/([^/]+)\/index\.mdx$/.exec(path) ?? [];
 		if (topic === undefined || slug === undefined) continue;
@@ -135,18 +137,24 @@ async function readArticles(reader: Reader): Promise<ArticleEntry[]> {
 		);
 		reader.problems.push(...reading.problems);
 		if (reading.entry)
-			articles.push({ ...reading.entry, siblings: await readSiblings(reader, path) });
+			articles.push({
+				...reading.entry,
+				siblings: await readSiblings(reader, path, folders.get(dirname(path)) ?? []),
+			});
 		else reader.broken.push({ folder: 'articles', id: `${topic}/${slug}`, number: reading.number });
 	}
 	return articles;
 }
 
-async function readSiblings(reader: Reader, article: string): Promise<Sibling[]> {
-	const folder = article.slice(0, article.lastIndexOf('/') + 1);
-	const beside = reader.files.filter((path) => path.startsWith(folder) && path !== article);
+async function readSiblings(
+	reader: Reader,
+	article: string,
+	folder: readonly string[],
+): Promise<Sibling[]> {
+	const beside = folder.filter((path) => path !== article);
 	return Promise.all(
 		beside.map(async (path) => {
-			const name = path.slice(folder.length);
+			const name = path.slice(dirname(article).length + 1);
 			const hash = await readCached(join(reader.root, path), caches.hashes, (content) =>
 				textHash(content.toString('latin1')),
 			);

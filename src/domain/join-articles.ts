@@ -5,7 +5,7 @@ import { formerSource, resolveFormerPermalinks } from './former-permalinks.ts';
 import type { Facts } from './join-facts.ts';
 import type { Article, ErrorFact, Inline, Section } from './model.ts';
 import { articlePath, shortPath } from './permalinks.ts';
-import { findRelated } from './related.ts';
+import { makeRelated } from './related.ts';
 
 /** Articles by number, ascending, with what they cite; facts learn in `citedBy` who cites them. */
 export function joinArticles(entries: readonly ArticleEntry[], facts: Facts): Map<number, Article> {
@@ -27,8 +27,9 @@ export function joinArticles(entries: readonly ArticleEntry[], facts: Facts): Ma
 		const article = articles.get(number);
 		if (article) article.formerly = formerly;
 	}
+	const findRelated = makeRelated({ articles, facts });
 	for (const article of articles.values()) {
-		article.related = findRelated(article, { articles, facts });
+		article.related = findRelated(article);
 		for (const id of article.limits) facts.limits.get(id)?.citedBy.push(article.number);
 		for (const id of article.destinations) facts.destinations.get(id)?.citedBy.push(article.number);
 		for (const id of new Set([...article.errors, ...article.errorsNamingIt]))

@@ -4,48 +4,72 @@ import type { Article, RelatedArticle } from './model.ts';
 const most = 5;
 
 /**
- * Articles to read next, with the reason shown beside each: a shared error code first, then a shared
- * limit or settings screen, then the same topic. Archived articles are never offered.
+ * Makes the function that finds articles to read next, with the reason shown beside each: a shared
+ * error code first, then a shared limit or settings screen, then the same topic. Archived articles
+ * are never offered. Only articles that share something are compared.
+ *
+ * @param options.articles in ascending order of their numbers
  */
-export function findRelated(
-	article: Article,
-	{ articles, facts }: { articles: ReadonlyMap<number, Article>; facts: Facts },
-): RelatedArticle[] {
-	const others = [...articles.values()].filter(
-		(other) => other.number !== article.number && other.archived === undefined,
-	);
-	return others
-		.flatMap((other) => relation(article, { other, facts }) ?? [])
-		.sort(
-			(one, another) =>
-				order.indexOf(one.because) - order.indexOf(another.because) ||
-				another.shared.length - one.shared.length ||
-				one.number - another.number,
-		)
-		.slice(0, most);
+export function makeRelated({
+	articles,
+	facts,
+}: {
+	articles: ReadonlyMap<number, Article>;
+	facts: Facts;
+}): (article: Article) => RelatedArticle[] {
+	const current = [...articles.values()].filter(({ archived }) => archived === undefined);
+	const byFact = groupByEach(current, factsOf);
+	const byTopic = Map.groupBy(current, ({ topic }) => topic);
+
+	return (article) => {
+		const sharing = new Set(factsOf(article).flatMap((fact) => byFact.get(fact) ?? []));
+		sharing.delete(article);
+		const found = [...sharing]
+			.map((other) => relation(article, { other, facts }))
+			.sort(
+				(one, another) =>
+					order.indexOf(one.because) - order.indexOf(another.because) ||
+					another.shared.length - one.shared.length ||
+					one.number - another.number,
+			)
+			.slice(0, most);
+		for (const other of byTopic.get(article.topic) ?? []) {
+			if (found.length >= most) break;
+			if (other === article || sharing.has(other)) continue;
+			found.push({ number: other.number, because: 'topic', shared: [] });
+		}
+		return found;
+	};
 }
 
+/** Of two articles that share an error code, a limit or a settings screen. */
 function relation(
 	article: Article,
 	{ other, facts }: { other: Article; facts: Facts },
-): RelatedArticle | undefined {
-	const errors = shared(errorsOf(article), errorsOf(other));
-	const facts_ = [
-		...shared(article.limits, other.limits).map((id) => facts.limits.get(id)?.subject),
-		...shared(article.destinations, other.destinations).map(
-			(id) => facts.destinations.get(id)?.name,
-		),
-	];
+): RelatedArticle {
 	const { number } = other;
+	const errors = shared(errorsOf(article), errorsOf(other));
 	if (errors.length > 0)
 		return {
 			number,
 			because: 'error',
 			shared: errors.map((id) => facts.errors.get(id)?.label ?? id),
 		};
-	if (facts_.length > 0)
-		return { number, because: 'fact', shared: facts_.filter((name) => name !== undefined) };
-	return article.topic === other.topic ? { number, because: 'topic', shared: [] } : undefined;
+	const names = [
+		...shared(article.limits, other.limits).map((id) => facts.limits.get(id)?.subject),
+		...shared(article.destinations, other.destinations).map(
+			(id) => facts.destinations.get(id)?.name,
+		),
+	];
+	return { number, because: 'fact', shared: names.filter((name) => name !== undefined) };
+}
+
+function factsOf(article: Article): string[] {
+	return [
+		...errorsOf(article).map((id) => `errors/${id}`),
+		...article.limits.map((id) => `limits/${id}`),
+		...article.destinations.map((id) => `destinations/${id}`),
+	];
 }
 
 function errorsOf(article: Article): string[] {
@@ -54,6 +78,20 @@ function errorsOf(article: Article): string[] {
 
 function shared(ours: readonly string[], theirs: readonly string[]): string[] {
 	return ours.filter((id) => theirs.includes(id));
+}
+
+function groupByEach<Item>(
+	items: readonly Item[],
+	keys: (item: Item) => readonly string[],
+): Map<string, Item[]> {
+	const groups = new Map<string, Item[]>();
+	for (const item of items)
+		for (const key of keys(item)) {
+			const group = groups.get(key);
+			if (group) group.push(item);
+			else groups.set(key, [item]);
+		}
+	return groups;
 }
 
 const order: RelatedArticle['because'][] = ['error', 'fact', 'topic'];

@@ -17,7 +17,7 @@ export function checkMarkup({ file, source }: ArticleEntry): Problem[] {
 			describeProblem('bold-label', place, { written }),
 		);
 		// In a table the head of the column says what kind of bound it is.
-		if (text.trimStart().startsWith('|')) return labels;
+		if (text.trimStart().startsWith('|') || !text.includes('as="value"')) return labels;
 		const limits = [...text.matchAll(limitValue)].filter(
 			({ groups }) => !boundBefore.test(groups?.['before'] ?? ''),
 		);
