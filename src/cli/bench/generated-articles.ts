@@ -6,7 +6,8 @@ export const firstNumber = 1000;
 /**
  * One article of a bench: front matter with symptoms, look-alikes and questions; the five sections
  * with steps, limits, an error code, a settings button, a sketch, and links to its neighbours. The
- * same index always gives the same text.
+ * same index always gives the same text. Its kind is `reference`, because the symptom finder must
+ * lead to every other kind, and nobody reads a finder of thousands.
  *
  * @param index from 0; `count` is how many are generated, so that links stay inside
  */
@@ -39,7 +40,7 @@ export function generateArticle(
 
 	const text = `---
 number: ${String(firstNumber + index)}
-kind: troubleshooting
+kind: reference
 title: ${titleOf(index)}
 summary: Bạn biết vì sao ${lowerFirst(thing)} ${fail} ${time}, tự sửa được và vẫn trả lời khách trong lúc chờ.
 channels: [facebook, harasocial]

@@ -8,7 +8,7 @@ export const things = [
 	'Ảnh khách gửi',
 	'Bình luận mới',
 	'Hội thoại cũ',
-	'Câu trả lời của nhân viên',
+	'Câu trả lời mới',
 	'Nhãn dán',
 	'Tin thoại',
 	'Tên khách',
@@ -19,7 +19,7 @@ export const things = [
 	'Nhãn hội thoại',
 	'Ghi chú về khách',
 	'Lời chào tự động',
-	'Số điện thoại khách để lại',
+	'Số điện thoại',
 ];
 
 export const fails = [
@@ -51,7 +51,7 @@ export const times = [
 	'sau khi đổi nhân viên',
 	'khi mở nhiều cửa sổ',
 	'khi mạng yếu',
-	'sau khi cập nhật ứng dụng',
+	'sau khi cập nhật',
 	'với khách cũ',
 	'với khách mới',
 ];
