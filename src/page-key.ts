@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Article, Library } from './domain/model.ts';
+import { sharedHash } from './domain/shared-hash.ts';
 import { textHash } from './domain/text-hash.ts';
-import type { Article } from './domain/model.ts';
 import { site } from './site.ts';
 
 /** Whatever is not content and can change a page. */
@@ -9,16 +10,19 @@ const codeFiles = ['astro.config.mjs', 'package-lock.json'];
 const codeFolder = 'src';
 
 /**
- * What an article's page, or a file made from the article alone, was built from: the article with
- * every fact on it, all code, and the site's address. For `cacheKey` of `getStaticPaths`: a page
+ * What an article's page, or a file made from the article alone, was built from: the article, all
+ * that pages share, all code, and the site's address. For `cacheKey` of `getStaticPaths`: a page
  * whose key is that of the last build is taken from there. Astro compares code too, but only what
  * the page itself imports, and one stylesheet serves all pages.
  */
-export async function pageKey(article: Article): Promise<string> {
+export async function pageKey(article: Article, library: Library): Promise<string> {
 	codeHash ??= hashCode();
-	return textHash([await codeHash, site.absolute('/'), article.hash].join('\n'));
+	const shared = sharedHashes.get(library) ?? sharedHash(library);
+	sharedHashes.set(library, shared);
+	return textHash([await codeHash, site.absolute('/'), shared, article.hash].join('\n'));
 }
 
+const sharedHashes = new WeakMap<Library, string>();
 let codeHash: Promise<string> | undefined;
 
 async function hashCode(): Promise<string> {

@@ -7,11 +7,12 @@ import { pageKey } from '../../../page-key.ts';
 import { site } from '../../../site.ts';
 
 export async function getStaticPaths() {
+	const library = await getLibrary();
 	return Promise.all(
-		[...(await getLibrary()).articles.values()].map(async (article) => ({
+		[...library.articles.values()].map(async (article) => ({
 			params: { number: String(article.number) },
 			props: { article },
-			cacheKey: await pageKey(article),
+			cacheKey: await pageKey(article, library),
 		})),
 	);
 }
