@@ -42,12 +42,16 @@ async function editOne({ directory, generated }: SiteCopy) {
 }
 
 function print(title: string, { phases, seconds, cpuSeconds, samples }: BuildRun) {
-	const row = (name: string, time: number, memory: number) =>
-		`${name.padEnd(18)}${time.toFixed(1).padStart(7)} s${megabytes(memory).padStart(8)} MB`;
+	const row = (name: string, cells: string[]) =>
+		`  ${name.padEnd(18)}${cells.map((cell) => cell.padStart(11)).join('')}`;
 	console.log(title);
-	for (const { name, seconds: own, peak } of phases) console.log(`  ${row(name, own, peak)}`);
-	console.log(`  ${row('all', seconds, peakMemory(samples))}`);
-	console.log(`  ${'processor time'.padEnd(18)}${cpuSeconds.toFixed(1).padStart(7)} s\n`);
+	console.log(row('', ['seconds', 'processor', 'memory']));
+	for (const { name, seconds: own, cpuSeconds: cpu, peak } of phases)
+		console.log(row(name, [inSeconds(own), inSeconds(cpu), megabytes(peak)]));
+	console.log(
+		row('all', [inSeconds(seconds), inSeconds(cpuSeconds), megabytes(peakMemory(samples))]),
+	);
+	console.log('');
 }
 
 function printGrowth() {
@@ -70,5 +74,9 @@ function percent(share: number): string {
 }
 
 function megabytes(bytes: number): string {
-	return (bytes / 1e6).toFixed(0);
+	return `${(bytes / 1e6).toFixed(0)} MB`;
+}
+
+function inSeconds(time: number): string {
+	return `${time.toFixed(1)} s`;
 }

@@ -3,9 +3,9 @@ import { phasesOf } from './build-run.ts';
 
 test('a phase lasts until the next mark and has the peak of its own time', () => {
 	const marks = [
-		{ name: 'build:check', time: 1500 },
-		{ name: 'build:astro', time: 2000 },
-		{ name: 'build:end', time: 5000 },
+		{ name: 'build:check', time: 1500, cpu: 1 },
+		{ name: 'build:astro', time: 2000, cpu: 1.5 },
+		{ name: 'build:end', time: 5000, cpu: 6 },
 	];
 	const phases = phasesOf({
 		start: 1000,
@@ -18,8 +18,8 @@ test('a phase lasts until the next mark and has the peak of its own time', () =>
 		],
 	});
 	expect(phases).toEqual([
-		{ name: 'start', seconds: 0.5, peak: 10 },
-		{ name: 'check', seconds: 0.5, peak: 40 },
-		{ name: 'astro', seconds: 3, peak: 90 },
+		{ name: 'start', seconds: 0.5, cpuSeconds: 1, peak: 10 },
+		{ name: 'check', seconds: 0.5, cpuSeconds: 0.5, peak: 40 },
+		{ name: 'astro', seconds: 3, cpuSeconds: 4.5, peak: 90 },
 	]);
 });
