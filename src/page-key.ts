@@ -10,8 +10,8 @@ const codeFiles = ['astro.config.mjs', 'package-lock.json'];
 const codeFolder = 'src';
 
 /**
- * What an article's page, or a file made from the article alone, was built from: the article, all
- * that pages share, all code, and the site's address. For `cacheKey` of `getStaticPaths`: a page
+ * What an article's page was built from: the article, all that pages share, all code, and the
+ * site's address. For `cacheKey` of `getStaticPaths`: a page
  * whose key is that of the last build is taken from there. Astro compares code too, but only what
  * the page itself imports, and one stylesheet serves all pages.
  */

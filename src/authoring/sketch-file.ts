@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sketchSchema, type Sketch } from '../schemas/sketch.ts';
+import { readCached, type Cached } from './content-files.ts';
 import { parseYaml } from './yaml-file.ts';
 
 /**
@@ -14,6 +14,10 @@ export async function readSketch(
 	{ article, name }: { article: string; name: string },
 ): Promise<Sketch> {
 	const file = join(directory, 'articles', article, `${name}.sketch.yml`);
-	const { value } = parseYaml(await readFile(file, 'utf8'), { file });
-	return sketchSchema.parse(value);
+	return readCached(file, sketches, (content) =>
+		sketchSchema.parse(parseYaml(content.toString('utf8'), { file }).value),
+	);
 }
+
+/** A page and its Markdown twin both show it. */
+const sketches = new Map<string, Cached<Sketch>>();

@@ -19,8 +19,7 @@ export function splitAtFirstTerms(
 		.filter((entry) => entry.explain && !explained.has(entry.id))
 		.sort((one, other) => other.term.length - one.term.length);
 	if (open.length === 0) return [{ text }];
-	const words = open.map(({ term }) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-	const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+	const pattern = wholeWords(open.map(({ term }) => term));
 
 	const parts: TextPart[] = [];
 	let end = 0;
@@ -36,3 +35,19 @@ export function splitAtFirstTerms(
 	if (end < text.length) parts.push({ text: text.slice(end) });
 	return parts;
 }
+
+/** Made once for each set of words: every paragraph of every article asks. */
+function wholeWords(words: readonly string[]): RegExp {
+	const key = words.join('|');
+	const known = patterns.get(key);
+	if (known) return known;
+	const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+	const pattern = new RegExp(
+		`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`,
+		'giu',
+	);
+	patterns.set(key, pattern);
+	return pattern;
+}
+
+const patterns = new Map<string, RegExp>();

@@ -1,5 +1,6 @@
 import type { Library } from '../domain/model.ts';
 import type { Problem } from '../domain/problems.ts';
+import { writeCards } from './cards.ts';
 import { addFormerAnchors } from './former-anchors.ts';
 import { checkSite } from './check-site.ts';
 import { writeRedirects } from './redirects.ts';
@@ -22,5 +23,6 @@ const steps: ((directory: string, library: Library) => Promise<Problem[]>)[] = [
 	writeSearchIndex,
 	addFormerAnchors,
 	writeRedirects,
+	writeCards,
 	checkSite,
 ];

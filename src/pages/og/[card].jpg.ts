@@ -3,8 +3,12 @@ import { allCards, type CardFile } from '../../domain/cards.ts';
 import { getLibrary } from '../../library.ts';
 import { cardsOf, renderCard } from '../../media/library-cards.ts';
 
-/** The pictures that chats and social networks show for a link. */
+/**
+ * The pictures that chats and social networks show for a link, for the development server only: the
+ * build writes them in `integrations/cards.ts`.
+ */
 export async function getStaticPaths() {
+	if (import.meta.env.PROD) return [];
 	return allCards(cardsOf(await getLibrary())).map((file) => ({
 		params: { card: file.path.slice('/og/'.length, -'.jpg'.length) },
 		props: { file },

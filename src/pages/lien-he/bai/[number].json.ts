@@ -3,18 +3,13 @@ import type { ContactArticle } from '../../../domain/contact-text.ts';
 import type { Article } from '../../../domain/model.ts';
 import { replySource, type ReplySource } from '../../../domain/reply-source.ts';
 import { getLibrary } from '../../../library.ts';
-import { pageKey } from '../../../page-key.ts';
 import { site } from '../../../site.ts';
 
 export async function getStaticPaths() {
-	const library = await getLibrary();
-	return Promise.all(
-		[...library.articles.values()].map(async (article) => ({
-			params: { number: String(article.number) },
-			props: { article },
-			cacheKey: await pageKey(article, library),
-		})),
-	);
+	return [...(await getLibrary()).articles.values()].map((article) => ({
+		params: { number: String(article.number) },
+		props: { article },
+	}));
 }
 
 /** What the contact page asks for when the reader comes from this article, and what replies are made from. */
