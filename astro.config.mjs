@@ -15,6 +15,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	// Pages whose `cacheKey` is that of the last build are taken from there; see `src/page-key.ts`.
 	experimental: { incrementalBuild: true },
+	// Articles are compiled by `components/article/article-content.ts`; `mdx()` brings what renders them.
 	integrations: [mdx(), contentReload(), searchInDevelopment()],
 	// One stylesheet for the site: one request, and every page after the first has it already.
 	vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false }, plugins: [layerOrder()] },

@@ -169,7 +169,7 @@ export const strings = {
 	channels: channelStrings,
 	finder: finderStrings,
 	redirect: {
-		lead: 'Bài này đã có địa chỉ khác.',
+		lead: 'Đang mở bài này. Nếu chờ lâu, hãy bấm:',
 		open: 'Mở bài',
 	},
 	notFound: {

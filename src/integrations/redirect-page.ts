@@ -1,4 +1,8 @@
-import { contentSecurityPolicy, redirectScript } from '../components/site/inline-scripts.ts';
+import {
+	contentSecurityPolicy,
+	redirectScript,
+	redirectStyle,
+} from '../components/site/inline-scripts.ts';
 import { withBase } from '../domain/addresses.ts';
 import type { Redirect } from '../domain/redirects.ts';
 import { strings } from '../strings.ts';
@@ -48,14 +52,14 @@ export function redirectPage(
 		meta('og:image:height', '630'),
 		meta('og:image:alt', title),
 		meta('twitter:card', 'summary_large_image'),
-		`<script>${redirectScript}</script>`,
+		`<script>${redirectScript}</script><style>${redirectStyle}</style>`,
 		escaped`<noscript><meta http-equiv="refresh" content="0; url=${target}"></noscript></head>`,
 		escaped`<body><main><h1>${title}</h1><p>${strings.redirect.lead} `,
 		escaped`<a href="${target}">${strings.redirect.open}</a></p></main></body></html>`,
 	].join('');
 }
 
-const policy = contentSecurityPolicy([redirectScript]);
+const policy = contentSecurityPolicy({ scripts: [redirectScript], styles: [redirectStyle] });
 
 /** A template whose values are escaped, for text and for attributes in double quotes. */
 function escaped(parts: TemplateStringsArray, ...values: string[]): string {

@@ -15,21 +15,26 @@ export const redirectScript =
 	"var d=document.documentElement.dataset,h=location.hash,m=d.sections?JSON.parse(d.sections)[h.slice(1)]:'',t=(m||d.to).split('#');location.replace(t[0]+location.search+(!m&&h||(t[1]?'#'+t[1]:'')))";
 
 /**
- * The Content Security Policy: our own files, the named inline scripts by their hash, and
+ * The look of a page that leads elsewhere, for the moment that a slow line shows it: the colours of
+ * the reader's system, and no request of its own.
+ */
+export const redirectStyle =
+	':root{color-scheme:light dark}body{margin:15vh auto 0;max-width:36rem;padding:0 1.25rem;font:1.125rem/1.6 system-ui,sans-serif}h1{font-size:1.5rem;line-height:1.35}a{display:inline-block;padding:.75rem 0}';
+
+/**
+ * The Content Security Policy: our own files, the named inline scripts and styles by their hash, and
  * WebAssembly for the search.
  */
 export function contentSecurityPolicy(
-	scripts: readonly string[],
+	{ scripts, styles = [] }: { scripts: readonly string[]; styles?: readonly string[] },
 	{ isDevelopment = false }: { isDevelopment?: boolean } = {},
 ): string {
-	const hashes = scripts.map(
-		(script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
-	);
+	// Vite's development server puts every stylesheet into the page.
+	const inlineStyles = isDevelopment ? ["'unsafe-inline'"] : styles.map(hashSource);
 	return [
 		"default-src 'none'",
-		`script-src 'self' 'wasm-unsafe-eval' ${hashes.join(' ')}`,
-		// Vite's development server puts every stylesheet into the page.
-		isDevelopment ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
+		["script-src 'self' 'wasm-unsafe-eval'", ...scripts.map(hashSource)].join(' '),
+		["style-src 'self'", ...inlineStyles].join(' '),
 		"img-src 'self' data: blob:",
 		"font-src 'self'",
 		"connect-src 'self'",
@@ -38,4 +43,8 @@ export function contentSecurityPolicy(
 		"base-uri 'none'",
 		"form-action 'self'",
 	].join('; ');
+}
+
+function hashSource(text: string): string {
+	return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

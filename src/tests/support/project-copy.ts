@@ -10,7 +10,14 @@ import { goodContent } from './mistakes.ts';
  */
 export async function copyProject(): Promise<ProjectCopy> {
 	const directory = await mkdtemp(join(tmpdir(), 'project-'));
-	for (const path of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+	for (const path of [
+		'src',
+		'public',
+		'astro.config.mjs',
+		'package.json',
+		'package-lock.json',
+		'tsconfig.json',
+	])
 		await cp(path, join(directory, path), { recursive: true });
 	await cp(goodContent, join(directory, 'content'), { recursive: true });
 	await cp('content/search', join(directory, 'content/search'), { recursive: true });
