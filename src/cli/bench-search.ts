@@ -11,7 +11,7 @@ import { parse } from 'yaml';
 import { abbreviationsSchema, synonymsSchema } from '../schemas/search.ts';
 import { openOurs, openStock } from './bench-engines.ts';
 import type { BenchDocument, Engine } from './bench-engines.ts';
-import { measure, meanQuality, percentile } from '../search/quality.ts';
+import { measure, meanQuality, percentile, shareOfAccented } from '../search/quality.ts';
 import type { Forms, Outcome, Quality } from '../search/quality.ts';
 
 const FIRST_QUERIES = 15;
@@ -65,6 +65,8 @@ async function run(engine: Engine): Promise<Report> {
 			full: query.full,
 			keyword: query.keyword ?? {},
 		})) {
+			// The accented form comes first in the file.
+			let accentedRank = -1;
 			for (const [variant, text] of Object.entries(variants)) {
 				const start = performance.now();
 				const found = await engine.search(text);
@@ -73,7 +75,9 @@ async function run(engine: Engine): Promise<Report> {
 				outcomes.set(form, ofForm);
 				const ofVariant = ofForm.get(variant) ?? [];
 				ofForm.set(variant, ofVariant);
-				ofVariant.push({ rank: found.findIndex((id) => relevant.has(id)), found: found.length });
+				const rank = found.findIndex((id) => relevant.has(id));
+				if (variant === 'acc') accentedRank = rank;
+				ofVariant.push({ rank, accentedRank, found: found.length });
 			}
 		}
 	}
@@ -83,28 +87,40 @@ async function run(engine: Engine): Promise<Report> {
 			Object.fromEntries([...variants].map(([variant, own]) => [variant, measure(own)])),
 		]),
 	);
+	const ofAccented = Object.fromEntries(
+		[...outcomes].map(([form, variants]) => [
+			form,
+			Object.fromEntries([...variants].map(([variant, own]) => [variant, shareOfAccented(own)])),
+		]),
+	);
 	const bytes: number[] = [];
 	for (const query of queries.slice(0, FIRST_QUERIES))
 		bytes.push(await engine.firstQueryBytes(query.keyword?.['acc'] ?? query.full['acc'] ?? ''));
 	return {
 		mean: meanQuality(forms),
 		forms,
+		ofAccented,
 		firstQueryBytes: Math.round(percentile(bytes, 0.5)),
 		latencyMs: { p50: percentile(times, 0.5), p95: percentile(times, 0.95) },
 	};
 }
 
-function print(name: string, { mean, forms, firstQueryBytes, latencyMs }: Report): void {
+function print(
+	name: string,
+	{ mean, forms, ofAccented, firstQueryBytes, latencyMs }: Report,
+): void {
 	const percent = (share: number) => (share * 100).toFixed(1).padStart(6);
 	const row = (label: string, quality: Quality) =>
 		label.padEnd(20) +
 		[quality.recall1, quality.recall3, quality.recall10, quality.mrr10, quality.empty]
 			.map(percent)
 			.join('');
-	console.log(`\n${name.padEnd(20)}   R@1   R@3  R@10   MRR empty  (per cent)`);
+	console.log(`\n${name.padEnd(20)}   R@1   R@3  R@10   MRR empty  (per cent)   of acc`);
 	for (const [form, variants] of Object.entries(forms))
 		for (const [variant, quality] of Object.entries(variants))
-			console.log(row(`${form} ${variant}`, quality));
+			console.log(
+				`${row(`${form} ${variant}`, quality)}${(ofAccented[form]?.[variant] ?? NaN).toFixed(2).padStart(22)}`,
+			);
 	console.log(row('mean', mean));
 	console.log(`first query ${(firstQueryBytes / 1000).toFixed(0)} kB over the wire (median)`);
 	console.log(`latency ${latencyMs.p50.toFixed(1)} ms p50, ${latencyMs.p95.toFixed(1)} ms p95`);
@@ -141,6 +157,8 @@ interface BenchQuery {
 interface Report {
 	mean: Quality;
 	forms: Forms;
+	/** R@1 over that of the same queries with their marks, by form and variant. */
+	ofAccented: Record<string, Record<string, number>>;
 	firstQueryBytes: number;
 	latencyMs: { p50: number; p95: number };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meanQuality, measure, percentile } from './quality.ts';
+import { meanQuality, measure, percentile, shareOfAccented } from './quality.ts';
 
 test('counts ranks and empty lists', () => {
 	const quality = measure([
@@ -27,6 +27,16 @@ test('the mean leaves “tone” out and weighs every variant the same', () => {
 	});
 	const mean = meanQuality({ full: { acc: all(1), tone: all(0) }, keyword: { acc: all(0.5) } });
 	expect(mean.recall1).toBe(0.75);
+});
+
+test('a variant is compared with the accented form of its own queries', () => {
+	const outcomes = [
+		{ rank: 0, accentedRank: 0, found: 10 },
+		{ rank: 3, accentedRank: 0, found: 10 },
+		{ rank: -1, accentedRank: 1, found: 10 },
+	];
+	expect(shareOfAccented(outcomes)).toBe(0.5);
+	expect(shareOfAccented([{ rank: -1, accentedRank: 4, found: 0 }])).toBeNaN();
 });
 
 test('percentiles', () => {

@@ -1,6 +1,6 @@
 /** What one engine found for one set of queries, from the rank of the first right page (0 is first, -1 is none). */
-export function measure(outcomes: readonly Outcome[]): Quality {
-	const share = (holds: (outcome: Outcome) => boolean) =>
+export function measure(outcomes: readonly Omit<Outcome, 'accentedRank'>[]): Quality {
+	const share = (holds: (outcome: Omit<Outcome, 'accentedRank'>) => boolean) =>
 		outcomes.length === 0 ? 0 : outcomes.filter(holds).length / outcomes.length;
 	const within = (places: number) => share(({ rank }) => rank >= 0 && rank < places);
 	const reciprocal = outcomes.map(({ rank }) => (rank >= 0 && rank < 10 ? 1 / (rank + 1) : 0));
@@ -28,6 +28,20 @@ export function meanQuality(forms: Forms): Quality {
 	};
 }
 
+/**
+ * Recall at 1 of a variant over that of the accented queries it was made from. Many variants exist for some of the
+ * queries only, so the figure of all accented queries is not what they lose.
+ *
+ * @returns NaN when none of those accented queries finds its page
+ */
+export function shareOfAccented(outcomes: readonly Outcome[]): number {
+	const isFirst = (rank: number) => (rank === 0 ? 1 : 0);
+	return (
+		average(outcomes.map(({ rank }) => isFirst(rank))) /
+		average(outcomes.map(({ accentedRank }) => isFirst(accentedRank)))
+	);
+}
+
 /** The value below which `share` of the values lie; 0 of nothing. */
 export function percentile(values: readonly number[], share: number): number {
 	const sorted = [...values].sort((a, b) => a - b);
@@ -40,6 +54,8 @@ function average(values: readonly number[]): number {
 
 export interface Outcome {
 	rank: number;
+	/** Rank of the same query as it was written, with all its marks. */
+	accentedRank: number;
 	/** How many pages were listed. */
 	found: number;
 }

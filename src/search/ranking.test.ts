@@ -46,6 +46,16 @@ test('words in the order of the query outrank them turned round', () =>
 		}),
 	).toEqual([2, 1]));
 
+test('a page that opens with the whole query outranks one that has it further down', () => {
+	const index = {
+		hop: [posting(1, [40]), posting(2, [4])],
+		thu: [posting(1, [41]), posting(2, [5])],
+	};
+	expect(order(plan('hop', 'thu'), index)).toEqual([2, 1]);
+	const half = { ...index, thu: [posting(1, [41]), posting(2, [50])] };
+	expect(order(plan('hop', 'thu'), half)).toEqual([1, 2]);
+});
+
 test('the query in the title outranks it in the text; in a symptom too', () => {
 	const index = {
 		hop: [posting(1, [9]), posting(2, [9], ['title'])],

@@ -16,11 +16,18 @@ export const WEIGHTS = {
 	/** Exponent of the share of the query found on the page at all. */
 	coverage: 0.3,
 	/** Exponent of the extra rarity of a spelling over its folded form. */
-	share: 0.3,
+	share: 0.4,
 	/** Pagefind multiplies the score of a word with the very marks that were typed by 1 + this. */
 	marks: 0.8,
-	saturation: 1.2,
+	/** A page whose opening has the whole query … */
+	lead: 2.5,
+	/** … and so much less with every part that is missing there. */
+	leadExponent: 6,
+	saturation: 0.9,
 };
+
+/** So many words of a page, title included, are its opening: what help articles say the problem in. */
+const LEAD_WORDS = 30;
 
 /**
  * Pages in the order they answer the query, best first. Every term is searched alone and the scores are added, so no
@@ -67,10 +74,12 @@ export function rankPages(plan: QueryPlan, find: FindPostings, pages: number): R
 
 	for (const ranked of totals.values()) {
 		let found = substitutes.get(ranked.page) ?? 0;
+		let inLead = 0;
 		const byField = new Map<string, number>();
 		for (const [at, hit] of ranked.found) {
 			const own = rarity[at] ?? 0;
 			found += own * hit.certainty;
+			if ((hit.positions[0] ?? Infinity) < LEAD_WORDS) inLead += own * hit.certainty;
 			for (const field of hit.fields)
 				byField.set(field, (byField.get(field) ?? 0) + own * hit.certainty);
 		}
@@ -79,6 +88,7 @@ export function rankPages(plan: QueryPlan, find: FindPostings, pages: number): R
 		const inField = Math.max(0, ...byField.values());
 		ranked.score +=
 			(WEIGHTS.title * inTitle * inTitle) / total + (WEIGHTS.field * inField * inField) / total;
+		ranked.score += WEIGHTS.lead * inLead * (inLead / total) ** WEIGHTS.leadExponent;
 		ranked.score *= Math.min(1, found / total) ** WEIGHTS.coverage;
 	}
 	return [...totals.values()].sort((a, b) => b.score - a.score || a.page - b.page);
