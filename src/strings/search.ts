@@ -1,7 +1,7 @@
 /** The search box; its results are in `search-results.ts`, which comes later. Read by the browser too, so they stand alone. */
 export const searchStrings = {
 	label: 'Tìm theo điều bạn thấy',
-	placeholder: 'Ví dụ: không thấy hội thoại mới',
+	placeholder: 'Ví dụ: tin nhắn không về',
 	submit: 'Tìm',
 	dialog: 'Tìm kiếm',
 	close: 'Đóng',

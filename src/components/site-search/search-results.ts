@@ -81,7 +81,7 @@ function makeResult(result: SearchResult, { site, start }: ResultsContext): HTML
 		'li',
 		{ class: 'search-result' },
 		make('h2', {}, make('a', { href: site.href(result.url) }, ...marked(result.title))),
-		make('p', { class: 'note' }, facts.join(' · ')),
+		make('p', { class: 'note' }, facts.join('\u00a0· ')),
 		best &&
 			make(
 				'div',
