@@ -12,7 +12,6 @@ export class ListFilterElement extends HTMLElement {
 	connectedCallback() {
 		this.#events = new AbortController();
 		this.addEventListener('input', this.#filter, { signal: this.#events.signal });
-		this.hidden = false;
 	}
 
 	disconnectedCallback() {

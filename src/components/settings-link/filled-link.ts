@@ -18,9 +18,8 @@ export function fillSettingsLink(link: HTMLElement) {
 
 	getPart(link, 'ready').hidden = !answer.ok;
 	getPart(link, 'waiting').hidden = answer.ok;
-	const open = getPartOf(link, 'open', HTMLAnchorElement);
-	if (answer.ok) open.href = answer.url;
-	else open.removeAttribute('href');
+	// Out of sight while there is no link, and even then it leads somewhere: to the Page box.
+	getPartOf(link, 'open', HTMLAnchorElement).href = answer.ok ? answer.url : '#trang';
 	getPart(link, 'address').textContent = answer.ok ? answer.url : '';
 	const copy = getPart(link, 'ready').querySelector('copy-button');
 	if (copy instanceof HTMLElement) copy.dataset['text'] = answer.ok ? answer.url : '';

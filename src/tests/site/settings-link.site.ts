@@ -80,7 +80,7 @@ test('every link of the page follows the one box, and one that needs the ID says
 		'href',
 		/\/ket-noi\/lay-id-trang\/$/,
 	);
-	await expect(inbox.locator('[data-part=open]')).not.toHaveAttribute('href');
+	await expect(inbox.locator('[data-part=open]')).toHaveAttribute('href', '#trang');
 	await box(page).fill(id);
 	await expect(inbox.locator(`a[href$="asset_id=${id}"]`)).toBeVisible();
 });
