@@ -81,7 +81,8 @@ function makeResult(result: SearchResult, { site, start }: ResultsContext): HTML
 		'li',
 		{ class: 'search-result' },
 		make('h2', {}, make('a', { href: site.href(result.url) }, ...marked(result.title))),
-		make('p', { class: 'note' }, facts.join('\u00a0· ')),
+		// The topic “Zalo OA” is also the name of its channel.
+		make('p', { class: 'note' }, [...new Set(facts)].join('\u00a0· ')),
 		best &&
 			make(
 				'div',
