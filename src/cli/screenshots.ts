@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { serveSite } from '../integrations/static-server.ts';
 import { browserArguments, findBrowser } from './browser.ts';
+import { pageKinds } from './page-kinds.ts';
 
 /**
  * `npm run screenshots -- [--only /tim-kiem/] [--screen] [--width 320]`: pictures of every page kind
@@ -10,28 +11,10 @@ import { browserArguments, findBrowser } from './browser.ts';
  * first screen only.
  */
 const pages = [
-	'/',
-	'/tin-khong-ve/',
-	'/tin-khong-ve/trang-vuot-gioi-han-tin-nhan/',
-	'/ket-noi/lay-id-trang/',
-	'/tim-kiem/',
+	...pageKinds,
 	'/tim-kiem/?q=khong+thay+hoi+thoai+moi',
 	'/tim-kiem/?q=%2310',
-	'/gioi-han/',
-	'/ma-loi/',
-	'/ma-loi/facebook/',
-	'/cai-dat/',
 	'/cai-dat/?page=123456789012345',
-	'/chan-doan/',
-	'/nguon/',
-	'/thuat-ngu/',
-	'/lien-he/',
-	'/ban-ho-tro/',
-	'/moi-cap-nhat/',
-	'/da-luu/',
-	'/rieng-tu/',
-	'/tro-nang/',
-	'/404.html',
 ];
 
 const { values } = parseArgs({

@@ -1,3 +1,4 @@
+import { isRecord, parseJson } from './json.ts';
 import { isSamePage, parsePageReference } from './page-reference.ts';
 import { formatPage } from './stored-page.ts';
 import type { PageReference } from './page-reference.ts';
@@ -20,7 +21,7 @@ export const noKeptPages: KeptPages = { pages: [], selected: undefined };
  * there is left out; never throws. `null` is what storage answers when it holds nothing.
  */
 export function parseKeptPages(text: string | null): KeptPages {
-	const stored = parseJson(text ?? '');
+	const stored = text && text.length <= longestStorageText ? parseJson(text) : undefined;
 	if (!isRecord(stored) || stored['version'] !== storageVersion) return noKeptPages;
 	const entries: unknown[] = Array.isArray(stored['pages']) ? stored['pages'] : [];
 	let kept = noKeptPages;
@@ -80,19 +81,6 @@ export function formatPageName(name: string): string {
 function findStoredPage(text: unknown): PageReference | undefined {
 	const page = typeof text === 'string' ? parsePageReference(text) : undefined;
 	return page?.ok ? page : undefined;
-}
-
-function parseJson(text: string): unknown {
-	if (text.length > longestStorageText) return undefined;
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null;
 }
 
 /** A Page with the name that the reader gave it, or an empty one. */

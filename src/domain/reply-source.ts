@@ -1,3 +1,4 @@
+import { isRecord } from './json.ts';
 import { formatDate } from './dates.ts';
 import type { Article, Inline, Library, LimitFact } from './model.ts';
 import { withOrdinarySpaces } from './typography.ts';
@@ -71,10 +72,6 @@ function isReplyStep(value: unknown): value is ReplyStep {
 
 function areTexts(value: unknown): value is string[] {
 	return Array.isArray(value) && value.every((one) => typeof one === 'string');
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null;
 }
 
 function sentencesOf(

@@ -1,3 +1,4 @@
+import { isRecord } from '../../domain/json.ts';
 import { contactText, parseReported, reportText } from '../../domain/contact-text.ts';
 import type { ContactArticle } from '../../domain/contact-text.ts';
 import { formatBrowser } from '../../domain/browser-name.ts';
@@ -107,8 +108,4 @@ function readArticle(data: unknown): ContactArticle | undefined {
 		ask: Array.isArray(ask) ? ask.filter((one) => typeof one === 'string') : [],
 		escalate: typeof escalate === 'string' ? escalate : '',
 	};
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null;
 }

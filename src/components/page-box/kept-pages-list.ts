@@ -3,6 +3,7 @@ import { findKeptPage, formatPageName } from '../../domain/kept-pages.ts';
 import { isSamePage } from '../../domain/page-reference.ts';
 import { pageBoxStrings as words } from '../../strings/page-box.ts';
 import { announce } from '../site/announce.ts';
+import { makeButton } from './make-button.ts';
 import { pageLabel } from './page-label.ts';
 import { pageStore } from './page-store.ts';
 import { pageChange } from './pages.ts';
@@ -66,13 +67,4 @@ function makeItem(kept: KeptPage, inUse: KeptPage | undefined): HTMLElement {
 	const item = document.createElement('li');
 	item.append(use, forget);
 	return item;
-}
-
-function makeButton(label: string, press: () => void): HTMLButtonElement {
-	const button = document.createElement('button');
-	button.type = 'button';
-	button.className = 'button';
-	button.textContent = label;
-	button.addEventListener('click', press);
-	return button;
 }

@@ -3,6 +3,7 @@ import { findKeptPage } from '../../domain/kept-pages.ts';
 import { pageBoxStrings } from '../../strings/page-box.ts';
 import { pageReferenceStrings } from '../../strings/page-reference.ts';
 import { announce } from '../site/announce.ts';
+import { makeButton } from './make-button.ts';
 import { pageChange } from './pages.ts';
 import { pageLabel } from './page-label.ts';
 import type { pageStore } from './page-store.ts';
@@ -77,13 +78,4 @@ function changePage() {
 	// In the menu of every page.
 	const link = document.querySelector('header a[href*="/cai-dat/"]');
 	if (link instanceof HTMLAnchorElement) location.href = link.href;
-}
-
-function makeButton(label: string, press: () => void): HTMLButtonElement {
-	const button = document.createElement('button');
-	button.type = 'button';
-	button.className = 'button';
-	button.textContent = label;
-	button.addEventListener('click', press);
-	return button;
 }

@@ -1,3 +1,4 @@
+import { isRecord, parseJson } from '../../domain/json.ts';
 import { savedStrings as words } from '../../strings/saved.ts';
 import type { StorageArea } from '../page-box/browser-storage.ts';
 import type { SavedKey } from './saved-keys.ts';
@@ -43,18 +44,6 @@ function pageLine(entry: unknown): string {
 function findList(value: unknown, key: string): unknown[] {
 	const list = isRecord(value) ? value[key] : undefined;
 	return Array.isArray(list) ? list : [];
-}
-
-function parseJson(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null;
 }
 
 export interface Saved {

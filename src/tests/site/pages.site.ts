@@ -1,30 +1,7 @@
 import type { Page } from '@playwright/test';
+import { pageKinds } from '../../cli/page-kinds.ts';
 import { findViolations } from '../support/accessibility.ts';
 import { expect, test } from '../support/site-test.ts';
-
-/** One of each kind. */
-const pages = [
-	'/',
-	'/tin-khong-ve/',
-	'/tin-khong-ve/trang-vuot-gioi-han-tin-nhan/',
-	'/ket-noi/lay-id-trang/',
-	'/tim-kiem/',
-	'/gioi-han/',
-	'/ma-loi/',
-	'/ma-loi/zalo/',
-	'/cai-dat/',
-	'/chan-doan/',
-	'/chan-doan/tin-khong-ve/',
-	'/nguon/',
-	'/thuat-ngu/',
-	'/lien-he/',
-	'/ban-ho-tro/',
-	'/moi-cap-nhat/',
-	'/da-luu/',
-	'/rieng-tu/',
-	'/tro-nang/',
-	'/404.html',
-];
 
 // The structure of a page does not depend on its colours: everything is asked in two of the four
 // combinations, and what colour and width can change in the other two.
@@ -35,7 +12,7 @@ const looks = [
 	{ colorScheme: 'dark', width: 1280, rules: undefined },
 ] as const;
 
-for (const path of pages)
+for (const path of pageKinds)
 	test(`${path} has no accessibility violation, light and dark, at 390 and 1280 px`, async ({
 		page,
 	}) => {
@@ -51,7 +28,7 @@ for (const path of pages)
 		}
 	});
 
-for (const path of pages)
+for (const path of pageKinds)
 	test(`${path} never scrolls sideways: 320 px, and text of twice the size at 390 px`, async ({
 		page,
 	}) => {

@@ -1,0 +1,23 @@
+/** One address of each kind of page: for the pictures and for the tests that every page must pass. */
+export const pageKinds = [
+	'/',
+	'/tin-khong-ve/',
+	'/tin-khong-ve/trang-vuot-gioi-han-tin-nhan/',
+	'/ket-noi/lay-id-trang/',
+	'/tim-kiem/',
+	'/gioi-han/',
+	'/ma-loi/',
+	'/ma-loi/zalo/',
+	'/cai-dat/',
+	'/chan-doan/',
+	'/chan-doan/tin-khong-ve/',
+	'/nguon/',
+	'/thuat-ngu/',
+	'/lien-he/',
+	'/ban-ho-tro/',
+	'/moi-cap-nhat/',
+	'/da-luu/',
+	'/rieng-tu/',
+	'/tro-nang/',
+	'/404.html',
+] as const;
