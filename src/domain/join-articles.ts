@@ -112,7 +112,7 @@ function joinSection(
 function citedIn({
 	data,
 	body,
-}: ArticleEntry): Pick<Article, 'limits' | 'errors' | 'destinations'> {
+}: ArticleEntry): Pick<Article, 'limits' | 'errors' | 'destinations' | 'settingsLinks'> {
 	const frontMatter: Inline[] = [
 		data.title,
 		data.summary,
@@ -129,6 +129,7 @@ function citedIn({
 		limits: [...new Set([...cited('limit'), ...used(['Limit'], 'id')])],
 		errors: [...new Set([...cited('error'), ...used(['ErrorCode'], 'id')])],
 		destinations: [...new Set(used(['SettingsPath', 'SettingsLink'], 'to'))],
+		settingsLinks: [...new Set(used(['SettingsLink'], 'to'))],
 	};
 }
 

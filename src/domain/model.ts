@@ -154,6 +154,8 @@ export interface Article {
 	limits: string[];
 	errors: string[];
 	destinations: string[];
+	/** Those of them that stand in the text as a link to be filled with a Page, or as they are. */
+	settingsLinks: string[];
 	/** Errors that name this article. */
 	errorsNamingIt: string[];
 	related: RelatedArticle[];

@@ -10,6 +10,7 @@ const ownToArticles = {
 	hash: undefined,
 	limits: undefined,
 	related: undefined,
+	settingsLinks: undefined,
 	steps: undefined,
 	textHash: undefined,
 	updated: undefined,

@@ -5,6 +5,7 @@ export const shareStrings = {
 	copied: 'Đã sao chép liên kết ngắn',
 	withPage: 'Sao chép liên kết kèm Trang',
 	copiedWithPage: 'Đã sao chép liên kết kèm Trang',
+	addPage: 'Kèm Trang vào liên kết',
 	send: 'Gửi qua ứng dụng khác',
 	qr: (label: string) => `Mã QR của bài ${label}`,
 	qrCaption: (label: string) => `Quét để mở bài ${label} trên máy khác.`,

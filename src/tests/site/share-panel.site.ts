@@ -31,6 +31,23 @@ test('copies the short link and a reply, for the Page that the link brought', as
 	expect(await findViolations(page, { include: 'share-panel' })).toEqual([]);
 });
 
+test('an article without a settings link takes a Page here, for the link and the replies', async ({
+	page,
+}) => {
+	await page.goto('/khong-gui-duoc/qua-24-gio/');
+	const panel = page.locator('share-panel');
+	await expect(page.locator('page-box')).toHaveCount(1);
+	await panel.getByText('Kèm Trang vào liên kết').click();
+	await panel.getByLabel('Trang Facebook của bạn').fill(customersPage);
+	await expect(
+		panel.getByRole('button', { name: 'Sao chép liên kết kèm Trang', exact: true }),
+	).toBeVisible();
+	expect(await findViolations(page, { include: 'share-panel' })).toEqual([]);
+	await page.goto(article);
+	await expect(page.locator('page-box')).toHaveCount(1);
+	await expect(page.getByLabel('Trang Facebook của bạn')).toHaveValue(customersPage);
+});
+
 test('hands the short link to the device’s own sharing, where there is one', async ({ page }) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(navigator, 'share', {
