@@ -15,7 +15,7 @@ export async function readTwin(
 	const names = [...source.matchAll(/<Sketch\s+name="([^"]+)"/g)].map(([, name = '']) => name);
 	const sketches = new Map<string, string>();
 	for (const name of new Set(names))
-		sketches.set(name, sketchAlt(await readSketch(directory, { article: article.id, name })));
+		sketches.set(name, sketchAlt(readSketch(directory, { article: article.id, name })));
 	return articleMarkdown(source, { article, library, absolute, words, sketches });
 }
 

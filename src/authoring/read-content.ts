@@ -35,30 +35,30 @@ import { parseYaml } from './yaml-file.ts';
  */
 export async function readContent(directory: string): Promise<ContentReading> {
 	const root = resolve(directory);
-	const reader: Reader = { root, files: await listFiles(root), problems: [], broken: [] };
+	const files = await listFiles(root);
+	const reader: Reader = { root, files, present: new Set(files), problems: [], broken: [] };
 	const entries: ContentEntries = {
-		topics: await readOne(reader, 'topics.yml', { schema: topicsSchema, cache: caches.topics }),
-		glossary: await readOne(reader, 'glossary.yml', {
+		topics: readOne(reader, 'topics.yml', { schema: topicsSchema, cache: caches.topics }),
+		glossary: readOne(reader, 'glossary.yml', {
 			schema: glossarySchema,
 			cache: caches.glossary,
 		}),
-		notices: await readOne(reader, 'notices.yml', { schema: noticesSchema, cache: caches.notices }),
-		finder: await readOne(reader, 'finder.yml', { schema: finderSchema, cache: caches.finder }),
-		limits: await readFolder(reader, 'limits', { schema: limitSchema, cache: caches.limits }),
-		errors: await readFolder(reader, 'errors', { schema: errorSchema, cache: caches.errors }),
-		destinations: await readFolder(reader, 'destinations', {
+		notices: readOne(reader, 'notices.yml', { schema: noticesSchema, cache: caches.notices }),
+		finder: readOne(reader, 'finder.yml', { schema: finderSchema, cache: caches.finder }),
+		limits: readFolder(reader, 'limits', { schema: limitSchema, cache: caches.limits }),
+		errors: readFolder(reader, 'errors', { schema: errorSchema, cache: caches.errors }),
+		destinations: readFolder(reader, 'destinations', {
 			schema: destinationSchema,
 			cache: caches.destinations,
 		}),
-		sources: await readFolder(reader, 'sources', { schema: sourceSchema, cache: caches.sources }),
-		articles: await readArticles(reader),
-		published: await readPublished(reader),
+		sources: readFolder(reader, 'sources', { schema: sourceSchema, cache: caches.sources }),
+		articles: readArticles(reader),
+		published: readPublished(reader),
 		broken: reader.broken,
 	};
-	for (const path of otherTexts(reader.files))
-		reader.problems.push(...(await readText(reader, path)));
+	for (const path of otherTexts(reader.files)) reader.problems.push(...readText(reader, path));
 	reader.problems.push(...findStrayFiles(reader.files, (path) => shownPath(root, path)));
-	if (!reader.files.includes('topics.yml'))
+	if (!reader.present.has('topics.yml'))
 		reader.problems.push(
 			describeProblem(
 				'missing-file',
@@ -69,29 +69,25 @@ export async function readContent(directory: string): Promise<ContentReading> {
 	return { entries, problems: reader.problems };
 }
 
-async function readFolder<Data>(
-	reader: Reader,
-	folder: FactFolder,
-	form: Form<Data>,
-): Promise<Entry<Data>[]> {
+function readFolder<Data>(reader: Reader, folder: FactFolder, form: Form<Data>): Entry<Data>[] {
 	const entries: Entry<Data>[] = [];
 	for (const path of reader.files) {
 		if (!path.startsWith(`${folder}/`) || !path.endsWith('.yml')) continue;
-		const entry = await readOne(reader, path, form);
+		const entry = readOne(reader, path, form);
 		if (entry) entries.push(entry);
 		else reader.broken.push({ folder, id: basename(path, '.yml'), number: undefined });
 	}
 	return entries;
 }
 
-async function readOne<Data>(
+function readOne<Data>(
 	reader: Reader,
 	path: string,
 	{ schema, cache }: Form<Data>,
-): Promise<Entry<Data> | undefined> {
-	if (!reader.files.includes(path)) return undefined;
+): Entry<Data> | undefined {
+	if (!reader.present.has(path)) return undefined;
 	const file = shownPath(reader.root, path);
-	const reading = await readCached(join(reader.root, path), cache, (content) => {
+	const reading = readCached(join(reader.root, path), cache, (content) => {
 		const text = textOf(content);
 		const yaml = parseYaml(text, { file });
 		const problems = [...findRawProblems(text, file), ...yaml.problems];
@@ -107,17 +103,17 @@ async function readOne<Data>(
 }
 
 /** A text that is read elsewhere: only its letters are checked here. */
-function readText(reader: Reader, path: string): Promise<Problem[]> {
+function readText(reader: Reader, path: string): Problem[] {
 	return readCached(join(reader.root, path), caches.texts, (content) =>
 		findRawProblems(textOf(content), shownPath(reader.root, path)),
 	);
 }
 
-async function readPublished(reader: Reader): Promise<Entry<Published> | undefined> {
+function readPublished(reader: Reader): Entry<Published> | undefined {
 	const path = 'published.json';
-	if (!reader.files.includes(path)) return undefined;
+	if (!reader.present.has(path)) return undefined;
 	const file = shownPath(reader.root, path);
-	const data = await readCached(join(reader.root, path), caches.published, (content) =>
+	const data = readCached(join(reader.root, path), caches.published, (content) =>
 		parsePublished(textOf(content)),
 	);
 	if (data) return { id: 'published', file, data, lines: new Map() };
@@ -125,46 +121,40 @@ async function readPublished(reader: Reader): Promise<Entry<Published> | undefin
 	return undefined;
 }
 
-async function readArticles(reader: Reader): Promise<ArticleEntry[]> {
+function readArticles(reader: Reader): ArticleEntry[] {
 	const articles: ArticleEntry[] = [];
 	const folders = Map.groupBy(reader.files, (path) => path.split('/', 3).join('/'));
 	for (const path of reader.files) {
 		const [, topic, slug] = /^articles\/([^/]+)\/([^/]+)\/index\.mdx$/.exec(path) ?? [];
 		if (topic === undefined || slug === undefined) continue;
 		const file = shownPath(reader.root, path);
-		const reading = await readCached(join(reader.root, path), caches.articles, (content) =>
+		const reading = readCached(join(reader.root, path), caches.articles, (content) =>
 			readArticle(textOf(content), { file, topic, slug }),
 		);
 		reader.problems.push(...reading.problems);
 		if (reading.entry)
 			articles.push({
 				...reading.entry,
-				siblings: await readSiblings(reader, path, folders.get(dirname(path)) ?? []),
+				siblings: readSiblings(reader, path, folders.get(dirname(path)) ?? []),
 			});
 		else reader.broken.push({ folder: 'articles', id: `${topic}/${slug}`, number: reading.number });
 	}
 	return articles;
 }
 
-async function readSiblings(
-	reader: Reader,
-	article: string,
-	folder: readonly string[],
-): Promise<Sibling[]> {
+function readSiblings(reader: Reader, article: string, folder: readonly string[]): Sibling[] {
 	const beside = folder.filter((path) => path !== article);
-	return Promise.all(
-		beside.map(async (path) => {
-			const name = path.slice(dirname(article).length + 1);
-			const hash = await readCached(join(reader.root, path), caches.hashes, (content) =>
-				textHash(content.toString('latin1')),
-			);
-			if (name.endsWith('.screenshot.yml'))
-				await readOne(reader, path, { schema: screenshotSchema, cache: caches.screenshots });
-			if (!name.endsWith('.sketch.yml')) return { name, hash };
-			const form = { schema: sketchSchema, cache: caches.sketches };
-			return { name, hash, sketch: await readOne(reader, path, form) };
-		}),
-	);
+	return beside.map((path) => {
+		const name = path.slice(dirname(article).length + 1);
+		const hash = readCached(join(reader.root, path), caches.hashes, (content) =>
+			textHash(content.toString('latin1')),
+		);
+		if (name.endsWith('.screenshot.yml'))
+			readOne(reader, path, { schema: screenshotSchema, cache: caches.screenshots });
+		if (!name.endsWith('.sketch.yml')) return { name, hash };
+		const form = { schema: sketchSchema, cache: caches.sketches };
+		return { name, hash, sketch: readOne(reader, path, form) };
+	});
 }
 
 function shownPath(root: string, path: string): string {
@@ -203,6 +193,8 @@ interface Reader {
 	root: string;
 	/** Paths from the root, with `/`. */
 	files: string[];
+	/** The same, to ask for one. */
+	present: ReadonlySet<string>;
 	problems: Problem[];
 	broken: ContentEntries['broken'];
 }

@@ -21,7 +21,7 @@ export async function checkSearchFiles(directory: string): Promise<Problem[]> {
 		const schema = schemas[name];
 		if (!schema) continue;
 		const file = `${basename(directory)}/search/${name}`;
-		const found = await readCached(join(folder, name), cache, (content) => {
+		const found = readCached(join(folder, name), cache, (content) => {
 			const yaml = parseYaml(textOf(content), { file });
 			if (yaml.problems.length > 0) return yaml.problems;
 			return checkSchema(schema, { ...yaml, file }).problems;

@@ -9,10 +9,10 @@ import { parseYaml } from './yaml-file.ts';
  * @param article ID of the article, `tin-khong-ve/trang-vuot-gioi-han-tin-nhan`
  * @throws when the file is missing or not a sketch; the content check has reported that before
  */
-export async function readSketch(
+export function readSketch(
 	directory: string,
 	{ article, name }: { article: string; name: string },
-): Promise<Sketch> {
+): Sketch {
 	const file = join(directory, 'articles', article, `${name}.sketch.yml`);
 	return readCached(file, sketches, (content) =>
 		sketchSchema.parse(parseYaml(content.toString('utf8'), { file }).value),

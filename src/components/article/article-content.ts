@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { Fragment, jsx } from 'astro/jsx-runtime';
 import { Renderer } from 'astro/runtime/server/index.js';
 import { evaluate } from 'satteri';
@@ -19,7 +19,7 @@ const ownElements = Object.keys(articleComponents).filter((name) => /^[a-z]/.tes
  * @throws when the file cannot be compiled; the content check has reported that before
  */
 export async function renderArticle(article: Article, { glossary }: Library) {
-	const source = await readFile(article.file, 'utf8');
+	const source = readFileSync(article.file, 'utf8');
 	const module = await evaluate(source, {
 		Fragment,
 		jsx: makeNode,

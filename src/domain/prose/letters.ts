@@ -14,9 +14,12 @@ export function findLetterFaults(text: string): Finding[] {
 			kind: 'foreign-letter',
 			near: ([word]) => word.replace('Ð', 'Đ').replace('ð', 'đ'),
 		}),
-		...findAll(text, /\p{L}*[\p{Script=Cyrillic}\p{Script=Greek}]\p{L}*/gu, {
-			kind: 'foreign-letter',
-		}),
+		// Asked first, because looking for whole words takes twenty times as long.
+		...(/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text)
+			? findAll(text, /\p{L}*[\p{Script=Cyrillic}\p{Script=Greek}]\p{L}*/gu, {
+					kind: 'foreign-letter',
+				})
+			: []),
 		...(composed === text ? [] : decomposed(text)),
 		...(/[\u0300-\u036f]/.test(composed)
 			? findAll(text, /\S*[\u0300-\u036f]\S*/gu, { kind: 'loose-mark' }).filter(({ written }) =>
