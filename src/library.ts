@@ -36,7 +36,7 @@ export function getRedirects(library: Library): RedirectPlan {
 const plans = new WeakMap<Library, RedirectPlan>();
 
 async function loadLibrary(): Promise<Library> {
-	const built = findBuiltLibrary();
+	const built = await findBuiltLibrary();
 	if (built) return built;
 	const { library, problems } = await loadContent('content');
 	if (hasErrors(problems)) throw new Error(formatProblems(problems));

@@ -99,7 +99,7 @@ describe('every article of the site', () => {
 			[...library.articles.values()].map(async (article) => ({
 				number: article.number,
 				file: article.file,
-				text: await readTwin('content', { article, library, absolute, words }),
+				text: readTwin('content', { article, library, absolute, words }),
 			})),
 		);
 	});

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Words } from '../domain/fact-markdown.ts';
 import type { Article, Library } from '../domain/model.ts';
@@ -7,11 +7,11 @@ import { articleMarkdown } from './article-markdown.ts';
 import { readSketch } from './sketch-file.ts';
 
 /** Reads an article and its sketches from a content folder, and writes its Markdown twin. */
-export async function readTwin(
+export function readTwin(
 	directory: string,
 	{ article, library, absolute, words }: TwinParts,
-): Promise<string> {
-	const source = await readFile(join(directory, 'articles', article.id, 'index.mdx'), 'utf8');
+): string {
+	const source = readFileSync(join(directory, 'articles', article.id, 'index.mdx'), 'utf8');
 	const names = [...source.matchAll(/<Sketch\s+name="([^"]+)"/g)].map(([, name = '']) => name);
 	const sketches = new Map<string, string>();
 	for (const name of new Set(names))

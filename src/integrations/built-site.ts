@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { readHtmlPage, type HtmlPage } from './html-page.ts';
 
@@ -9,9 +10,13 @@ const textFile = /\.(?:json|md|txt|xml)$|^(?:_redirects|redirects\.nginx\.conf)$
 /**
  * Reads a built site: every file by its path, every page parsed, and the text of what is no page.
  *
- * @param address where the site will be served, base path included, with its last slash
+ * @param options.address where the site will be served, base path included, with its last slash
+ * @param options.known pages that were read when they were written, by path
  */
-export async function readBuiltSite(directory: string, address: URL): Promise<BuiltSite> {
+export async function readBuiltSite(
+	directory: string,
+	{ address, known }: { address: URL; known: ReadonlyMap<string, HtmlPage> },
+): Promise<BuiltSite> {
 	const site: BuiltSite = { address, files: new Set(), pages: new Map(), texts: new Map() };
 	const found = await readdir(directory, { recursive: true, withFileTypes: true });
 	for (const item of found)
@@ -23,11 +28,13 @@ export async function readBuiltSite(directory: string, address: URL): Promise<Bu
 					.join('/'),
 			);
 
-	const files = [...site.files].sort();
-	for (let start = 0; start < files.length; start += atOnce)
-		await Promise.all(
-			files.slice(start, start + atOnce).map((file) => readBuiltFile(site, directory, file)),
-		);
+	for (const file of [...site.files].sort()) {
+		if (skipped.test(file)) continue;
+		const path = pagePath(file);
+		const read = () => readFileSync(join(directory, file), 'utf8');
+		if (file.endsWith('.html')) site.pages.set(path, known.get(path) ?? readHtmlPage(read()));
+		else if (textFile.test(file)) site.texts.set(file, read());
+	}
 	return site;
 }
 
@@ -40,15 +47,6 @@ export function pagePath(file: string): string {
 export function isIndexed({ meta }: HtmlPage): boolean {
 	return !meta['robots']?.includes('noindex');
 }
-
-async function readBuiltFile(site: BuiltSite, directory: string, file: string): Promise<void> {
-	if (skipped.test(file)) return;
-	if (file.endsWith('.html'))
-		site.pages.set(pagePath(file), readHtmlPage(await readFile(join(directory, file), 'utf8')));
-	else if (textFile.test(file)) site.texts.set(file, await readFile(join(directory, file), 'utf8'));
-}
-
-const atOnce = 64;
 
 export interface BuiltSite {
 	address: URL;

@@ -1,14 +1,22 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { allCards } from '../domain/cards.ts';
 import type { Library } from '../domain/model.ts';
-import type { Problem } from '../domain/problems.ts';
 import { cardsOf, renderCard } from '../media/library-cards.ts';
+import { makeFolders } from './folders.ts';
 
-/** Writes the pictures that chats and social networks show for a link, drawn while Astro ran. */
-export async function writeCards(directory: string, library: Library): Promise<Problem[]> {
-	await mkdir(join(directory, 'og'), { recursive: true });
-	for (const { path, card } of allCards(cardsOf(library)))
-		await writeFile(join(directory, path), await renderCard(card));
-	return [];
+/**
+ * Writes the pictures that chats and social networks show for a link. Those that are not in the
+ * cache yet are drawn, as many at a time as there are cores.
+ */
+export async function writeCards(directory: string, library: Library): Promise<void> {
+	const folders = makeFolders();
+	const waiting = allCards(cardsOf(library));
+	await Promise.all(
+		Array.from({ length: availableParallelism() }, async () => {
+			for (let next = waiting.pop(); next; next = waiting.pop())
+				writeFileSync(folders.with(join(directory, next.path)), await renderCard(next.card));
+		}),
+	);
 }

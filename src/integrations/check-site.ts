@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Library } from '../domain/model.ts';
 import type { Problem } from '../domain/problems.ts';
 import { addressesOf } from '../domain/published.ts';
 import { makeSitemap } from '../domain/sitemap.ts';
 import { isIndexed, readBuiltSite } from './built-site.ts';
+import type { SiteParts } from './finish-site.ts';
 import { checkLinks } from './link-check.ts';
 import { checkMetadata } from './meta-check.ts';
 import { siteAddress } from './site-address.ts';
@@ -13,12 +13,15 @@ import { siteAddress } from './site-address.ts';
  * Reads the finished pages once: writes the sitemap of those that may be listed, then checks every
  * link, every published address and the metadata.
  */
-export async function checkSite(directory: string, library: Library): Promise<Problem[]> {
+export async function checkSite(
+	directory: string,
+	{ library, redirects }: SiteParts,
+): Promise<Problem[]> {
 	const address = siteAddress();
-	const site = await readBuiltSite(directory, address);
+	const site = await readBuiltSite(directory, { address, known: redirects });
 	const listed = [...site.pages].flatMap(([path, page]) => (isIndexed(page) ? [path] : []));
 	for (const { name, text } of makeSitemap(listed, { address, library })) {
-		await writeFile(join(directory, name), text);
+		writeFileSync(join(directory, name), text);
 		site.files.add(name);
 		site.texts.set(name, text);
 	}

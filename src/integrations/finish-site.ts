@@ -1,28 +1,22 @@
 import type { Library } from '../domain/model.ts';
 import type { Problem } from '../domain/problems.ts';
-import { writeCards } from './cards.ts';
-import { addFormerAnchors } from './former-anchors.ts';
 import { checkSite } from './check-site.ts';
-import { writeRedirects } from './redirects.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { addFormerAnchors } from './former-anchors.ts';
+import type { HtmlPage } from './html-page.ts';
 
 /**
- * Everything that is made from the built pages, in order, and the problems found on the way. Each
- * step gets the folder and the joined content.
+ * What is made from the built pages, once everything else is there, and the problems found on the
+ * way.
  */
-export async function finishSite(directory: string, library: Library): Promise<Problem[]> {
-	const problems: Problem[] = [];
-	for (const step of steps) {
-		performance.mark(`build:${step.name}`);
-		problems.push(...(await step(directory, library)));
-	}
-	return problems;
+export async function finishSite(directory: string, parts: SiteParts): Promise<Problem[]> {
+	performance.mark('build:addFormerAnchors');
+	addFormerAnchors(directory, parts.library);
+	performance.mark('build:checkSite');
+	return checkSite(directory, parts);
 }
 
-const steps: ((directory: string, library: Library) => Promise<Problem[]>)[] = [
-	writeSearchIndex,
-	addFormerAnchors,
-	writeRedirects,
-	writeCards,
-	checkSite,
-];
+export interface SiteParts {
+	library: Library;
+	/** Pages that have been read when they were written, by path. */
+	redirects: Map<string, HtmlPage>;
+}

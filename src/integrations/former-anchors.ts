@@ -1,23 +1,21 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Library } from '../domain/model.ts';
-import type { Problem } from '../domain/problems.ts';
 import { planRedirects } from '../domain/redirects.ts';
 
 /**
  * Gives every old anchor of a page its place again, as an empty element inside the one that now
  * carries the section or fact. So an old link lands there without script, on any host.
  */
-export async function addFormerAnchors(directory: string, library: Library): Promise<Problem[]> {
+export function addFormerAnchors(directory: string, library: Library): void {
 	for (const [page, anchors] of planRedirects(library).anchors) {
 		const file = join(directory, page, 'index.html');
-		const html = await readFile(file, 'utf8');
-		await writeFile(
+		const html = readFileSync(file, 'utf8');
+		writeFileSync(
 			file,
 			anchors.reduce((text, { anchor, at }) => addAnchor(text, { anchor, at }), html),
 		);
 	}
-	return [];
 }
 
 /**

@@ -1,38 +1,33 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Library } from '../domain/model.ts';
-import type { Problem } from '../domain/problems.ts';
 import { netlifyRedirects, nginxRedirects } from '../domain/redirect-files.ts';
 import { planRedirects, type Redirect } from '../domain/redirects.ts';
 import { cardsOf } from '../media/library-cards.ts';
+import { makeFolders } from './folders.ts';
+import { readHtmlPage, type HtmlPage } from './html-page.ts';
 import { redirectPage } from './redirect-page.ts';
 import { siteAddress } from './site-address.ts';
-
-/** So many files are open at a time. */
-const atOnce = 64;
 
 /**
  * Writes a page for every address that only leads on, and `_redirects` and `redirects.nginx.conf`
  * for hosts that can answer with a true redirect.
+ *
+ * @returns what the checks of the built site need to know of those pages, by path
  */
-export async function writeRedirects(directory: string, library: Library): Promise<Problem[]> {
+export function writeRedirects(directory: string, library: Library): Map<string, HtmlPage> {
 	const { pages } = planRedirects(library);
 	const base = siteAddress().pathname;
-	await Promise.all([
-		writeFile(join(directory, '_redirects'), netlifyRedirects(pages, base)),
-		writeFile(join(directory, 'redirects.nginx.conf'), nginxRedirects(pages, base)),
-	]);
-	const waiting = [...pages];
-	await Promise.all(
-		Array.from({ length: atOnce }, async () => {
-			for (let next = waiting.pop(); next; next = waiting.pop()) {
-				const folder = join(directory, next.from);
-				await mkdir(folder, { recursive: true });
-				await writeFile(join(folder, 'index.html'), pageOf(next, library));
-			}
-		}),
-	);
-	return [];
+	const folders = makeFolders();
+	const written = new Map<string, HtmlPage>();
+	for (const redirect of pages) {
+		const text = pageOf(redirect, library);
+		writeFileSync(folders.with(join(directory, redirect.from, 'index.html')), text);
+		written.set(redirect.from, readHtmlPage(text));
+	}
+	writeFileSync(join(directory, '_redirects'), netlifyRedirects(pages, base));
+	writeFileSync(join(directory, 'redirects.nginx.conf'), nginxRedirects(pages, base));
+	return written;
 }
 
 /** The page of one such address, as the development server shows it too. */

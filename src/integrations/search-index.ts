@@ -5,9 +5,8 @@ import { writeFiles } from '../search/indexer.ts';
 import { INDEX_FOLDER, makeSiteIndex, readCustomerWords } from '../search/site-index.ts';
 
 /** Writes the search of a built site below `search-index/`, from the joined content. */
-export async function writeSearchIndex(directory: string, library: Library): Promise<never[]> {
+export async function writeSearchIndex(directory: string, library: Library): Promise<void> {
 	const folder = join(directory, INDEX_FOLDER);
 	await rm(folder, { recursive: true, force: true });
-	await writeFiles(await makeSiteIndex(library, await readCustomerWords('content')), folder);
-	return [];
+	writeFiles(await makeSiteIndex(library, await readCustomerWords('content')), folder);
 }

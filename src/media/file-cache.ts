@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
@@ -11,8 +12,7 @@ export async function readOrMake(
 	make: () => Promise<Buffer>,
 ): Promise<Buffer> {
 	const file = path.join(folder, name);
-	const cached = await readFile(file).catch(() => undefined);
-	if (cached) return cached;
+	if (existsSync(file)) return readFileSync(file);
 
 	const made = await make();
 	// Under another name first, so that a build that is stopped leaves no half a file behind.

@@ -1,5 +1,4 @@
-import { availableParallelism } from 'node:os';
-import { allCards, libraryCards, type LibraryCards } from '../domain/cards.ts';
+import { libraryCards, type LibraryCards } from '../domain/cards.ts';
 import type { Library } from '../domain/model.ts';
 import { siteName } from '../strings/site-name.ts';
 import { strings } from '../strings.ts';
@@ -15,16 +14,6 @@ export function cardsOf(library: Library): LibraryCards {
 	const cards = libraryCards(library, { siteName, tagline: strings.home.title });
 	worked.set(library, cards);
 	return cards;
-}
-
-/** Draws every card that is not in the cache yet, as many at a time as there are cores. */
-export async function drawCards(library: Library): Promise<void> {
-	const waiting = allCards(cardsOf(library));
-	await Promise.all(
-		Array.from({ length: availableParallelism() }, async () => {
-			for (let next = waiting.pop(); next; next = waiting.pop()) await renderCard(next.card);
-		}),
-	);
 }
 
 const worked = new WeakMap<Library, LibraryCards>();

@@ -35,7 +35,7 @@ let start: StartFile;
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'golden-queries-'));
 	const { library } = await checkContent('content');
-	await writeFiles(await makeSiteIndex(library, words), folder);
+	writeFiles(await makeSiteIndex(library, words), folder);
 	({ search, start } = await openSiteSearch(folder));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));

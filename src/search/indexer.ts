@@ -1,4 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { splitWords } from '../domain/vietnamese.ts';
@@ -28,7 +29,7 @@ export async function indexPages(
 ): Promise<IndexReport> {
 	const { files, report } = await makeIndex(pages, { words });
 	await rm(outDir, { recursive: true, force: true });
-	await writeFiles(files, outDir);
+	writeFiles(files, outDir);
 	return report;
 }
 
@@ -75,11 +76,10 @@ export async function makeIndex(
 }
 
 /** Writes files below a folder, which need not exist. */
-export async function writeFiles(files: IndexFiles, folder: string): Promise<void> {
-	for (const [path, content] of files) {
-		await mkdir(dirname(join(folder, path)), { recursive: true });
-		await writeFile(join(folder, path), content);
-	}
+export function writeFiles(files: IndexFiles, folder: string): void {
+	for (const path of new Set([...files.keys()].map(dirname)))
+		mkdirSync(join(folder, path), { recursive: true });
+	for (const [path, content] of files) writeFileSync(join(folder, path), content);
 }
 
 /** Fails when a new Pagefind no longer reads as expected. */

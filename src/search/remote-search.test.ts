@@ -22,7 +22,7 @@ let failures: { path: RegExp; answer: () => Promise<Response> }[];
 beforeAll(async () => {
 	disk = await mkdtemp(join(tmpdir(), 'remote-search-test-'));
 	files = (await makeIndex([makePage('Zalo mất kết nối'), makePage('Bình luận không về')])).files;
-	await writeFiles(files, disk);
+	writeFiles(files, disk);
 });
 afterAll(() => rm(disk, { recursive: true, force: true }));
 beforeEach(() => {

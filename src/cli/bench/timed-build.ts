@@ -15,7 +15,12 @@ performance.mark = (name, options) => {
 const built = await buildSite({ swap: true, report: (line) => console.log(line) });
 process.exitCode = built ? 0 : 1;
 note('build:end');
-console.log(JSON.stringify(phases));
+const beside = performance.getEntriesByType('measure').map(({ name, startTime, duration }) => ({
+	name,
+	start: performance.timeOrigin + startTime,
+	end: performance.timeOrigin + startTime + duration,
+}));
+console.log(JSON.stringify({ phases, beside }));
 
 function note(name: string) {
 	const { user, system } = process.cpuUsage();

@@ -2,16 +2,23 @@ import type { APIRoute } from 'astro';
 import type { Article } from '../../domain/model.ts';
 import { getLibrary } from '../../library.ts';
 import { renderMarkdown } from '../../library-markdown.ts';
+import { site } from '../../site.ts';
 
-/** Every article as plain Markdown, at its own address with `.md`. */
+/**
+ * Every article as plain Markdown, at its own address with `.md`. For the development server only:
+ * the build writes these in `integrations/article-files.ts`.
+ */
 export async function getStaticPaths() {
+	if (import.meta.env.PROD) return [];
 	return [...(await getLibrary()).articles.values()].map((article) => ({
 		params: { topic: article.topic, slug: article.slug },
 		props: { article },
 	}));
 }
 
-export const GET: APIRoute<{ article: Article }> = async ({ props }) =>
-	new Response(await renderMarkdown(props.article, await getLibrary()), {
+export const GET: APIRoute<{ article: Article }> = async ({ props: { article } }) => {
+	const parts = { library: await getLibrary(), absolute: (path: string) => site.absolute(path) };
+	return new Response(renderMarkdown(article, parts), {
 		headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
 	});
+};
