@@ -10,7 +10,8 @@ export default defineConfig({
 	site: address.origin,
 	base: address.pathname,
 	trailingSlash: 'always',
-	build: { format: 'directory', inlineStylesheets: 'never' },
+	// Some pages at a time, so that none waits for the file of another to be written.
+	build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
 	scopedStyleStrategy: 'where',
 	devToolbar: { enabled: false },
 	// Pages whose `cacheKey` is that of the last build are taken from there; see `src/page-key.ts`.

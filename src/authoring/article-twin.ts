@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Words } from '../domain/fact-markdown.ts';
 import type { Article, Library } from '../domain/model.ts';
+import { getSketch } from '../domain/article-sketch.ts';
 import { sketchAlt } from '../domain/sketch-alt.ts';
 import { articleMarkdown } from './article-markdown.ts';
-import { readSketch } from './sketch-file.ts';
 
-/** Reads an article and its sketches from a content folder, and writes its Markdown twin. */
+/** Reads an article from a content folder and writes its Markdown twin. */
 export function readTwin(
 	directory: string,
 	{ article, library, absolute, words }: TwinParts,
@@ -14,8 +14,7 @@ export function readTwin(
 	const source = readFileSync(join(directory, 'articles', article.id, 'index.mdx'), 'utf8');
 	const names = [...source.matchAll(/<Sketch\s+name="([^"]+)"/g)].map(([, name = '']) => name);
 	const sketches = new Map<string, string>();
-	for (const name of new Set(names))
-		sketches.set(name, sketchAlt(readSketch(directory, { article: article.id, name })));
+	for (const name of new Set(names)) sketches.set(name, sketchAlt(getSketch(article, name)));
 	return articleMarkdown(source, { article, library, absolute, words, sketches });
 }
 

@@ -1,3 +1,4 @@
+import type { Sketch } from '../schemas/sketch.ts';
 import { articleTextHash } from './article-text-hash.ts';
 import { parseCitedText, plainText, resolveText } from './cited-text.ts';
 import type { ArticleEntry, BodySection } from './content-entries.ts';
@@ -72,12 +73,21 @@ function joinArticle(
 			inlines: inlines.map((inline) => outsideItsPage(inline, path)),
 			plain: tidy(plainText(inlines, words)),
 		})),
+		sketches: sketchesOf(entry),
 		...citedIn(entry),
 		errorsNamingIt: naming.map(({ id }) => id),
 		related: [],
 		hash: '',
 		textHash: articleTextHash(entry),
 	};
+}
+
+function sketchesOf({ siblings }: ArticleEntry): Map<string, Sketch> {
+	return new Map(
+		siblings.flatMap(({ name, sketch }) =>
+			sketch ? [[name.replace(/\.sketch\.yml$/, ''), sketch.data] as const] : [],
+		),
+	);
 }
 
 function joinSection(

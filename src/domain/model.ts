@@ -10,6 +10,7 @@ import type { Finder } from '../schemas/finder.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { Limit as LimitData } from '../schemas/limit.ts';
 import type { Notice as NoticeData } from '../schemas/notice.ts';
+import type { Sketch } from '../schemas/sketch.ts';
 import type { Source as SourceData } from '../schemas/source.ts';
 import type { FormerPermalink } from './former-permalinks.ts';
 
@@ -150,6 +151,8 @@ export interface Article {
 	archived?: { why: string; see?: number | undefined };
 	sections: Section[];
 	steps: Step[];
+	/** Drawings beside it, by name. */
+	sketches: Map<string, Sketch>;
 	/** IDs cited in front matter or body, in order of appearance. */
 	limits: string[];
 	errors: string[];

@@ -11,6 +11,7 @@ const ownToArticles = {
 	limits: undefined,
 	related: undefined,
 	settingsLinks: undefined,
+	sketches: undefined,
 	steps: undefined,
 	textHash: undefined,
 	updated: undefined,

@@ -16,6 +16,6 @@ test.each(['https://tro-giup.example/b/101/', 'http://localhost:4321/b/8/', 'x'.
 			} else if (command === 'm') x += Number(first);
 			else for (const end = x + Number(first); x < end; x += 1) (drawn[y] ?? [])[x] = true;
 		}
-		expect(drawn).toEqual(encode(address, { border: 4, ecc: 'M' }).data);
+		expect(drawn).toEqual(encode(address, { border: 4, ecc: 'M', maskPattern: 2 }).data);
 	},
 );

@@ -47,11 +47,18 @@ export async function makeIndex(
 	});
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	const counts = new Map<string, number>();
+	const spellings = new Map<string, string>();
+	const spellingOf = (word: string) => {
+		const known = spellings.get(word);
+		if (known !== undefined) return known;
+		const spelling = canonicalWord(word);
+		spellings.set(word, spelling);
+		return spelling;
+	};
 	for (const { url, html } of pages) {
 		const ownWords = new Set<string>();
 		const content = rewritePage(html, (text) => {
-			for (const word of splitWords(text))
-				if (/\p{L}/u.test(word)) ownWords.add(canonicalWord(word));
+			for (const word of splitWords(text)) if (/\p{L}/u.test(word)) ownWords.add(spellingOf(word));
 			return writeIndexText(text);
 		});
 		const added = await index.addHTMLFile({ url, content });
