@@ -15,11 +15,12 @@ export function splitAtFirstTerms(
 	glossary: readonly GlossaryEntry[],
 	explained: Set<string>,
 ): TextPart[] {
-	const open = glossary
-		.filter((entry) => entry.explain && !explained.has(entry.id))
-		.sort((one, other) => other.term.length - one.term.length);
+	const explainable = explainableIn(glossary);
+	// Most texts have none, and this is cheap to know.
+	if (text.search(wholeWords(explainable)) < 0) return [{ text }];
+	const open = explainable.filter((entry) => !explained.has(entry.id));
 	if (open.length === 0) return [{ text }];
-	const pattern = wholeWords(open.map(({ term }) => term));
+	const pattern = wholeWords(open);
 
 	const parts: TextPart[] = [];
 	let end = 0;
@@ -36,12 +37,25 @@ export function splitAtFirstTerms(
 	return parts;
 }
 
-/** Made once for each set of words: every paragraph of every article asks. */
-function wholeWords(words: readonly string[]): RegExp {
-	const key = words.join('|');
+/** Longest first, worked out once for a glossary: every paragraph of every article asks. */
+function explainableIn(glossary: readonly GlossaryEntry[]): readonly GlossaryEntry[] {
+	const known = explainables.get(glossary);
+	if (known) return known;
+	const entries = glossary
+		.filter((entry) => entry.explain)
+		.sort((one, other) => other.term.length - one.term.length);
+	explainables.set(glossary, entries);
+	return entries;
+}
+
+const explainables = new WeakMap<readonly GlossaryEntry[], readonly GlossaryEntry[]>();
+
+/** Made once for each set of words. */
+function wholeWords(entries: readonly GlossaryEntry[]): RegExp {
+	const key = entries.map(({ term }) => term).join('|');
 	const known = patterns.get(key);
 	if (known) return known;
-	const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+	const escaped = entries.map(({ term }) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 	const pattern = new RegExp(
 		`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`,
 		'giu',

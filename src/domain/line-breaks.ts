@@ -12,7 +12,14 @@ export function breakLines(text: string, { width, measure }: LineOptions): strin
 		.split(/[ \n]+/)
 		.filter(Boolean)
 		.flatMap((word) => fitWord(word, { width, measure }));
-	return pieces.length === 0 ? [] : balance(pieces, { width, measure });
+	const placed = pieces.map((piece, index): PlacedPiece => {
+		const before = pieces[index - 1];
+		// A cut inside a word was forced.
+		const isForced = before?.after === '';
+		const splits = !isForced && isCompound(before?.text ?? '', piece.text);
+		return { ...piece, isForced, splits };
+	});
+	return placed.length === 0 ? [] : balance(placed, { width, measure });
 }
 
 const noBreakSpace = '\u00a0';
@@ -21,7 +28,7 @@ const noBreakSpace = '\u00a0';
 const costs = { compound: 20, loneSyllable: 400, loneOfThree: 10 } as const;
 
 /** Least total of squared gaps over the fewest lines; `best[from]` is the best way from there on. */
-function balance(pieces: Piece[], options: LineOptions): string[] {
+function balance(pieces: PlacedPiece[], options: LineOptions): string[] {
 	const best: Way[] = [];
 	best[pieces.length] = { lines: [], cost: 0 };
 	for (let from = pieces.length - 1; from >= 0; from--) {
@@ -44,14 +51,13 @@ function balance(pieces: Piece[], options: LineOptions): string[] {
 }
 
 /** What it costs that a line begins with `pieces[from]`. */
-function breakCost(pieces: Piece[], { from, to }: Span): number {
-	const [before, first] = [pieces[from - 1], pieces[from]];
-	// A cut inside a word was forced.
-	if (!before || !first || before.after === '') return 0;
+function breakCost(pieces: PlacedPiece[], { from, to }: Span): number {
+	const first = pieces[from];
+	if (from === 0 || !first || first.isForced) return 0;
 	const isLone = to === pieces.length && from === to - 1 && !first.text.includes(noBreakSpace);
 	// Of three syllables one stands alone whatever is done; then the compound decides.
 	const lone = pieces.length > 3 ? costs.loneSyllable : costs.loneOfThree;
-	return (isLone ? lone : 0) + (isCompound(before.text, first.text) ? costs.compound : 0);
+	return (isLone ? lone : 0) + (first.splits ? costs.compound : 0);
 }
 
 /**
@@ -104,6 +110,13 @@ interface Piece {
 	text: string;
 	/** What stands between it and the next piece when both are on one line. */
 	after: ' ' | '';
+}
+
+interface PlacedPiece extends Piece {
+	/** Whether the break before it is inside a word, because that was too wide for a line. */
+	isForced: boolean;
+	/** Whether a break before it would come between the syllables of one word. */
+	splits: boolean;
 }
 
 interface Way {

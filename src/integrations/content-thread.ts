@@ -38,10 +38,11 @@ export function startContentThread(directory: string): ContentThread {
 				problems.resolve(message.problems);
 				break;
 			case 'files':
-				for (const { name, start, end } of message.phases)
+				for (const { name, start, end, cpu } of message.phases)
 					performance.measure(`build:beside:${name}`, {
 						start: start - performance.timeOrigin,
 						end: end - performance.timeOrigin,
+						detail: { cpu },
 					});
 				files.resolve(message.redirects);
 		}

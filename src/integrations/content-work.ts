@@ -2,6 +2,7 @@
  * The thread that `content-thread.ts` starts: reads and checks the content, then writes every file
  * that is made from it alone, while Astro makes the pages in the main thread.
  */
+import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkStructure, checkWording } from '../authoring/check-content.ts';
 import type { Library } from '../domain/model.ts';
@@ -22,25 +23,29 @@ send({ part: 'problems', problems: all });
 if (!hasErrors(all))
 	send({ part: 'files', redirects: await writeFiles(directory, library), phases });
 
-/** In the order in which nothing waits: the index leaves most of its work to a process of its own. */
 async function writeFiles(folder: string, from: Library): Promise<Map<string, HtmlPage>> {
 	const cards = timed('cards', () => writeCards(folder, from));
+	// Cards that are in the cache are all written here; others are drawn beside what follows.
+	await setImmediate();
 	const redirects = await timed('redirects', () => writeRedirects(folder, from));
-	await timed('twins', () => {
+	await timed('Markdown twins', () => {
 		writeTwins(folder, from);
 	});
 	await timed('contact files', () => {
 		writeContactFiles(folder, from);
 	});
-	await timed('index', () => writeSearchIndex(folder, from));
+	await timed('search index', () => writeSearchIndex(folder, from));
 	await cards;
 	return redirects;
 }
 
 async function timed<Result>(name: string, work: () => Result | Promise<Result>): Promise<Result> {
 	const start = performance.timeOrigin + performance.now();
+	const before = process.threadCpuUsage();
 	const result = await work();
-	phases.push({ name, start, end: performance.timeOrigin + performance.now() });
+	const { user, system } = process.threadCpuUsage(before);
+	const end = performance.timeOrigin + performance.now();
+	phases.push({ name, start, end, cpu: (user + system) / 1e6 });
 	return result;
 }
 
@@ -54,9 +59,11 @@ export type ThreadMessage =
 	| { part: 'problems'; problems: Problem[] }
 	| { part: 'files'; redirects: Map<string, HtmlPage>; phases: ThreadPhase[] };
 
-/** Milliseconds since 1970. */
 export interface ThreadPhase {
 	name: string;
+	/** Milliseconds since 1970. */
 	start: number;
 	end: number;
+	/** Processor seconds of the thread, without those of processes it starts. */
+	cpu: number;
 }

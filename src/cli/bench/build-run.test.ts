@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phasesOf } from './build-run.ts';
+import { besideOf, phasesOf } from './build-run.ts';
 
 test('a phase lasts until the next mark and has the peak of its own time', () => {
 	const marks = [
@@ -9,7 +9,7 @@ test('a phase lasts until the next mark and has the peak of its own time', () =>
 	];
 	const phases = phasesOf({
 		start: 1000,
-		output: `a line of the build\n${JSON.stringify(marks)}\n`,
+		output: `a line of the build\n${JSON.stringify({ marks, beside: [] })}\n`,
 		samples: [
 			{ time: 1100, bytes: 10 },
 			{ time: 1600, bytes: 40 },
@@ -22,4 +22,9 @@ test('a phase lasts until the next mark and has the peak of its own time', () =>
 		{ name: 'check', seconds: 0.5, cpuSeconds: 0.5, peak: 40 },
 		{ name: 'astro', seconds: 3, cpuSeconds: 4.5, peak: 90 },
 	]);
+});
+
+test('what ran beside the phases keeps its own time', () => {
+	const output = JSON.stringify({ marks: [], beside: [{ name: 'cards', seconds: 2, cpu: 1.5 }] });
+	expect(besideOf({ output })).toEqual([{ name: 'cards', seconds: 2, cpuSeconds: 1.5 }]);
 });

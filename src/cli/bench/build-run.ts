@@ -6,13 +6,12 @@ export async function runBuild(directory: string): Promise<BuildRun> {
 		args: ['src/cli/bench/timed-build.ts'],
 		directory,
 	});
-	return { ...run, phases: phasesOf(run) };
+	return { ...run, phases: phasesOf(run), beside: besideOf(run) };
 }
 
 /** What lies between two marks is a phase and has the name of the first. */
 export function phasesOf({ output, samples, start }: PhaseSource): Phase[] {
-	const last = output.trimEnd().split('\n').at(-1) ?? '[]';
-	const marks: { name: string; time: number; cpu: number }[] = JSON.parse(last);
+	const { marks } = lastLine(output);
 	const all = [{ name: 'build:start', time: start, cpu: 0 }, ...marks];
 	return all.slice(0, -1).map(({ name, time: from, cpu }, index) => {
 		const { time: to, cpu: used } = all[index + 1] ?? { time: from, cpu };
@@ -25,17 +24,47 @@ export function phasesOf({ output, samples, start }: PhaseSource): Phase[] {
 	});
 }
 
+/** What ran at the same time, in a thread of its own. */
+export function besideOf({ output }: Pick<MeasuredRun, 'output'>): BesidePhase[] {
+	return lastLine(output).beside.map(({ name, seconds, cpu }) => ({
+		name,
+		seconds,
+		cpuSeconds: cpu,
+	}));
+}
+
+function lastLine(output: string): TimedBuild {
+	const last: TimedBuild = JSON.parse(output.trimEnd().split('\n').at(-1) ?? '');
+	return last;
+}
+
+/** As `timed-build.ts` prints it. */
+interface TimedBuild {
+	marks: { name: string; time: number; cpu: number }[];
+	beside: { name: string; seconds: number; cpu: number }[];
+}
+
 type PhaseSource = Pick<MeasuredRun, 'output' | 'samples' | 'start'>;
 
 export interface Phase {
 	name: string;
 	seconds: number;
-	/** Of the build's own process, without those it starts. */
+	/** Of the build's own process and all its threads, without processes it starts. */
 	cpuSeconds: number;
 	/** Bytes. */
 	peak: number;
 }
 
+export interface BesidePhase {
+	name: string;
+	seconds: number;
+	/** Of its thread alone. */
+	cpuSeconds: number;
+}
+
 export interface BuildRun extends MeasuredRun {
+	/** One after the other. */
 	phases: Phase[];
+	/** At the same time as those. */
+	beside: BesidePhase[];
 }

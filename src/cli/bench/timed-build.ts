@@ -1,11 +1,12 @@
 /**
  * Builds the site of the folder it is started in and prints, as its last line, when each phase began
- * and how much processor time had been used: `[{"name": "build:check", "time": 1795, "cpu": 0.4}]`,
- * milliseconds since 1970 and seconds. Started by `build-run.ts`.
+ * and how much processor time had been used, and what ran beside them in a thread of its own:
+ * `{"marks": [{"name": "build:astro", "time": 1795, "cpu": 0.4}], "beside": [{"name": "cards",
+ * "seconds": 0.5, "cpu": 0.4}]}`, milliseconds since 1970 and seconds. Started by `build-run.ts`.
  */
 import { buildSite } from '../../integrations/build-site.ts';
 
-const phases: { name: string; time: number; cpu: number }[] = [];
+const marks: { name: string; time: number; cpu: number }[] = [];
 const mark = performance.mark.bind(performance);
 performance.mark = (name, options) => {
 	if (name.startsWith('build:')) note(name);
@@ -15,14 +16,22 @@ performance.mark = (name, options) => {
 const built = await buildSite({ swap: true, report: (line) => console.log(line) });
 process.exitCode = built ? 0 : 1;
 note('build:end');
-const beside = performance.getEntriesByType('measure').map(({ name, startTime, duration }) => ({
-	name,
-	start: performance.timeOrigin + startTime,
-	end: performance.timeOrigin + startTime + duration,
-}));
-console.log(JSON.stringify({ phases, beside }));
+const beside = performance
+	.getEntriesByType('measure')
+	.filter(({ name }) => name.startsWith('build:beside:'))
+	.map(({ name, duration, detail }) => ({
+		name: name.slice('build:beside:'.length),
+		seconds: duration / 1000,
+		cpu: cpuOf(detail),
+	}));
+console.log(JSON.stringify({ marks, beside }));
 
 function note(name: string) {
 	const { user, system } = process.cpuUsage();
-	phases.push({ name, time: Date.now(), cpu: (user + system) / 1e6 });
+	marks.push({ name, time: Date.now(), cpu: (user + system) / 1e6 });
+}
+
+function cpuOf(detail: unknown): number {
+	if (typeof detail !== 'object' || detail === null || !('cpu' in detail)) return 0;
+	return Number(detail.cpu);
 }
