@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article, Library } from './domain/model.ts';
 import { sharedHash } from './domain/shared-hash.ts';
@@ -15,26 +15,24 @@ const codeFolder = 'src';
  * whose key is that of the last build is taken from there. Astro compares code too, but only what
  * the page itself imports, and one stylesheet serves all pages.
  */
-export async function pageKey(article: Article, library: Library): Promise<string> {
+export function pageKey(article: Article, library: Library): string {
 	codeHash ??= hashCode();
 	const shared = sharedHashes.get(library) ?? sharedHash(library);
 	sharedHashes.set(library, shared);
-	return textHash([await codeHash, site.absolute('/'), shared, article.hash].join('\n'));
+	return textHash([codeHash, site.absolute('/'), shared, article.hash].join('\n'));
 }
 
 const sharedHashes = new WeakMap<Library, string>();
-let codeHash: Promise<string> | undefined;
+let codeHash: string | undefined;
 
-async function hashCode(): Promise<string> {
-	const inside = await readdir(codeFolder, { recursive: true, withFileTypes: true });
+function hashCode(): string {
+	const inside = readdirSync(codeFolder, { recursive: true, withFileTypes: true });
 	const files = inside
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name))
 		.filter((path) => !path.includes('tests') && !path.endsWith('.test.ts'));
-	const texts = await Promise.all(
-		[...codeFiles, ...files]
-			.toSorted()
-			.map(async (path) => path + (await readFile(path, 'latin1'))),
-	);
+	const texts = [...codeFiles, ...files]
+		.toSorted()
+		.map((path) => path + readFileSync(path, 'latin1'));
 	return textHash(texts.join('\n'));
 }

@@ -43,7 +43,7 @@ export async function buildSite({
 		performance.mark('build:wait');
 		const redirects = await thread.files;
 		const { library } = await thread.content;
-		const problems = onlyErrors(await finishSite(staging, { library, redirects }));
+		const problems = onlyErrors(finishSite(staging, { library, redirects }));
 		if (problems.length > 0) return failed(problems, report);
 	} finally {
 		await thread.stop();

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { readHtmlPage, type HtmlPage } from './html-page.ts';
 
@@ -13,12 +12,12 @@ const textFile = /\.(?:json|md|txt|xml)$|^(?:_redirects|redirects\.nginx\.conf)$
  * @param options.address where the site will be served, base path included, with its last slash
  * @param options.known pages that were read when they were written, by path
  */
-export async function readBuiltSite(
+export function readBuiltSite(
 	directory: string,
 	{ address, known }: { address: URL; known: ReadonlyMap<string, HtmlPage> },
-): Promise<BuiltSite> {
+): BuiltSite {
 	const site: BuiltSite = { address, files: new Set(), pages: new Map(), texts: new Map() };
-	const found = await readdir(directory, { recursive: true, withFileTypes: true });
+	const found = readdirSync(directory, { recursive: true, withFileTypes: true });
 	for (const item of found)
 		if (item.isFile())
 			site.files.add(

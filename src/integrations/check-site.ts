@@ -13,12 +13,9 @@ import { siteAddress } from './site-address.ts';
  * Reads the finished pages once: writes the sitemap of those that may be listed, then checks every
  * link, every published address and the metadata.
  */
-export async function checkSite(
-	directory: string,
-	{ library, redirects }: SiteParts,
-): Promise<Problem[]> {
+export function checkSite(directory: string, { library, redirects }: SiteParts): Problem[] {
 	const address = siteAddress();
-	const site = await readBuiltSite(directory, { address, known: redirects });
+	const site = readBuiltSite(directory, { address, known: redirects });
 	const listed = [...site.pages].flatMap(([path, page]) => (isIndexed(page) ? [path] : []));
 	for (const { name, text } of makeSitemap(listed, { address, library })) {
 		writeFileSync(join(directory, name), text);

@@ -8,7 +8,7 @@ import type { HtmlPage } from './html-page.ts';
  * What is made from the built pages, once everything else is there, and the problems found on the
  * way.
  */
-export async function finishSite(directory: string, parts: SiteParts): Promise<Problem[]> {
+export function finishSite(directory: string, parts: SiteParts): Problem[] {
 	performance.mark('build:addFormerAnchors');
 	addFormerAnchors(directory, parts.library);
 	performance.mark('build:checkSite');

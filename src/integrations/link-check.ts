@@ -1,6 +1,7 @@
 import { withoutBase } from '../domain/addresses.ts';
 import { describeProblem, type Problem } from '../domain/problems.ts';
 import type { BuiltSite } from './built-site.ts';
+import type { HtmlPage } from './html-page.ts';
 
 /**
  * Checks every address in the built site that belongs to it, in every form it is written: pages,
@@ -48,6 +49,7 @@ function faultOf(
 	site: BuiltSite,
 	{ written, from }: { written: string; from: string },
 ): FaultKind | undefined {
+	if (written.startsWith('#')) return anchorFault(site.pages.get(from), written);
 	if (!URL.canParse(written, site.address)) return 'built-link-gone';
 	const url = new URL(written, new URL(`.${from}`, site.address));
 	if (url.origin !== site.address.origin || !url.protocol.startsWith('http')) return undefined;
@@ -59,8 +61,13 @@ function faultOf(
 		return site.pages.has(`${path}/`) ? 'built-link-no-slash' : 'built-link-gone';
 	}
 	// `index.html` and `404.html` written out are pages too, but only the latter has no other address.
-	const anchor = decodeURIComponent(url.hash.slice(1));
-	return anchor === '' || page.ids.has(anchor) ? undefined : 'built-anchor-gone';
+	return anchorFault(page, url.hash);
+}
+
+/** @param hash with its `#`; empty or alone it means the page */
+function anchorFault(page: HtmlPage | undefined, hash: string): FaultKind | undefined {
+	const anchor = decodeURIComponent(hash.slice(1));
+	return anchor === '' || page?.ids.has(anchor) ? undefined : 'built-anchor-gone';
 }
 
 /** Every address that a feed, list or redirect file names. */
