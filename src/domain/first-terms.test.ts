@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
-import { splitAtFirstTerms } from './first-terms.ts';
+import { hasTerm, splitAtFirstTerms } from './first-terms.ts';
 
 const entry = (id: string, term: string, explain = true): GlossaryEntry => ({
 	id,
@@ -36,4 +36,13 @@ test('loses no letter', () => {
 	const parts = splitAtFirstTerms(text, glossary, new Set());
 	expect(parts.map((part) => part.text).join('')).toBe(text);
 	expect(parts.filter((part) => part.entry)).toHaveLength(2);
+});
+
+test.each([
+	['Sửa webhook.', true],
+	['Mở Trang', false],
+	['mã truy cậpx', false],
+])('%s has a word to explain: %s', (text, has) => {
+	expect(hasTerm(text, glossary)).toBe(has);
+	expect(hasTerm(text, [])).toBe(false);
 });

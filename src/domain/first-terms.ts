@@ -15,10 +15,7 @@ export function splitAtFirstTerms(
 	glossary: readonly GlossaryEntry[],
 	explained: Set<string>,
 ): TextPart[] {
-	const explainable = explainableIn(glossary);
-	// Most texts have none, and this is cheap to know.
-	if (text.search(wholeWords(explainable)) < 0) return [{ text }];
-	const open = explainable.filter((entry) => !explained.has(entry.id));
+	const open = explainableIn(glossary).filter((entry) => !explained.has(entry.id));
 	if (open.length === 0) return [{ text }];
 	const pattern = wholeWords(open);
 
@@ -35,6 +32,12 @@ export function splitAtFirstTerms(
 	}
 	if (end < text.length) parts.push({ text: text.slice(end) });
 	return parts;
+}
+
+/** Whether a text has any word to explain. Most have none, and this is cheap to know. */
+export function hasTerm(text: string, glossary: readonly GlossaryEntry[]): boolean {
+	const entries = explainableIn(glossary);
+	return entries.length > 0 && text.search(wholeWords(entries)) >= 0;
 }
 
 /** Longest first, worked out once for a glossary: every paragraph of every article asks. */

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { defineHastPlugin } from 'satteri';
 import type { HastPluginEntry } from 'satteri';
-import { splitAtFirstTerms, type TextPart } from '../../domain/first-terms.ts';
+import { hasTerm, splitAtFirstTerms, type TextPart } from '../../domain/first-terms.ts';
 import type { GlossaryEntry } from '../../schemas/glossary.ts';
 
 /** Only running text is explained: not headings, links or anything that is pressed already. */
@@ -17,6 +17,8 @@ export function glossaryTerms(glossary: readonly GlossaryEntry[]): HastPluginEnt
 		return defineHastPlugin({
 			name: 'glossary-terms',
 			text(node, context) {
+				// Asked first, because the parent has to be fetched from the compiler.
+				if (!hasTerm(node.value, glossary)) return;
 				const parent = context.parent(node);
 				if (parent?.type !== 'element' || !explainedIn.has(parent.tagName)) return;
 				const parts = splitAtFirstTerms(node.value, glossary, explained);
