@@ -18,6 +18,7 @@ process.exitCode = built ? 0 : 1;
 note('build:end');
 const beside = performance
 	.getEntriesByType('measure')
+	.filter((entry) => entry instanceof PerformanceMeasure)
 	.filter(({ name }) => name.startsWith('build:beside:'))
 	.map(({ name, duration, detail }) => ({
 		name: name.slice('build:beside:'.length),
