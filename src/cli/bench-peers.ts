@@ -1,7 +1,8 @@
 /**
  * `npm run bench:peers [-- --articles 1000]`: builds the same generated text with this project and
  * with Starlight, one after the other, nothing cached. Prints time, processor time, memory and the
- * ratio. The cards for shared links, which Starlight does not make, are drawn in a first build and
+ * ratio, to Starlight as it comes and to Starlight with our short links, which are most of our pages
+ * (as `redirects` in its configuration). The cards for shared links, which Starlight does not make, are drawn in a first build and
  * kept for a second, which is the one compared. Ours still has more to do there, within its time:
  * copying cards, Markdown twins, content check, short links, feeds, link check; the last lines say
  * what each of them takes.
@@ -27,24 +28,25 @@ try {
 		for (const left of ['dist', 'node_modules'])
 			await rename(join(copy.directory, left), join(before, left));
 		const ours = await runBuild(copy.directory);
-		const theirs = await runMeasured(resolve('node_modules/.bin/node'), {
-			args: ['node_modules/astro/bin/astro.mjs', 'build'],
-			directory: peer.directory,
-		});
+		const buildPeer = () =>
+			runMeasured(resolve('node_modules/.bin/node'), {
+				args: ['node_modules/astro/bin/astro.mjs', 'build'],
+				directory: peer.directory,
+			});
+		const theirs = await buildPeer();
+		const theirDist = join(peer.directory, 'dist');
+		const plain = await measures(`Starlight ${peer.version}`, theirs, theirDist);
+		await rename(theirDist, join(peer.directory, 'before'));
+		await peer.addRedirects();
+		const alike = await buildPeer();
 		console.log(`${values.articles} articles\n`);
 		console.log(row(['', 'seconds', 'processor', 'memory', 'pages', 'files']));
 		console.log(await measures('ours, with cards', withCards, dist));
 		console.log(await measures('ours', ours, dist));
-		console.log(await measures(`Starlight ${peer.version}`, theirs, join(peer.directory, 'dist')));
-		const ratio = (of: (run: MeasuredRun) => number) => `${(of(ours) / of(theirs)).toFixed(2)}×`;
-		console.log(
-			row([
-				'ours / Starlight',
-				ratio(({ seconds }) => seconds),
-				ratio(({ cpuSeconds }) => cpuSeconds),
-				ratio(({ samples }) => peakMemory(samples)),
-			]),
-		);
+		console.log(plain);
+		console.log(await measures('… with short links', alike, theirDist));
+		console.log(ratios('ours / Starlight', ours, theirs));
+		console.log(ratios('… with short links', ours, alike));
 		console.log('\nof ours, one after the other');
 		for (const { name, seconds, cpuSeconds } of ours.phases)
 			console.log(row([`  ${name}`, inSeconds(seconds), inSeconds(cpuSeconds)]));
@@ -56,6 +58,16 @@ try {
 	}
 } finally {
 	await copy.remove();
+}
+
+function ratios(name: string, ours: MeasuredRun, theirs: MeasuredRun): string {
+	const ratio = (of: (run: MeasuredRun) => number) => `${(of(ours) / of(theirs)).toFixed(2)}×`;
+	return row([
+		name,
+		ratio(({ seconds }) => seconds),
+		ratio(({ cpuSeconds }) => cpuSeconds),
+		ratio(({ samples }) => peakMemory(samples)),
+	]);
 }
 
 async function measures(name: string, run: MeasuredRun, directory: string): Promise<string> {

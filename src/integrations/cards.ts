@@ -3,7 +3,8 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { allCards } from '../domain/cards.ts';
 import type { Library } from '../domain/model.ts';
-import { cardsOf, renderCard } from '../media/library-cards.ts';
+import { renderCard } from '../media/card-files.ts';
+import { cardsOf } from '../media/library-cards.ts';
 import { makeFolders } from './folders.ts';
 
 /**

@@ -2,10 +2,6 @@ import { libraryCards, type LibraryCards } from '../domain/cards.ts';
 import type { Library } from '../domain/model.ts';
 import { siteName } from '../strings/site-name.ts';
 import { strings } from '../strings.ts';
-import { makeCardRenderer } from './og-image.ts';
-
-/** Draws any card, or takes it from the cache. */
-export const renderCard = makeCardRenderer({ siteName, cacheFolder: '.cache/cards' });
 
 /** The cards of a library, worked out once. */
 export function cardsOf(library: Library): LibraryCards {

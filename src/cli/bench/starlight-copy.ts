@@ -40,7 +40,34 @@ export async function makeStarlightCopy(dist: string): Promise<StarlightCopy> {
 		],
 		{ cwd: directory },
 	);
-	return { directory, version, remove: () => rm(directory, { recursive: true, force: true }) };
+	return {
+		directory,
+		version,
+		async addRedirects() {
+			const config = configOf(topics, await readRedirects(dist));
+			await writeFile(join(directory, 'astro.config.mjs'), config);
+		},
+		remove: () => rm(directory, { recursive: true, force: true }),
+	};
+}
+
+/** The pages of a build of ours that only lead on: address → where it leads. */
+async function readRedirects(dist: string): Promise<Record<string, string>> {
+	const found = await readdir(dist, { recursive: true });
+	const pages = found.filter((path) => path.endsWith(`${sep}index.html`));
+	const targets = await Promise.all(
+		pages.map(async (path) => {
+			const target = redirectTarget(await readFile(join(dist, path), 'utf8'));
+			const address = `/${dirname(path).split(sep).join('/')}/`;
+			return target === undefined ? [] : [[address, target]];
+		}),
+	);
+	return Object.fromEntries(targets.flat());
+}
+
+/** Where a page of ours leads, if it only leads on. */
+export function redirectTarget(html: string): string | undefined {
+	return /^<!doctype html><html lang="vi" data-to="([^"]*)" data-redirect/.exec(html)?.[1];
 }
 
 /** A twin with its first heading as front matter, as Starlight wants it. */
@@ -60,13 +87,14 @@ async function readTwins(dist: string): Promise<{ path: string; text: string }[]
 	);
 }
 
-function configOf(topics: readonly string[]): string {
+function configOf(topics: readonly string[], redirects: Record<string, string> = {}): string {
 	const sidebar = topics.map((topic) => ({ label: topic, link: `/${topic}/` }));
 	return `import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 export default defineConfig({
 	site: 'http://localhost:4321',
 	trailingSlash: 'always',
+	redirects: ${JSON.stringify(redirects)},
 	integrations: [starlight({
 		title: 'Trợ giúp',
 		locales: { root: { label: 'Tiếng Việt', lang: 'vi' } },
@@ -85,5 +113,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 export interface StarlightCopy {
 	directory: string;
 	version: string;
+	/** Gives it our short links, as redirects of Astro, so that its output is like ours. */
+	addRedirects: () => Promise<void>;
 	remove: () => Promise<void>;
 }

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { allCards, type CardFile } from '../../domain/cards.ts';
 import { getLibrary } from '../../library.ts';
-import { cardsOf, renderCard } from '../../media/library-cards.ts';
+import { cardsOf } from '../../media/library-cards.ts';
 
 /**
  * The pictures that chats and social networks show for a link, for the development server only: the
@@ -15,7 +15,10 @@ export async function getStaticPaths() {
 	}));
 }
 
-export const GET: APIRoute<{ file: CardFile }> = async ({ props }) =>
-	new Response(new Uint8Array(await renderCard(props.file.card)), {
+export const GET: APIRoute<{ file: CardFile }> = async ({ props }) => {
+	// Only now: a build loads this file too, and must not load what draws.
+	const { renderCard } = await import('../../media/card-files.ts');
+	return new Response(new Uint8Array(await renderCard(props.file.card)), {
 		headers: { 'Content-Type': 'image/jpeg' },
 	});
+};
