@@ -1,0 +1,76 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { copyProject } from '../support/project-copy.ts';
+import { expect, test } from '../support/site-test.ts';
+
+/* Content is read and checked beside the thread that makes the pages; whatever is wrong, and
+   whenever it is found, the author reads only that, and the last good site stays as it was. */
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
+
+const article = 'articles/tin-khong-ve/trang-vuot-gioi-han/index.mdx';
+const typedNumber = [
+	'Facebook tạm tắt hộp thư',
+	'Với tệp trên 25 MB, Facebook tạm tắt hộp thư',
+] as const;
+const unknownLimit = ['<Limit id="nguong-gui" />', '<Limit id="nguong-guii" />'] as const;
+
+let project: Awaited<ReturnType<typeof copyProject>>;
+let good = new Map<string, string>();
+
+test.beforeAll(async () => {
+	project = await copyProject();
+	expect(await project.run('build')).toEqual({ ok: true, output: '' });
+	good = await readBuilt();
+});
+
+test.afterAll(() => project.remove());
+
+test('an error of wording stops the build after its pages', async () => {
+	await project.edit(article, ...typedNumber);
+	const { ok, output } = await project.run('build');
+	expect(ok).toBe(false);
+	expect(output).toContain('25 MB');
+	expect(output).not.toMatch(/\bat .*:\d+:\d+|Error/);
+	expect(await readBuilt()).toEqual(good);
+});
+
+test('an error of reference is reported together with it', async () => {
+	await project.edit(article, ...unknownLimit);
+	const { ok, output } = await project.run('build');
+	expect(ok).toBe(false);
+	expect(output).toContain('nguong-guii');
+	expect(output).toContain('25 MB');
+	expect(output).not.toMatch(/\bat .*:\d+:\d+|Error:/);
+	expect(await readBuilt()).toEqual(good);
+});
+
+test('a page that cannot be made stops the build too, and the next one is whole', async () => {
+	const [limit, word] = [unknownLimit, typedNumber];
+	await project.edit(article, limit[1], limit[0]);
+	await project.edit(article, word[1], word[0]);
+	const page = join(project.directory, 'src/pages/tro-nang.astro');
+	const source = await readFile(page, 'utf8');
+	await writeFile(page, source.replace('---\n', "---\nthrow new Error('A page that fails');\n"));
+	const { ok, output } = await project.run('build');
+	expect(ok).toBe(false);
+	expect(output).toContain('A page that fails');
+	expect(await readBuilt()).toEqual(good);
+
+	await writeFile(page, source);
+	expect(await project.run('build')).toEqual({ ok: true, output: '' });
+	expect(await readBuilt()).toEqual(good);
+});
+
+async function readBuilt(): Promise<Map<string, string>> {
+	const dist = join(project.directory, 'dist');
+	const found = await readdir(dist, { recursive: true, withFileTypes: true });
+	const files = found.filter((entry) => entry.isFile());
+	return new Map(
+		await Promise.all(
+			files.map(async ({ parentPath, name }) => {
+				const path = join(parentPath, name);
+				return [path.slice(dist.length), await readFile(path, 'latin1')] as const;
+			}),
+		),
+	);
+}
