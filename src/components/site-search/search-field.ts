@@ -1,6 +1,6 @@
 import { searchStrings as words } from '../../strings/search.ts';
 import { button, make } from './dom.ts';
-import { findStorage, forgetQueries, readRecent, rememberQuery } from './recent-queries.ts';
+import { forgetQueries, readRecent, rememberQuery } from './recent-queries.ts';
 import { articleContent, OptionList, suggestionContent } from './search-options.ts';
 import type { Choice } from './search-options.ts';
 import type { SearchSite } from './search-site.ts';
@@ -12,7 +12,6 @@ const MOST_SUGGESTIONS = 5;
  * `search` of its own the form goes to the results page.
  */
 export function connectField({ form, field, site, search, typed }: FieldOptions): SearchField {
-	const storage = findStorage();
 	const list = new OptionList(field);
 	const status = make('p', { class: 'visually-hidden', role: 'status' });
 	form.append(list.box, status);
@@ -22,16 +21,16 @@ export function connectField({ form, field, site, search, typed }: FieldOptions)
 		form.requestSubmit();
 	};
 	const goTo = (address: string, event: MouseEvent | KeyboardEvent) => {
-		rememberQuery(field.value, storage);
+		rememberQuery(field.value);
 		if (event.ctrlKey || event.metaKey) window.open(address);
 		else location.assign(address);
 	};
 
 	const showStart = async () => {
-		const recent = readRecent(storage);
+		const recent = readRecent();
 		if (recent.length > 0) {
 			const forget = button(words.forget, { class: 'search-quiet', tabindex: '-1' }, () => {
-				forgetQueries(storage);
+				forgetQueries();
 				list.close();
 				status.textContent = words.forgotten;
 			});
@@ -97,7 +96,7 @@ export function connectField({ form, field, site, search, typed }: FieldOptions)
 	});
 	form.addEventListener('submit', (event) => {
 		const query = field.value.trim();
-		rememberQuery(query, storage);
+		rememberQuery(query);
 		list.close();
 		if (!search) return;
 		event.preventDefault();
