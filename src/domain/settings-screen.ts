@@ -17,6 +17,11 @@ export function settingsScreen({ url, urlAfterSwitching }: ScreenAddresses): Set
 	return { by: 'menu' };
 }
 
+/** Whether its link is made from the reader's Page. */
+export function takesPage(destination: ScreenAddresses): boolean {
+	return settingsScreen(destination).by === 'page-link';
+}
+
 /**
  * What a reader of a new-experience Page does besides: opens another address after switching, or
  * presses the same link again. `undefined` where the kind of Page makes no difference.
