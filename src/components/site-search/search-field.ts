@@ -4,6 +4,7 @@ import { forgetQueries, readRecent, rememberQuery } from './recent-queries.ts';
 import { articleContent, OptionList, suggestionContent } from './search-options.ts';
 import type { Choice } from './search-options.ts';
 import type { SearchSite } from './search-site.ts';
+import { loadSearchStyles } from './search-styles.ts';
 
 const MOST_SUGGESTIONS = 5;
 
@@ -27,6 +28,7 @@ export function connectField({ form, field, site, search, typed }: FieldOptions)
 	};
 
 	const showStart = async () => {
+		if (!isIn()) return;
 		const recent = readRecent();
 		if (recent.length > 0) {
 			const forget = button(words.forget, { class: 'search-quiet', tabindex: '-1' }, () => {
@@ -67,11 +69,14 @@ export function connectField({ form, field, site, search, typed }: FieldOptions)
 	};
 
 	const isIn = () => document.activeElement === field;
-	const update = () => {
+	const show = async () => {
+		// Before its styles a list would push down what it should lie over.
+		await loadSearchStyles();
 		const query = field.value.trim();
-		// Without suggestions the form still searches.
-		(query === '' ? showStart() : showSuggestions(query)).catch(() => list.close());
+		await (query === '' ? showStart() : showSuggestions(query));
 	};
+	// Without suggestions the form still searches.
+	const update = () => void show().catch(() => list.close());
 
 	field.addEventListener('input', () => {
 		update();

@@ -22,8 +22,8 @@ export function startInline(element: HTMLElement, first: Promise<Response>): voi
 
 	let view: Promise<ResultsView> | undefined;
 	const getView = () =>
-		(view ??= import('./search-run.ts').then(({ makeResultsView }) =>
-			makeResultsView(container, site),
+		(view ??= Promise.all([import('./search-run.ts'), loadSearchStyles()]).then(
+			([{ makeResultsView }]) => makeResultsView(container, site),
 		));
 	const show = (query: string) => {
 		field.value = query;
