@@ -43,6 +43,23 @@ test('writes only what is loaded, and replaces an older index', async () => {
 	expect(written.filter((name) => /ui|highlight|worker|old/.test(name))).toEqual([]);
 });
 
+test('cuts the index small, so that a query loads little of it', async () => {
+	const outDir = join(folder, 'chunks');
+	const words = (page: number) =>
+		Array.from({ length: 100 }, (_, at) => `tu${String(page * 100 + at)}`).join(' ');
+	const pages = Array.from({ length: 50 }, (_, page) => ({
+		url: `/${String(page)}/`,
+		html: `<html lang="vi"><body><main data-pagefind-body><p>${words(page)}</p></main></body></html>`,
+	}));
+	await indexPages(pages, { outDir });
+	expect((await readdir(join(outDir, 'index'))).length).toBeGreaterThanOrEqual(5);
+	const read: string[] = [];
+	const { index } = await openIndexFolder(outDir, { onRead: (file) => read.push(file) });
+	expect(await index.find('tu4321')).toHaveLength(1);
+	expect(read.filter((file) => file.startsWith('index/'))).toHaveLength(1);
+	expect(process.env).not.toHaveProperty('PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE');
+});
+
 test('a chunk that does not arrive is a failure, not an empty list, and is asked for again', async () => {
 	const outDir = join(folder, 'failing');
 	await indexPages(PAGES, { outDir });
