@@ -27,7 +27,7 @@ if (
 	))
 )
 	fail(`Chưa có ${folder}. Hãy chạy “npm run build” trước.`);
-const { search, start } = await openSiteSearch(folder);
+const { search } = await openSiteSearch(folder);
 
 if (options.queries !== undefined) {
 	if (options.out === undefined) fail('Thiếu --out: tệp sẽ ghi kết quả.');
@@ -38,7 +38,7 @@ else await answerOne(positionals.join(' '));
 
 async function answerOne(query: string): Promise<void> {
 	const response = await search.search(query);
-	const results = makeRows(response, start.articles);
+	const results = makeRows(response);
 	if (options.json) {
 		const { understood, corrections } = response.query;
 		console.log(
@@ -65,7 +65,7 @@ async function answerFile(from: string, to: string): Promise<void> {
 	const written: string[] = [];
 	for (const line of lines) {
 		const { id, q }: { id: string; q: string } = JSON.parse(line);
-		written.push(JSON.stringify({ id, results: makeRows(await search.search(q), start.articles) }));
+		written.push(JSON.stringify({ id, results: makeRows(await search.search(q)) }));
 	}
 	await writeFile(to, `${written.join('\n')}\n`);
 }

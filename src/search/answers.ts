@@ -143,8 +143,8 @@ export interface AnswerError {
 	audience: 'shop' | 'integration';
 	/** Address of its entry on the page of error codes. */
 	path: string;
-	/** Numbers of articles, most likely first. */
-	articles: readonly number[];
+	/** Most likely first. */
+	articles: readonly AnswerArticle[];
 }
 
 export interface AnswerLimit {

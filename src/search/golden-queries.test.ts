@@ -42,7 +42,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** The place of the first of these articles, from 1; `Infinity` when none is listed. */
 async function placeOf(query: string, articles: readonly number[]): Promise<number> {
-	const rows = makeRows(await search.search(query), start.articles);
+	const rows = makeRows(await search.search(query));
 	const at = rows.findIndex(({ number }) => number !== undefined && articles.includes(number));
 	return at < 0 ? Infinity : at + 1;
 }

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { checkContent } from '../authoring/check-content.ts';
 import type { Library } from '../domain/model.ts';
-import { makeAnswersData, makeArticlePages } from './library-pages.ts';
+import { makeAnswersData, makeArticlePages, makeStartLists } from './library-pages.ts';
 
 let library: Library;
 beforeAll(async () => {
@@ -26,4 +26,19 @@ test('gives direct answers every error, limit and article, as plain data', () =>
 	expect(data.errors).toHaveLength(library.errors.size);
 	expect(data.limits).toHaveLength(library.limits.size);
 	expect(JSON.parse(JSON.stringify(data))).toEqual(data);
+});
+
+test('suggests the common articles first, and no more than fit a first request', () => {
+	const [some] = library.articles.values();
+	if (!some) throw new Error('The library is empty');
+	const numbers = Array.from({ length: 500 }, (_, at) => 5000 + at);
+	const large = makeStartLists({
+		...library,
+		articles: new Map(numbers.map((number) => [number, { ...some, number }])),
+		common: [5400, 5401],
+	});
+	expect(large.articles.slice(0, 2).map(({ number }) => number)).toEqual([5400, 5401]);
+	expect(JSON.stringify(large.articles).length).toBeLessThan(17_000);
+	const all = [...large.articles, ...large.others].map(({ number }) => number);
+	expect(all.toSorted((a, b) => a - b)).toEqual(numbers);
 });

@@ -1,8 +1,11 @@
 import type { Article, ErrorFact, Library, Section } from '../domain/model.ts';
-import type { AnswersData } from './answers.ts';
+import type { AnswerArticle, AnswersData } from './answers.ts';
 import { escapeText } from './html-text.ts';
 import type { HtmlPage } from './indexer.ts';
-import type { StartFile } from './start-file.ts';
+import type { StartArticle, StartFile } from './start-file.ts';
+
+/** Letters of articles in the start file, about 5 kB compressed: with its code, suggestions come from 15 kB. */
+const START_LENGTH = 16_000;
 
 /**
  * What the index gets of every article: title, summary, symptoms and sections as the page shows them, and the codes
@@ -29,7 +32,10 @@ export function makeAnswersData(library: Library): AnswersData {
 			fix: error.fix.plain,
 			audience: error.audience,
 			path: error.path,
-			articles: error.articles,
+			articles: error.articles.flatMap((number) => {
+				const article = library.articles.get(number);
+				return article && !article.archived ? [answerArticle(article)] : [];
+			}),
 		})),
 		limits: [...library.limits.values()].map((limit) => ({
 			id: limit.id,
@@ -44,27 +50,36 @@ export function makeAnswersData(library: Library): AnswersData {
 		})),
 		articles: [...library.articles.values()]
 			.filter((article) => !article.archived)
-			.map(({ number, title, path }) => ({ number, title: title.plain, path })),
+			.map(answerArticle),
 	};
 }
 
-/** Titles, symptoms and topics for the box to suggest before the index is there. */
-export function makeStartLists(
-	library: Library,
-): Pick<StartFile, 'topics' | 'articles' | 'common'> {
+/**
+ * Titles, symptoms and topics for the box to suggest before the index is there: the common articles first, and no more
+ * than a slow line brings in an instant. `others` are suggested as well once they have come.
+ */
+export function makeStartLists(library: Library): StartLists {
+	const isCommon = ({ number }: StartArticle) => library.common.includes(number);
+	const all = [...library.articles.values()]
+		.filter((article) => !article.archived)
+		.map(({ number, title, path, symptoms }) => ({ number, title: title.plain, path, symptoms }));
+	const articles: StartArticle[] = [];
+	const others: StartArticle[] = [];
+	let length = 0;
+	for (const article of [...all.filter(isCommon), ...all.filter((own) => !isCommon(own))]) {
+		length += JSON.stringify(article).length;
+		(length <= START_LENGTH ? articles : others).push(article);
+	}
 	return {
 		common: library.common,
 		topics: library.topics.map(({ id, title, path }) => ({ id, title, path })),
-		articles: [...library.articles.values()]
-			.filter((article) => !article.archived)
-			.map(({ number, title, path, topic, symptoms }) => ({
-				number,
-				title: title.plain,
-				path,
-				topic,
-				symptoms,
-			})),
+		articles,
+		others,
 	};
+}
+
+function answerArticle({ number, title, path }: Article): AnswerArticle {
+	return { number, title: title.plain, path };
 }
 
 function makeHtml(article: Article, library: Library): string {
@@ -116,4 +131,8 @@ function messagesOf({ label, messages }: ErrorFact): string[] {
 
 function escapeAttribute(text: string): string {
 	return escapeText(text).replaceAll('"', '&quot;');
+}
+
+interface StartLists extends Pick<StartFile, 'topics' | 'articles' | 'common'> {
+	others: readonly StartArticle[];
 }

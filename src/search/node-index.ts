@@ -40,7 +40,12 @@ export async function openSiteSearch(
 		answers: {
 			errors: () => readJson<AnswersData['errors']>(join(own, 'errors.json')),
 			limits: () => readJson<AnswersData['limits']>(join(own, 'limits.json')),
-			articles: () => Promise.resolve(start.articles),
+			articles: async () => [
+				...start.articles,
+				...(start.more === undefined
+					? []
+					: await readJson<AnswersData['articles']>(join(own, start.more))),
+			],
 		},
 	});
 	return { search, start };

@@ -114,7 +114,10 @@ async function openFolder(
 		answers: {
 			errors: () => json<AnswersData['errors']>('errors.json'),
 			limits: () => json<AnswersData['limits']>('limits.json'),
-			articles: () => Promise.resolve(start.articles),
+			articles: async () => [
+				...start.articles,
+				...(start.more === undefined ? [] : await json<AnswersData['articles']>(start.more)),
+			],
 		},
 	});
 	return { search };

@@ -1,8 +1,8 @@
 import { readAbbreviations } from './abbreviations.ts';
 import { findAnswers, neededAnswers } from './answers.ts';
 import type { Answer, AnswersData, AskedText } from './answers.ts';
-import { makeMarker, markText } from './excerpt.ts';
-import type { Segment } from './excerpt.ts';
+import { makeMarker, markText } from './marking.ts';
+import type { Segment } from './marking.ts';
 import { readIndexText } from './index-text.ts';
 import type { IndexedPage, SearchIndex } from './pagefind.ts';
 import { planLiteralQuery, planQuery } from './query.ts';

@@ -1,6 +1,8 @@
-import { findStretch, markText } from './excerpt.ts';
-import type { IsAsked, Place, Segment } from './excerpt.ts';
+import { findStretch } from './excerpt.ts';
+import type { Place } from './excerpt.ts';
 import { readIndexText } from './index-text.ts';
+import { markText } from './marking.ts';
+import type { IsAsked, Segment } from './marking.ts';
 import type { IndexedPage } from './pagefind.ts';
 import type { RankedPage } from './ranking.ts';
 

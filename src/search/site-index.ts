@@ -13,6 +13,7 @@ import type { StartFile } from './start-file.ts';
 
 /** Folder of the site that holds all of it. */
 export const INDEX_FOLDER = 'search-index';
+const MORE_NAME = 'more.json';
 const FIRST = /^(?:pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|vocabulary\.json)$/;
 
 /**
@@ -27,13 +28,16 @@ export async function makeSiteIndex(library: Library, words: CustomerWords): Pro
 	const answers = makeAnswersData(library);
 	files.set('errors.json', JSON.stringify(answers.errors));
 	files.set('limits.json', JSON.stringify(answers.limits));
+	const { others, ...lists } = makeStartLists(library);
+	if (others.length > 0) files.set(MORE_NAME, JSON.stringify(others));
 
 	const folder = `${hashOf(files)}/`;
 	const start: StartFile = {
 		format: START_FORMAT,
 		folder,
 		first: [...files.keys()].filter((path) => FIRST.test(path)),
-		...makeStartLists(library),
+		...lists,
+		...(others.length > 0 && { more: MORE_NAME }),
 		...words,
 	};
 	const all: IndexFiles = new Map([[START_NAME, JSON.stringify(start)]]);

@@ -1,5 +1,5 @@
 /** Raised when code of an older tab can no longer read the files of a newer build. */
-export const START_FORMAT = 1;
+export const START_FORMAT = 2;
 
 /** Name of the file with a fixed address; everything else lies in a folder named after its content. */
 export const START_NAME = 'start.json';
@@ -25,7 +25,10 @@ export interface StartFile {
 	/** Files of the folder that every search needs, to be asked for at once. */
 	first: readonly string[];
 	topics: readonly StartTopic[];
+	/** As many as fit a first request, the most common first. */
 	articles: readonly StartArticle[];
+	/** File of the folder that holds the other articles; none where all fit. */
+	more?: string;
 	/** Numbers of the most common articles, the editors' choice. */
 	common: readonly number[];
 	/** `content/search/abbreviations.yml`. */
@@ -44,8 +47,6 @@ export interface StartArticle {
 	number: number;
 	title: string;
 	path: string;
-	/** ID of its topic. */
-	topic: string;
 	/** What customers say, best known first. */
 	symptoms: readonly string[];
 }

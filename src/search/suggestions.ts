@@ -1,7 +1,7 @@
 import { foldVietnamese, splitWords } from '../domain/vietnamese.ts';
 import { readAbbreviations } from './abbreviations.ts';
-import { makeMarker, markText } from './excerpt.ts';
-import type { Segment } from './excerpt.ts';
+import { makeMarker, markText } from './marking.ts';
+import type { Segment } from './marking.ts';
 import { planQuery } from './query.ts';
 import type { QueryPlan } from './query.ts';
 import type { Language } from './reading.ts';

@@ -1,4 +1,4 @@
-import type { Segment } from '../../search/excerpt.ts';
+import type { Segment } from '../../search/marking.ts';
 
 /** An element with its class, attributes and content; `undefined` among the content is left out. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(

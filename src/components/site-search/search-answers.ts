@@ -1,5 +1,4 @@
 import type { Answer, AnswerError, AnswerLimit } from '../../search/answers.ts';
-import type { StartFile } from '../../search/start-file.ts';
 import { channelStrings } from '../../strings/channels.ts';
 import { resultStrings as words } from '../../strings/search-results.ts';
 import { make } from './dom.ts';
@@ -42,13 +41,10 @@ function errorParts(errors: readonly AnswerError[], context: AnswerContext): Nod
 	]);
 }
 
-function errorBody(error: AnswerError, { site, start }: AnswerContext): Node[] {
-	const guides = error.articles.flatMap((number) => {
-		const article = start.articles.find((own) => own.number === number);
-		return article
-			? [make('li', {}, make('a', { href: site.href(article.path) }, article.title))]
-			: [];
-	});
+function errorBody(error: AnswerError, { site }: AnswerContext): Node[] {
+	const guides = error.articles.map(({ path, title }) =>
+		make('li', {}, make('a', { href: site.href(path) }, title)),
+	);
 	const fix = make('p', {}, make('strong', {}, `${words.fix}:`), ` ${error.fix}`);
 	const link = make('a', { href: site.href(error.path) }, words.errorDetails);
 	const parts: (Node | undefined)[] = [
@@ -108,5 +104,4 @@ export function channelName(channel: string): string {
 
 export interface AnswerContext {
 	site: SearchSite;
-	start: StartFile;
 }

@@ -1,4 +1,5 @@
 import type { SearchResponse, SearchResult } from '../../search/search.ts';
+import type { StartFile } from '../../search/start-file.ts';
 import type { Suggestion } from '../../search/suggestions.ts';
 import { resultStrings as words } from '../../strings/search-results.ts';
 import { button, make, marked } from './dom.ts';
@@ -153,6 +154,7 @@ function makeFilter({ channels, channel, ask }: ResultsContext): HTMLElement | u
 }
 
 export interface ResultsContext extends AnswerContext {
+	start: StartFile;
 	/** Channels among the results without a filter. */
 	channels: readonly string[];
 	channel: string | undefined;

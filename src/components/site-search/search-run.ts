@@ -87,7 +87,6 @@ export function makeResultsView(container: HTMLElement, site: SearchSite): Resul
 			body.replaceChildren(make('a', { class: 'button', href: page }, words.reload));
 			return;
 		}
-		const start = await site.start().catch(() => undefined);
 		const suggester = await site.suggester().catch(() => undefined);
 		if (latest !== asked) return;
 		const nearest = suggester?.find(asked.query, { limit: 10, isLoose: true }) ?? [];
@@ -96,8 +95,8 @@ export function makeResultsView(container: HTMLElement, site: SearchSite): Resul
 		const again = button(words.again, { class: 'button' }, () => void run(asked));
 		body.replaceChildren(
 			...(reason === 'unreachable' ? [make('p', {}, again)] : []),
-			...(start && nearest.length > 0 ? [makeNearest(nearest, { site, start })] : []),
-			...(start ? [makeMore({ site, start })] : [makeSymptomsLink(site)]),
+			...(nearest.length > 0 ? [makeNearest(nearest, { site })] : []),
+			...(suggester ? [makeMore({ site })] : [makeSymptomsLink(site)]),
 		);
 	};
 

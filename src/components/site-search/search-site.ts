@@ -1,7 +1,7 @@
 import { makeRetryingFetch } from '../../search/retrying-fetch.ts';
 import type { Fetch } from '../../search/retrying-fetch.ts';
 import { readStartFile } from '../../search/start-reader.ts';
-import type { StartFile } from '../../search/start-file.ts';
+import type { StartArticle, StartFile } from '../../search/start-file.ts';
 import { makeSuggester } from '../../search/suggestions.ts';
 import type { Suggester } from '../../search/suggestions.ts';
 
@@ -40,7 +40,20 @@ function makeSearchSite(root: URL, first: Promise<Response>): SearchSite {
 			});
 			return reading;
 		},
-		suggester: () => (suggester ??= site.start().then(makeSuggester)),
+		suggester: () =>
+			(suggester ??= site.start().then((own) => {
+				if (own.more !== undefined) void addOthers(own, own.more);
+				return makeSuggester(own);
+			})),
+	};
+	/** The articles beyond the start file are suggested from the next key on. */
+	const addOthers = async (own: StartFile, file: string) => {
+		const response = await fetchFile(site.href(`/search-index/${own.folder}${file}`), {
+			priority: 'low',
+		}).catch(() => undefined);
+		if (!response?.ok) return;
+		const others: readonly StartArticle[] = await response.json();
+		suggester = Promise.resolve(makeSuggester({ ...own, articles: [...own.articles, ...others] }));
 	};
 	return site;
 }
@@ -50,5 +63,6 @@ export interface SearchSite {
 	href(path: string): string;
 	/** Read once, again after a failure. */
 	start(): Promise<StartFile>;
+	/** Knows the articles of the start file, and the others as soon as they are there. */
 	suggester(): Promise<Suggester>;
 }
