@@ -10,7 +10,6 @@ export function startInline(element: HTMLElement, first: Promise<Response>): voi
 	const form = element.querySelector('form');
 	const field = element.querySelector('input');
 	if (!form || !field) return;
-	void loadSearchStyles();
 	const site = getSearchSite(form.action, first);
 	const { mode } = element.dataset;
 	const container = element.querySelector<HTMLElement>('[data-search-results]');

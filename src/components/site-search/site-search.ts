@@ -1,3 +1,5 @@
+import { loadSearchStyles } from './search-styles.ts';
+
 /**
  * `<site-search>`: a plain form to `/tim-kiem/` until it is used; then its code is loaded. With `data-mode="page"` it
  * shows the results of `?q=`, with `data-mode="missing"` those for the words of the missing address.
@@ -58,8 +60,9 @@ export function listenForSearch(): void {
 	});
 }
 
-/** Asks for the suggestions together with the code that shows them; on a slow line that halves the wait. */
+/** Asks for the suggestions and their looks together with the code that shows them; on a slow line that halves the wait. */
 function fetchStart(page: string | undefined): Promise<Response> {
+	void loadSearchStyles();
 	const response = fetch(new URL('../search-index/start.json', page), { cache: 'no-cache' });
 	// Whoever reads it tries again.
 	response.catch(() => undefined);
