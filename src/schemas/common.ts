@@ -40,8 +40,8 @@ export const textSchema = z
  */
 export const formerIdsSchema = z.array(idSchema).optional();
 
-/** A permanent article number: three digits, `101`. */
-export const articleNumberSchema = z.int().min(100).max(9999);
+/** A permanent article number: three digits, `101`; up to five when a library outgrows them. */
+export const articleNumberSchema = z.int().min(100).max(99_999);
 
 export type Channel = z.output<typeof channelSchema>;
 export type Audience = z.output<typeof audienceSchema>;

@@ -106,9 +106,9 @@ function byLikelihood(errors: readonly AnswerError[], { understood }: AskedText)
 /** “B101”, “bài 101”, or a bare number; in “lỗi 201” the number is a code. */
 function articleNumber(typed: string, reference: ErrorReference | undefined): number | undefined {
 	const folded = foldVietnamese(typed).trim();
-	const named = /^#?(?:b|bai(?: viet)?)\s*(\d{3,4})$/.exec(folded)?.[1];
+	const named = /^#?(?:b|bai(?: viet)?)\s*(\d{3,5})$/.exec(folded)?.[1];
 	if (named) return Number(named);
-	return reference && !reference.isCertain && /^\d{3,4}$/.test(folded) ? Number(folded) : undefined;
+	return reference && !reference.isCertain && /^\d{3,5}$/.test(folded) ? Number(folded) : undefined;
 }
 
 function pairsOf(text: string): Set<string> {

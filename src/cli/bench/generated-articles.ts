@@ -1,4 +1,14 @@
-import { causes, fails, habits, people, signs, steps, things, times } from './generated-words.ts';
+import {
+	causes,
+	fails,
+	habits,
+	people,
+	places,
+	signs,
+	steps,
+	things,
+	times,
+} from './generated-words.ts';
 
 /** Numbers of generated articles start here, above those of real ones. */
 export const firstNumber = 1000;
@@ -16,11 +26,7 @@ export function generateArticle(
 	{ count, topics, facts }: GeneratorOptions,
 ): GeneratedArticle {
 	const pick = makePick(index);
-	const [thing, fail, time] = [
-		at(things, index),
-		at(fails, Math.floor(index / things.length)),
-		at(times, Math.floor(index / (things.length * fails.length)) + index * 5),
-	];
+	const { thing, fail, time } = subjectOf(index);
 	const fill = (text: string) => {
 		const filled = text
 			.replaceAll('{things}', lowerFirst(thing))
@@ -140,8 +146,18 @@ callouts:
 }
 
 function titleOf(index: number): string {
-	const time = at(times, Math.floor(index / (things.length * fails.length)) + index * 5);
-	return `${at(things, index)} ${at(fails, Math.floor(index / things.length))} ${time}`;
+	const { thing, fail, time } = subjectOf(index);
+	return `${thing} ${fail} ${time}`;
+}
+
+/** What an article is about; no two of 12,544 are about the same. */
+function subjectOf(index: number) {
+	const kinds = things.length * fails.length;
+	return {
+		thing: at(things, index) + at(places, Math.floor(index / (kinds * times.length))),
+		fail: at(fails, Math.floor(index / things.length)),
+		time: at(times, Math.floor(index / kinds) + index * 5),
+	};
 }
 
 function idOf(index: number, topics: readonly string[]): string {

@@ -56,6 +56,9 @@ export const times = [
 	'với khách mới',
 ];
 
+/** Follows a thing once every combination without it is used. */
+export const places = ['', ' nơi A', ' nơi B', ' nơi C'];
+
 export const people = [
 	'một nhân viên',
 	'cả nhóm trực',

@@ -96,7 +96,7 @@ export const fileProblems = {
 	'wrong-number': ({ key, written }: { key: string; written: string }) =>
 		mistake(
 			`Mục “${key}” không nhận số ${written}.`,
-			'Viết một số đúng loại: số bài từ 100 đến 9999, giới hạn lớn hơn 0, số đánh dấu từ 1.',
+			'Viết một số đúng loại: số bài từ 100 đến 99999, giới hạn lớn hơn 0, số đánh dấu từ 1.',
 		),
 	'wrong-form': ({ key, detail }: { key: string; detail: string }) =>
 		mistake(
