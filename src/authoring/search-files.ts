@@ -1,7 +1,12 @@
 import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Problem } from '../domain/problems.ts';
-import { abbreviationsSchema, goldenQueriesSchema, synonymsSchema } from '../schemas/search.ts';
+import {
+	abbreviationsSchema,
+	fillersSchema,
+	goldenQueriesSchema,
+	synonymsSchema,
+} from '../schemas/search.ts';
 import { listFiles, readCached, textOf, type Cached } from './content-files.ts';
 import { checkSchema } from './schema-problems.ts';
 import { parseYaml } from './yaml-file.ts';
@@ -9,6 +14,7 @@ import { parseYaml } from './yaml-file.ts';
 const schemas: Record<string, z.ZodType> = {
 	'abbreviations.yml': abbreviationsSchema,
 	'synonyms.yml': synonymsSchema,
+	'fillers.yml': fillersSchema,
 	'golden-queries.yml': goldenQueriesSchema,
 };
 const cache = new Map<string, Cached<Problem[]>>();

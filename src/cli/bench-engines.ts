@@ -5,6 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { escapeText } from '../search/html-text.ts';
 import { indexPages } from '../search/indexer.ts';
+import type { CustomerWords } from '../search/language.ts';
 import { openIndexFolder } from '../search/node-index.ts';
 import type { PagefindModule } from '../search/pagefind.ts';
 import { createSearch } from '../search/search.ts';
@@ -19,7 +20,7 @@ export async function openOurs(
 	documents: readonly BenchDocument[],
 	options: OursOptions,
 ): Promise<Engine> {
-	const { folder, abbreviations, synonyms } = options;
+	const { folder, words } = options;
 	const pages = documents.map((document) => ({ url: urlOf(document), html: htmlOf(document) }));
 	await indexPages(pages, { outDir: folder });
 	let read = 0;
@@ -27,8 +28,7 @@ export async function openOurs(
 		const opened = await openIndexFolder(folder, { onRead: (_, bytes) => (read += bytes) });
 		return createSearch({
 			...opened,
-			abbreviations,
-			synonyms,
+			words,
 			answers: NO_ANSWERS,
 		});
 	};
@@ -114,8 +114,7 @@ export interface BenchDocument {
 
 export interface OursOptions {
 	folder: string;
-	abbreviations: Record<string, string>;
-	synonyms: string[][];
+	words: CustomerWords;
 }
 
 /** Something that finds documents. */

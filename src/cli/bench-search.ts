@@ -7,12 +7,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parse } from 'yaml';
-import { abbreviationsSchema, synonymsSchema } from '../schemas/search.ts';
 import { openOurs, openStock } from './bench-engines.ts';
 import type { BenchDocument, Engine } from './bench-engines.ts';
 import { measure, meanQuality, percentile, shareOfAccented } from '../search/quality.ts';
 import type { Forms, Outcome, Quality } from '../search/quality.ts';
+import { readCustomerWords } from '../search/site-index.ts';
 
 const FIRST_QUERIES = 15;
 const { values: options } = parseArgs({
@@ -37,14 +36,11 @@ const queries = sample(
 	(await readLines<BenchQuery>(options.queries)).filter(isAsked),
 	Number(options.sample ?? Infinity),
 );
-const abbreviations = abbreviationsSchema.parse(await readYaml('abbreviations'));
-const synonyms = synonymsSchema.parse(await readYaml('synonyms'));
+const words = await readCustomerWords('content');
 
 const folder = await mkdtemp(join(tmpdir(), 'bench-search-'));
 try {
-	const ours = await run(
-		await openOurs(documents, { folder: join(folder, 'ours'), abbreviations, synonyms }),
-	);
+	const ours = await run(await openOurs(documents, { folder: join(folder, 'ours'), words }));
 	const pagefind = await run(await openStock(documents, join(folder, 'stock')));
 	console.log(`${String(documents.length)} documents, ${String(queries.length)} base queries`);
 	print('ours', ours);
@@ -138,12 +134,6 @@ function sample<T>(all: T[], count: number): T[] {
 async function readLines<T>(file: string): Promise<T[]> {
 	const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '');
 	return lines.map((line): T => JSON.parse(line));
-}
-
-async function readYaml(name: string): Promise<unknown> {
-	return parse(
-		await readFile(new URL(`../../content/search/${name}.yml`, import.meta.url), 'utf8'),
-	);
 }
 
 interface BenchQuery {

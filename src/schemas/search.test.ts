@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { abbreviationsSchema, synonymsSchema } from './search.ts';
+import { abbreviationsSchema, fillersSchema, synonymsSchema } from './search.ts';
 
 const read = (name: string): unknown =>
 	parse(readFileSync(new URL(`../../content/search/${name}.yml`, import.meta.url), 'utf8'));
@@ -9,6 +9,8 @@ const read = (name: string): unknown =>
 test('the site’s own tables are well-formed', () => {
 	expect(Object.keys(abbreviationsSchema.parse(read('abbreviations'))).length).toBeGreaterThan(20);
 	expect(synonymsSchema.parse(read('synonyms')).length).toBeGreaterThan(20);
+	const fillers = fillersSchema.parse(read('fillers'));
+	expect(new Set(fillers).size).toBe(fillers.length);
 });
 
 test.each([

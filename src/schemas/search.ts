@@ -16,8 +16,8 @@ export const abbreviationsSchema = z.record(
 	phrase,
 );
 
-export type SynonymGroups = z.output<typeof synonymsSchema>;
-export type AbbreviationTable = z.output<typeof abbreviationsSchema>;
+/** `content/search/fillers.yml`: words and phrases around a question that the search passes over. */
+export const fillersSchema = z.array(phrase);
 
 /** `content/search/golden-queries.yml`: what customers type, and what they must find. */
 export const goldenQueriesSchema = z.array(

@@ -35,8 +35,7 @@ export async function openSiteSearch(
 	const own = join(folder, start.folder);
 	const search = createSearch({
 		...(await openIndexFolder(own, options)),
-		abbreviations: start.abbreviations,
-		synonyms: start.synonyms,
+		words: start,
 		answers: {
 			errors: () => readJson<AnswersData['errors']>(join(own, 'errors.json')),
 			limits: () => readJson<AnswersData['limits']>(join(own, 'limits.json')),

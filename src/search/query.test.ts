@@ -1,21 +1,24 @@
-import { expect, test } from 'vitest';
-import { readAbbreviations } from './abbreviations.ts';
+import { describe, expect, test } from 'vitest';
+import { readLanguage } from './language.ts';
 import { planLiteralQuery, planQuery } from './query.ts';
-import { readSynonyms } from './synonyms.ts';
 import { readVocabulary } from './vocabulary.ts';
 
-const language = {
-	vocabulary: readVocabulary({
+const language = readLanguage(
+	readVocabulary({
 		pages: 60,
 		words: [
-			[5, 'test page app nhầm tiên user'],
-			[20, 'hộp thư bị khóa vô hiệu hóa đường dẫn tiền'],
+			[1, 'ơi ạ sao giúp em với cho hỏi'],
+			[5, 'test page app nhầm tiên user sáo'],
+			[20, 'lỗi hộp thư bị khóa vô hiệu hóa đường dẫn tiền'],
 			[50, 'tin nhắn không được nhận'],
 		],
 	}),
-	abbreviations: readAbbreviations({ ko: 'không', tn: 'tin nhắn' }),
-	synonyms: readSynonyms([['khóa', 'vô hiệu hóa']]),
-};
+	{
+		abbreviations: { ko: 'không', tn: 'tin nhắn' },
+		synonyms: [['khóa', 'vô hiệu hóa']],
+		fillers: ['ạ', 'ơi', 'em', 'sao', 'giúp em với', 'cho em hỏi'],
+	},
+);
 const understood = (query: string) => planQuery(query, language).understood;
 
 test.each([
@@ -66,4 +69,25 @@ test('taken literally, a query stays as typed', () => {
 		['hopthu'],
 	]);
 	expect(plan.corrections).toEqual([]);
+});
+
+describe('passes over what stands around the question', () => {
+	test.each([
+		['cho em hỏi sao page không nhận tin nhắn ạ', 'page không nhận tin nhắn'],
+		['page em bị khóa giúp em với', 'page bị khóa'],
+		['page em bi khoa giup em voi', 'page bi khoa'],
+		['cho em hoir page bij khosa', 'page bị khóa'],
+		// Without marks “sao” may also be “sáo”, a word of the site.
+		['sao bị khóa', 'bị khóa'],
+		['sao', 'sao'],
+		['ơi giúp em với ạ', 'ơi giúp em với ạ'],
+	])('%j is read as %j', (query, read) => expect(understood(query)).toBe(read));
+
+	test('does not offer corrections of it', () =>
+		expect(planQuery('cho em hỏi tni nhắn', language).corrections).toEqual([
+			{ typed: 'tni', read: 'tin' },
+		]));
+
+	test('the literal query keeps every word', () =>
+		expect(planLiteralQuery('page em').terms).toHaveLength(2));
 });

@@ -1,6 +1,7 @@
 import { splitWords } from '../domain/vietnamese.ts';
+import type { Language } from './language.ts';
 import { findWord, readToken } from './reading.ts';
-import type { Language, QueryCorrection, QueryTerm } from './reading.ts';
+import type { QueryCorrection, QueryTerm, Reading } from './reading.ts';
 
 const SYNONYM_WEIGHT = 0.5;
 /** A question longer than this asks for its rarest words only; it is a pasted text. */
@@ -13,9 +14,10 @@ const MOST_WORDS = 40;
 export function planQuery(text: string, language: Language): QueryPlan {
 	const { vocabulary, synonyms } = language;
 	const tokens = splitWords(text).slice(0, MOST_WORDS);
-	const readings = tokens.map((token, at) => readToken(token, at === tokens.length - 1, language));
+	const all = tokens.map((token, at) => readToken(token, at === tokens.length - 1, language));
+	const readings = withoutFillers(all, language);
 	const terms = readings.flatMap((reading) => reading.terms);
-	const understood = terms.map((term) => term.words[0]?.word ?? term.typed);
+	const understood = terms.map(likeliest);
 	const phrases = synonyms.find(understood).map(({ at, length, words }) => ({
 		at,
 		length,
@@ -26,6 +28,23 @@ export function planQuery(text: string, language: Language): QueryPlan {
 		reading.correction ? [reading.correction] : [],
 	);
 	return { typed: text, understood: understood.join(' '), corrections, terms, phrases };
+}
+
+/** What is left when greetings and requests are taken away; all of it when nothing else was said. */
+function withoutFillers(readings: readonly Reading[], { fillers }: Language): readonly Reading[] {
+	const terms = readings.flatMap((reading) => reading.terms);
+	const found = fillers.find(terms.map(likeliest));
+	// A word that was only guessed may be anything.
+	const guessed = new Set(readings.flatMap((own) => (own.correction ? own.terms : [])));
+	const told = new Set(terms.filter((term, at) => guessed.has(term) || !found.has(at)));
+	if (told.size === 0) return readings;
+	return readings
+		.map((reading) => ({ ...reading, terms: reading.terms.filter((term) => told.has(term)) }))
+		.filter((reading) => reading.terms.length > 0);
+}
+
+function likeliest({ typed, words }: QueryTerm): string {
+	return words[0]?.word ?? typed;
 }
 
 /** The query taken literally: the way back when a correction was wrong. */

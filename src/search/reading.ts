@@ -1,8 +1,7 @@
 import { foldVietnamese, hasDiacritics } from '../domain/vietnamese.ts';
-import type { Abbreviations } from './abbreviations.ts';
 import { chanceAsTyped, findCorrections } from './correction.ts';
+import type { Language } from './language.ts';
 import { canonicalWord } from './syllable.ts';
-import type { Synonyms } from './synonyms.ts';
 import { decodeTelex, decodeVni } from './typing.ts';
 import { idf } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -149,13 +148,6 @@ export function findWord(word: string, weight: number, vocabulary: Vocabulary): 
 	const isExact = hasDiacritics(word) && pages > 0 && all > 0;
 	const share = isExact ? idf(vocabulary.pages, pages) / idf(vocabulary.pages, all) : 1;
 	return { word, weight, isPrefix: false, share };
-}
-
-/** What is known of the site's language: its words, and what authors told of their customers'. */
-export interface Language {
-	vocabulary: Vocabulary;
-	abbreviations: Abbreviations;
-	synonyms: Synonyms;
 }
 
 export interface QueryCorrection {

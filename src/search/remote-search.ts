@@ -109,8 +109,7 @@ async function openFolder(
 	const search = createSearch({
 		index,
 		vocabulary,
-		abbreviations: start.abbreviations,
-		synonyms: start.synonyms,
+		words: start,
 		answers: {
 			errors: () => json<AnswersData['errors']>('errors.json'),
 			limits: () => json<AnswersData['limits']>('limits.json'),

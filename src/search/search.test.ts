@@ -77,8 +77,11 @@ beforeAll(async () => {
 	await indexPages(PAGES.map(makePage), { outDir: folder, words: ['inbox'] });
 	search = createSearch({
 		...(await openIndexFolder(folder)),
-		abbreviations: { ko: 'không', dc: 'được', tn: 'tin nhắn' },
-		synonyms: [['inbox', 'hộp thư']],
+		words: {
+			abbreviations: { ko: 'không', dc: 'được', tn: 'tin nhắn' },
+			synonyms: [['inbox', 'hộp thư']],
+			fillers: [],
+		},
 		answers: NO_ANSWERS,
 	});
 });

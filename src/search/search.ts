@@ -1,18 +1,18 @@
-import { readAbbreviations } from './abbreviations.ts';
 import { findAnswers, neededAnswers } from './answers.ts';
 import type { Answer, AnswersData, AskedText } from './answers.ts';
+import { readLanguage } from './language.ts';
+import type { CustomerWords, Language } from './language.ts';
 import { makeMarker, markText } from './marking.ts';
 import type { Segment } from './marking.ts';
 import { readIndexText } from './index-text.ts';
 import type { IndexedPage, SearchIndex } from './pagefind.ts';
 import { planLiteralQuery, planQuery } from './query.ts';
 import type { QueryPlan } from './query.ts';
-import type { Language, PlannedWord, QueryCorrection } from './reading.ts';
+import type { PlannedWord, QueryCorrection } from './reading.ts';
 import { rankPages, WEIGHTS } from './ranking.ts';
 import type { Posting, RankedPage } from './ranking.ts';
 import { findSections } from './sections.ts';
 import type { ResultSection } from './sections.ts';
-import { readSynonyms } from './synonyms.ts';
 import { scoreTitle } from './titles.ts';
 import { readVocabulary } from './vocabulary.ts';
 import type { VocabularyFile } from './vocabulary.ts';
@@ -27,17 +27,13 @@ const LEAST_SHARE = 0.2;
  * The search, for the page, the command and the tests alike. `search` rejects only when the index cannot be read;
  * a query that means nothing gives empty lists.
  */
-export function createSearch({ index, vocabulary, ...content }: SearchOptions): Search {
-	const language: Language = {
-		vocabulary: readVocabulary(vocabulary),
-		abbreviations: readAbbreviations(content.abbreviations),
-		synonyms: readSynonyms(content.synonyms),
-	};
+export function createSearch({ index, vocabulary, words, answers: source }: SearchOptions): Search {
+	const language = readLanguage(readVocabulary(vocabulary), words);
 	return {
 		async search(query, { channel, isLiteral = false, limit = MOST_RESULTS } = {}) {
 			const plan = isLiteral ? planLiteralQuery(query) : planQuery(query, language);
 			const asked = { typed: query, understood: plan.understood };
-			const answers = loadAnswers(asked, content.answers);
+			const answers = loadAnswers(asked, source);
 			const postings = await findAll(plan, index);
 			const within = channel === undefined ? undefined : await index.pagesOf(channel);
 			const ranked = rankPages(plan, (word) => postings.get(word) ?? [], vocabulary.pages)
@@ -109,10 +105,7 @@ function makeResult(plan: QueryPlan, page: IndexedPage, ranked: RankedPage): Sea
 export interface SearchOptions {
 	index: SearchIndex;
 	vocabulary: VocabularyFile;
-	/** `content/search/abbreviations.yml`. */
-	abbreviations: Readonly<Record<string, string>>;
-	/** `content/search/synonyms.yml`. */
-	synonyms: readonly (readonly string[])[];
+	words: CustomerWords;
 	/** Loads what direct answers are made from; called only for queries that may have one. */
 	answers: AnswerSource;
 }

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { abbreviationsSchema, synonymsSchema } from '../schemas/search.ts';
-import type { AbbreviationTable, SynonymGroups } from '../schemas/search.ts';
+import { abbreviationsSchema, fillersSchema, synonymsSchema } from '../schemas/search.ts';
 import type { Library } from '../domain/model.ts';
 import { makeIndex } from './indexer.ts';
 import type { IndexFiles } from './indexer.ts';
+import { listCustomerWords } from './language.ts';
+import type { CustomerWords } from './language.ts';
 import { makeAnswersData, makeArticlePages, makeStartLists } from './library-pages.ts';
 import { START_FORMAT, START_NAME } from './start-file.ts';
 import type { StartFile } from './start-file.ts';
@@ -23,7 +24,7 @@ const FIRST = /^(?:pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|vocabular
  */
 export async function makeSiteIndex(library: Library, words: CustomerWords): Promise<IndexFiles> {
 	const { files } = await makeIndex(makeArticlePages(library), {
-		words: [...words.synonyms.flat(), ...Object.values(words.abbreviations)],
+		words: listCustomerWords(words),
 	});
 	const answers = makeAnswersData(library);
 	files.set('errors.json', JSON.stringify(answers.errors));
@@ -52,6 +53,7 @@ export async function readCustomerWords(content: string): Promise<CustomerWords>
 	return {
 		abbreviations: abbreviationsSchema.parse(await read('abbreviations')),
 		synonyms: synonymsSchema.parse(await read('synonyms')),
+		fillers: fillersSchema.parse(await read('fillers')),
 	};
 }
 
@@ -60,9 +62,4 @@ function hashOf(files: IndexFiles): string {
 	for (const [path, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
 		hash.update(path).update(content);
 	return hash.digest('hex').slice(0, 10);
-}
-
-export interface CustomerWords {
-	abbreviations: AbbreviationTable;
-	synonyms: SynonymGroups;
 }

@@ -1,3 +1,5 @@
+import type { CustomerWords } from './language.ts';
+
 /** Raised when code of an older tab can no longer read the files of a newer build. */
 export const START_FORMAT = 2;
 
@@ -18,7 +20,7 @@ export function isReadable(value: unknown): value is StartFile {
  * What the search box needs before the index: where the index of this build lies, titles and symptoms to suggest, and
  * the words of customers. Small, and the only file that is read again to find a newer build.
  */
-export interface StartFile {
+export interface StartFile extends CustomerWords {
 	format: number;
 	/** Folder of this build's index, below the start file: `3fa92c/`. */
 	folder: string;
@@ -31,10 +33,6 @@ export interface StartFile {
 	more?: string;
 	/** Numbers of the most common articles, the editors' choice. */
 	common: readonly number[];
-	/** `content/search/abbreviations.yml`. */
-	abbreviations: Readonly<Record<string, string>>;
-	/** `content/search/synonyms.yml`. */
-	synonyms: readonly (readonly string[])[];
 }
 
 export interface StartTopic {

@@ -29,6 +29,7 @@ const suggester = makeSuggester({
 	],
 	abbreviations: { ko: 'không', mk: 'mật khẩu' },
 	synonyms: [['page', 'fanpage', 'trang']],
+	fillers: ['ơi', 'cho em hỏi'],
 });
 const find = (query: string) => suggester.find(query, { limit: 5 });
 
@@ -41,6 +42,7 @@ test.each([
 	['page mất kết nối', 401],
 	['chrome ko keu', 801],
 	['khong thay hoi thoai', 101],
+	['ad ơi cho em hỏi hộp thư đứng im', 101],
 	['hộp thư đứng', 101],
 ])('suggests for %j', (query, number) => expect(find(query)[0]?.article.number).toBe(number));
 

@@ -1,12 +1,10 @@
 import { foldVietnamese, splitWords } from '../domain/vietnamese.ts';
-import { readAbbreviations } from './abbreviations.ts';
+import { readLanguage } from './language.ts';
 import { makeMarker, markText } from './marking.ts';
 import type { Segment } from './marking.ts';
 import { planQuery } from './query.ts';
 import type { QueryPlan } from './query.ts';
-import type { Language } from './reading.ts';
 import type { StartArticle, StartFile } from './start-file.ts';
-import { readSynonyms } from './synonyms.ts';
 import { canonicalWord } from './syllable.ts';
 import { scoreTitle } from './titles.ts';
 import { idf, readVocabulary } from './vocabulary.ts';
@@ -25,11 +23,8 @@ export function makeSuggester(start: StartFile): Suggester {
 	const texts = start.articles.flatMap((article) =>
 		[article.title, ...article.symptoms].map((text) => ({ article, text })),
 	);
-	const language: Language = {
-		vocabulary: countWords(texts.map(({ text }) => text)),
-		abbreviations: readAbbreviations(start.abbreviations),
-		synonyms: readSynonyms(start.synonyms),
-	};
+	const vocabulary = countWords([...texts.map(({ text }) => text), ...start.fillers]);
+	const language = readLanguage(vocabulary, start);
 	return {
 		find(query, { limit, isLoose = false }) {
 			const plan = planQuery(query, language);

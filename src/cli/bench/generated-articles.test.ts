@@ -17,7 +17,9 @@ test('the same index gives the same article', () => {
 test('no two of 10,000 articles share an address or a title', () => {
 	const articles = Array.from({ length: 10_000 }, (_, index) => generateArticle(index, options));
 	expect(new Set(articles.map(({ id }) => id)).size).toBe(10_000);
-	expect(new Set(articles.map(({ text }) => /^title: .*$/m.exec(text)?.[0])).size).toBe(10_000);
+	const titles = articles.map(({ text }) => /^title: (.*)$/m.exec(text)?.[1] ?? '');
+	expect(new Set(titles).size).toBe(10_000);
+	expect(titles.filter((title) => title.length > 65)).toEqual([]);
 });
 
 test.each([0, 1, 500, 9999])('article %i is correct and cites every kind of fact', (index) => {

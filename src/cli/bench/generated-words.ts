@@ -57,7 +57,7 @@ export const times = [
 ];
 
 /** Follows a thing once every combination without it is used. */
-export const places = ['', ' nơi A', ' nơi B', ' nơi C'];
+export const places = ['', ' ở A', ' ở B', ' ở C'];
 
 export const people = [
 	'một nhân viên',
