@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isCopyOnlyAddress, isSettingsAddress } from '../domain/hosts.ts';
+import { isSettingsTemplate, pageSlot } from '../domain/settings-url.ts';
 import {
 	channelSchema,
 	confidenceSchema,
@@ -44,7 +45,10 @@ export const destinationSchema = z
 		menuOnPhone: z.array(labelSchema).min(1).optional(),
 		/** Where the screen opens. */
 		opensOn: z.array(z.enum(['computer', 'phone', 'app'])).default([]),
-		/** Address with at most one slot, `{page}`. Its host must be in `src/domain/hosts.ts`. */
+		/**
+		 * Address whose only slot is `{page}`: a whole part of the path or a whole value after `=`. Its
+		 * host must be in `src/domain/hosts.ts`.
+		 */
 		url: z.string().optional(),
 		/** What may stand in the slot. Empty when there is no slot. */
 		accepts: z.array(z.enum(['pageId', 'username'])).default([]),
@@ -68,7 +72,7 @@ export const destinationSchema = z
 		formerIds: formerIdsSchema,
 	})
 	.superRefine((destination, context) => {
-		const slot = destination.url?.includes('{page}') ?? false;
+		const slot = destination.url?.includes(pageSlot) ?? false;
 		if (slot !== destination.accepts.length > 0)
 			context.addIssue({ code: 'custom', message: 'slot-accepts', path: ['accepts'] });
 		if (
@@ -92,9 +96,10 @@ export const destinationSchema = z
 /** Readers press these links while signed in: an allowed host, and no slot but `{page}`. */
 function findAddressMistake(address: string, { hasSlot }: { hasSlot: boolean }) {
 	const url = URL.parse(address);
-	if (!url || !isSettingsAddress(url)) return 'foreign-host';
-	const rest = hasSlot ? address.replaceAll('{page}', '') : address;
-	return /[{}]|%7[bd]/i.test(rest) ? 'unknown-slot' : undefined;
+	const isWhole = url && address.startsWith(`${url.protocol}//`);
+	if (!isWhole || !isSettingsAddress(url)) return 'foreign-host';
+	const isUsable = isSettingsTemplate(address) && (hasSlot || !address.includes(pageSlot));
+	return isUsable ? undefined : 'unknown-slot';
 }
 
 export type Destination = z.output<typeof destinationSchema>;
