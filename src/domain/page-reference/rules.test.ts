@@ -160,6 +160,7 @@ const rules: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
 		['https://evil.example\\@www.facebook.com/shophoalan', 'unsafe-link'],
 		['https://www.facebook.com/shophoalan?a=\\@', '=shophoalan'],
 		['https://a:b@www.facebook.com/shophoalan', 'unsafe-link'],
+		['https://@www.facebook.com/shophoalan', 'unsafe-link'],
 		['https://www.facebook.com/@shophoalan', '=shophoalan'],
 	],
 	'E3 application links': [
