@@ -56,9 +56,10 @@ export const destinationSchema = z
 		urlAfterSwitching: z.string().optional(),
 		/**
 		 * What else it takes: `businessId` to be chosen on arrival, `switched` into the Page first,
-		 * `app` only inside the phone app, `copy` into the address bar by hand.
+		 * `app` only inside the phone app, `copy` into the address bar by hand, `menu` because nobody
+		 * knows an address.
 		 */
-		needs: z.array(z.enum(['businessId', 'switched', 'app', 'copy'])).default([]),
+		needs: z.array(z.enum(['businessId', 'switched', 'app', 'copy', 'menu'])).default([]),
 		/** Who may open it: “Người có toàn quyền kiểm soát Trang”. */
 		role: textSchema,
 		/** What to look for once there, one sentence. */

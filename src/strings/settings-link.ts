@@ -38,6 +38,7 @@ export const settingsLinkStrings = {
 		businessId: 'Meta có thể hỏi tài khoản doanh nghiệp: hãy chọn tài khoản đang giữ Trang.',
 		switched: 'Hãy chuyển sang Trang trước, rồi mới bấm nút.',
 		app: 'Không có liên kết tới đây. Hãy mở điện thoại hoặc ứng dụng rồi đi theo menu.',
+		menu: 'Chưa có địa chỉ mở thẳng màn hình này. Hãy đăng nhập rồi đi theo menu.',
 		copy: 'Trình duyệt không cho liên kết mở địa chỉ này. Hãy sao chép rồi dán vào thanh địa chỉ.',
 	},
 	sure: 'Mức chắc chắn',

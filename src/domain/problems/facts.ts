@@ -33,7 +33,7 @@ export const factProblems = {
 	'no-url-no-needs': (_: object) =>
 		mistake(
 			'Màn hình này không có địa chỉ mà cũng không nói vì sao.',
-			'Thêm url, hoặc ghi lý do ở needs (businessId, switched, app, copy).',
+			'Thêm url, hoặc ghi lý do ở needs (businessId, switched, app, copy, menu).',
 		),
 	'foreign-host': ({ written }: { written: string }) =>
 		mistake(
