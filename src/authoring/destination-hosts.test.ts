@@ -19,3 +19,13 @@ test('stops a settings screen on a foreign host, with another slot or copied in 
 	]);
 	expect(found[0]?.cure).toContain('www.facebook.com, business.facebook.com');
 });
+
+test('stops a slot that is part of a word, and an address without its slashes', async () => {
+	const folder = join(import.meta.dirname, '../tests/fixtures/foreign-host');
+	const { problems } = await readContent(folder);
+	const found = problems.filter(({ file }) => file.endsWith('cho-trong.yml'));
+	expect(found.map(({ line, what }) => [line, what])).toEqual([
+		[6, 'Địa chỉ “https://www.facebook.com/inbox-{page}/” có chỗ trống không dùng được.'],
+		[8, 'Địa chỉ “https:www.facebook.com/inbox” không nằm trên các trang web được phép dẫn tới.'],
+	]);
+});

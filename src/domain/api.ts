@@ -292,7 +292,7 @@ export interface ApiDestination {
 	/** What may stand in the slot. */
 	accepts: ('pageId' | 'username')[];
 	/** What else it takes: a business ID, being switched into the Page, the application, copying. */
-	needs: ('businessId' | 'switched' | 'app' | 'copy')[];
+	needs: ('businessId' | 'switched' | 'app' | 'copy' | 'menu')[];
 	role: string;
 	hint: string | null;
 	/** Its place on our page of settings screens. */

@@ -26,6 +26,10 @@ describe('a template with a slot', () => {
 			'https://business.facebook.com/x/{page}?mailbox_id={page}',
 			'https://business.facebook.com/x/112233445566778?mailbox_id=112233445566778',
 		],
+		[
+			'https://business.facebook.com/x?id={page}&id=5&a=%20&id={page}&b',
+			'https://business.facebook.com/x?id=112233445566778&id=5&a=%20&id=112233445566778&b',
+		],
 	])('%s becomes %s', (url, expected) => {
 		expect(settingsUrl({ url, accepts: ['pageId'] }, ID)).toEqual({ ok: true, url: expected });
 	});
@@ -116,6 +120,11 @@ describe('a template', () => {
 		'https://www.facebook.com/x?id=a{page}',
 		'https://www.facebook.com/x?{page}=1',
 		'https://www.facebook.com/#{page}',
+		'https://www.facebook.com/{page}/../settings',
+		'https://www.facebook.com/{page}/%2e%2e/{page}',
+		'https:www.facebook.com/{page}',
+		'https:www.facebook.com/settings',
+		' https://www.facebook.com/{page}',
 		'https://business.facebook.com/x?asset_id={page}&business_id={BUSINESS_ID}',
 		'javascript:alert("{page}")',
 		'chrome://flags/',

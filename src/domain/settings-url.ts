@@ -6,7 +6,7 @@ import type { PageKind, ParsedPageReference, Reason } from './page-reference.ts'
 /** The only slot of a template, as authors write it. */
 export const pageSlot = '{page}';
 
-const encodedBracket = /%7[bd]/i;
+const bracket = /[{}]|%7[bd]/i;
 
 /**
  * A destination and a Page → the address of that Page's settings screen. This is the one place that
@@ -23,8 +23,7 @@ export function settingsUrl(
 	destination: SettingsDestination,
 	reference: ParsedPageReference | undefined,
 ): SettingsUrl {
-	const template = findTemplate(destination.url);
-	if (!template) return { ok: false, reason: 'unusable-template' };
+	if (!isSettingsTemplate(destination.url)) return { ok: false, reason: 'unusable-template' };
 	if (!destination.url.includes(pageSlot)) return { ok: true, url: destination.url };
 
 	if (!reference) return { ok: false, reason: 'empty' };
@@ -32,33 +31,28 @@ export function settingsUrl(
 	const { kind, value } = reference;
 	if (!isValid(kind, value)) return { ok: false, reason: 'invalid-reference' };
 	if (!destination.accepts.includes(kind)) return { ok: false, reason: neededKind(destination) };
-	return { ok: true, url: fillTemplate(template, value).href };
+	// Only letters, digits and periods come in, so text around the slot keeps its meaning.
+	return { ok: true, url: new URL(destination.url.replaceAll(pageSlot, value)).href };
 }
 
-/** Whether a template can be used at all; the schema of destinations asks the same question. */
+/**
+ * Whether a template can be used at all; the schema of destinations asks the same question. Only
+ * whole path parts and whole query values are slots, and `{page}` is the only one.
+ */
 export function isSettingsTemplate(template: string): boolean {
-	return findTemplate(template) !== undefined;
+	const url = findUrl(template);
+	// Browsers read `https:www…` as a path on this site.
+	if (!url || !template.startsWith(`${url.protocol}//`) || !isSettingsAddress(url)) return false;
+	const [start, ...rest] = template.split(pageSlot);
+	const hasOtherBrackets = [start, ...rest].some((text) => bracket.test(text ?? ''));
+	// A `..` behind a slot would take it out of the address again.
+	return !hasOtherBrackets && countSlots(url) === rest.length;
 }
 
-/** Only whole path parts and whole query values are slots, and `{page}` is the only one. */
-function findTemplate(text: string): URL | undefined {
-	const url = findUrl(text);
-	if (!url || !isSettingsAddress(url) || encodedBracket.test(text)) return undefined;
-	// With a plain word in every slot, no bracket may be left.
-	const filled = fillTemplate(url, 'page').href;
-	return /[{}]/.test(filled) || encodedBracket.test(filled) ? undefined : url;
-}
-
-function fillTemplate(template: URL, value: string): URL {
-	const url = new URL(template);
+function countSlots({ pathname, searchParams }: URL): number {
 	// URL encodes the brackets of a path.
-	url.pathname = template.pathname
-		.split('/')
-		.map((part) => (part === '%7Bpage%7D' ? value : part))
-		.join('/');
-	const slots = [...template.searchParams].filter(([, text]) => text === pageSlot);
-	for (const [name] of slots) url.searchParams.set(name, value);
-	return url;
+	const parts = pathname.split('/').filter((part) => part === '%7Bpage%7D');
+	return parts.length + [...searchParams.values()].filter((value) => value === pageSlot).length;
 }
 
 /** A value that did not come from the parser, such as one from storage, goes nowhere. */

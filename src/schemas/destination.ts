@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isCopyOnlyAddress, isSettingsAddress } from '../domain/hosts.ts';
+import { isSettingsTemplate, pageSlot } from '../domain/settings-url.ts';
 import {
 	channelSchema,
 	confidenceSchema,
@@ -44,7 +45,10 @@ export const destinationSchema = z
 		menuOnPhone: z.array(labelSchema).min(1).optional(),
 		/** Where the screen opens. */
 		opensOn: z.array(z.enum(['computer', 'phone', 'app'])).default([]),
-		/** Address with at most one slot, `{page}`. Its host must be in `src/domain/hosts.ts`. */
+		/**
+		 * Address whose only slot is `{page}`: a whole part of the path or a whole value after `=`. Its
+		 * host must be in `src/domain/hosts.ts`.
+		 */
 		url: z.string().optional(),
 		/** What may stand in the slot. Empty when there is no slot. */
 		accepts: z.array(z.enum(['pageId', 'username'])).default([]),
@@ -52,9 +56,10 @@ export const destinationSchema = z
 		urlAfterSwitching: z.string().optional(),
 		/**
 		 * What else it takes: `businessId` to be chosen on arrival, `switched` into the Page first,
-		 * `app` only inside the phone app, `copy` into the address bar by hand.
+		 * `app` only inside the phone app, `copy` into the address bar by hand, `menu` because nobody
+		 * knows an address.
 		 */
-		needs: z.array(z.enum(['businessId', 'switched', 'app', 'copy'])).default([]),
+		needs: z.array(z.enum(['businessId', 'switched', 'app', 'copy', 'menu'])).default([]),
 		/** Who may open it: “Người có toàn quyền kiểm soát Trang”. */
 		role: textSchema,
 		/** What to look for once there, one sentence. */
@@ -68,7 +73,7 @@ export const destinationSchema = z
 		formerIds: formerIdsSchema,
 	})
 	.superRefine((destination, context) => {
-		const slot = destination.url?.includes('{page}') ?? false;
+		const slot = destination.url?.includes(pageSlot) ?? false;
 		if (slot !== destination.accepts.length > 0)
 			context.addIssue({ code: 'custom', message: 'slot-accepts', path: ['accepts'] });
 		if (
@@ -92,9 +97,10 @@ export const destinationSchema = z
 /** Readers press these links while signed in: an allowed host, and no slot but `{page}`. */
 function findAddressMistake(address: string, { hasSlot }: { hasSlot: boolean }) {
 	const url = URL.parse(address);
-	if (!url || !isSettingsAddress(url)) return 'foreign-host';
-	const rest = hasSlot ? address.replaceAll('{page}', '') : address;
-	return /[{}]|%7[bd]/i.test(rest) ? 'unknown-slot' : undefined;
+	const isWhole = url && address.startsWith(`${url.protocol}//`);
+	if (!isWhole || !isSettingsAddress(url)) return 'foreign-host';
+	const isUsable = isSettingsTemplate(address) && (hasSlot || !address.includes(pageSlot));
+	return isUsable ? undefined : 'unknown-slot';
 }
 
 export type Destination = z.output<typeof destinationSchema>;

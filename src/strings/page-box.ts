@@ -17,7 +17,7 @@ export const pageBoxStrings = {
 	forget: 'Quên Trang này',
 	forgot: (page: string) => `Đã quên Trang ${page}.`,
 	copyWithPage: 'Sao chép liên kết kèm Trang này',
-	copiedWithPage: 'Đã sao chép liên kết tới bài này, kèm Trang',
+	copiedWithPage: 'Đã sao chép liên kết kèm Trang này',
 	several: 'Đặt tên, đổi hoặc quên Trang',
 	name: 'Tên gọi của Trang đang dùng',
 	namePlaceholder: 'Ví dụ: Shop A',

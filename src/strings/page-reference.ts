@@ -8,7 +8,8 @@ import type { SettingsUrlReason } from '../domain/settings-url.ts';
 export const pageReferenceStrings: Readonly<Record<Reason, string>> = {
 	empty:
 		'Bạn chưa nhập gì. Hãy dán liên kết Trang hoặc nhập ID Trang. Trên điện thoại, bạn có thể nhập tên sau dấu @ ở dưới tên Trang.',
-	'too-long': 'Nội dung quá dài. Hãy chỉ dán liên kết Trang, hoặc chỉ nhập ID Trang.',
+	'too-long':
+		'Nội dung quá dài. Hãy chỉ dán liên kết Trang, hoặc chỉ nhập ID Trang hay tên sau dấu @ ở dưới tên Trang.',
 	'not-facebook':
 		'Đây không phải liên kết Trang trên Facebook. Hãy dán liên kết có dạng https://www.facebook.com/… hoặc nhập tên sau dấu @ ở dưới tên Trang trên Facebook.',
 	'unsafe-link':
@@ -22,13 +23,13 @@ export const pageReferenceStrings: Readonly<Record<Reason, string>> = {
 	'missing-identifier':
 		'Liên kết thiếu tên hoặc ID Trang. Hãy mở đúng Trang rồi sao chép lại địa chỉ, hoặc nhập tên sau dấu @ ở dưới tên Trang.',
 	'malformed-id':
-		'ID Trang có từ 10 đến 17 chữ số và không bắt đầu bằng 0. Hãy sao chép lại ID Trang hoặc dán liên kết Trang. Nếu sao chép từ Excel, hãy định dạng ô là “Văn bản” trước.',
+		'ID Trang có từ 10 đến 17 chữ số và không bắt đầu bằng 0. Hãy sao chép lại ID Trang, dán liên kết Trang hoặc nhập tên sau dấu @ ở dưới tên Trang. Nếu sao chép từ Excel, hãy định dạng ô là “Văn bản” trước.',
 	'malformed-username':
 		'Tên người dùng của Trang chỉ gồm chữ không dấu, chữ số và dấu chấm, ít nhất 5 ký tự. Hãy xem lại tên sau dấu @ ở dưới tên Trang, hoặc dán liên kết Trang.',
 	'display-name':
 		'Đây có vẻ là tên hiển thị, mà nhiều Trang có thể trùng tên. Hãy dán liên kết Trang, nhập ID Trang hoặc nhập tên sau dấu @ ở dưới tên Trang.',
 	placeholder:
-		'Nội dung này còn phần mẫu, chưa có Trang của bạn. Hãy thay phần mẫu bằng ID Trang, hoặc dán liên kết Trang.',
+		'Nội dung này còn phần mẫu, chưa có Trang của bạn. Hãy thay phần mẫu bằng ID Trang, dán liên kết Trang hoặc nhập tên sau dấu @ ở dưới tên Trang.',
 	truncated:
 		'Nội dung bị cắt bớt (có dấu ba chấm). Hãy mở Trang rồi sao chép lại đầy đủ, hoặc nhập tên sau dấu @ ở dưới tên Trang.',
 	'phone-number':

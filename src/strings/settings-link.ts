@@ -3,9 +3,14 @@ export const settingsLinkStrings = {
 	open: (name: string) => `Mở ${name}`,
 	copyLink: 'Sao chép liên kết',
 	copyAddress: 'Sao chép địa chỉ',
-	/** Stands in the template for the slot. */
-	slot: 'ID-Trang',
-	template: 'Liên kết mẫu, thay ID-Trang bằng ID Trang của bạn:',
+	/** Without script: the template, and what stands in it for the slot. */
+	byHand: {
+		pageId: { slot: 'ID-Trang', says: 'Liên kết mẫu, thay ID-Trang bằng ID Trang của bạn:' },
+		username: {
+			slot: 'ten-nguoi-dung',
+			says: 'Liên kết mẫu, thay ten-nguoi-dung bằng tên sau dấu @ ở dưới tên Trang:',
+		},
+	},
 	enterPage: 'Nhập Trang để có liên kết đúng Trang của bạn',
 	idHelp: 'Cách lấy ID Trang',
 	onPhone: (application: string) =>
@@ -20,6 +25,12 @@ export const settingsLinkStrings = {
 	switchFirst: 'Chuyển sang Trang trước, rồi mở',
 	otherLink: 'liên kết dành cho Trang trải nghiệm mới',
 	sameLink: 'Nếu không vào được, hãy chuyển sang Trang rồi bấm lại nút mở.',
+	/** The same for the message to the Page's admin, which has no buttons. */
+	shared: {
+		switchFirst: 'Cần chuyển sang Trang trước, rồi mới mở liên kết.',
+		sameLink: 'Nếu không vào được, chuyển sang Trang rồi mở lại liên kết.',
+		otherLink: (url: string) => `Nếu là Trang trải nghiệm mới, chuyển sang Trang rồi mở: ${url}`,
+	},
 	role: 'Ai mở được',
 	opensOn: 'Mở trên',
 	places: { computer: 'máy tính', phone: 'điện thoại', app: 'ứng dụng' },
@@ -27,6 +38,7 @@ export const settingsLinkStrings = {
 		businessId: 'Meta có thể hỏi tài khoản doanh nghiệp: hãy chọn tài khoản đang giữ Trang.',
 		switched: 'Hãy chuyển sang Trang trước, rồi mới bấm nút.',
 		app: 'Không có liên kết tới đây. Hãy mở điện thoại hoặc ứng dụng rồi đi theo menu.',
+		menu: 'Chưa có địa chỉ mở thẳng màn hình này. Hãy đăng nhập rồi đi theo menu.',
 		copy: 'Trình duyệt không cho liên kết mở địa chỉ này. Hãy sao chép rồi dán vào thanh địa chỉ.',
 	},
 	sure: 'Mức chắc chắn',

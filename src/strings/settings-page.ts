@@ -4,6 +4,8 @@ export const settingsPageStrings = {
 	description:
 		'Mọi màn hình cài đặt của Facebook, Instagram, Zalo OA và điện thoại mà các bài nhắc tới. Nhập Trang một lần, mọi liên kết sẵn sàng.',
 	lead: 'Nhập Trang một lần, mọi liên kết bên dưới mở đúng màn hình của Trang đó.',
+	noScript:
+		'Trình duyệt này không chạy được ô nhập Trang. Hãy tự điền Trang của bạn vào từng liên kết mẫu bên dưới.',
 	phone:
 		'Trên điện thoại, liên kết có thể mở ứng dụng thay vì màn hình cài đặt. Khi đó hãy giữ vào nút rồi chọn mở trong thẻ mới, hoặc dùng máy tính.',
 	groups: {

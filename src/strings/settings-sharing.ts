@@ -1,10 +1,11 @@
 /** Sending a settings link on, and its QR code. Read by the browser, so it stands alone. */
 export const settingsSharingStrings = {
 	/** Without pronouns: who sends it to whom is not ours to know. */
-	message: ({ name, url, role, menu }: SharedScreen) =>
+	message: ({ name, url, role, menu, advice }: SharedScreen) =>
 		[
 			`Nhờ mở giúp ${name}:`,
 			url,
+			...(advice ? [advice] : []),
 			`Ai mở được: ${role}.`,
 			`Nếu liên kết không mở đúng chỗ, đi theo menu: ${menu}.`,
 		].join('\n'),
@@ -19,4 +20,6 @@ interface SharedScreen {
 	url: string;
 	role: string;
 	menu: string;
+	/** What to do on a new-experience Page; may be empty. */
+	advice: string;
 }

@@ -14,6 +14,8 @@ export class CopyButtonElement extends HTMLElement {
 	#done: HTMLElement | undefined;
 	#file: Promise<string> | undefined;
 
+	static readonly observedAttributes = ['data-text'];
+
 	connectedCallback() {
 		this.#events = new AbortController();
 		prepareAnnouncements();
@@ -32,6 +34,11 @@ export class CopyButtonElement extends HTMLElement {
 
 	disconnectedCallback() {
 		this.#events?.abort();
+	}
+
+	/** A field that stands ready to be copied by hand never holds an older text. */
+	attributeChangedCallback(_name: string, before: string | null, now: string | null) {
+		if (now !== before) this.querySelector(':scope > .copy-field')?.remove();
 	}
 
 	#copy = (event: Event) => {

@@ -1,4 +1,5 @@
-import { withoutPage, withPage } from '../../domain/page-parameter.ts';
+import { pageParameter, withoutPage, withPage } from '../../domain/page-parameter.ts';
+import { formatPage } from '../../domain/stored-page.ts';
 import type { PageReference } from '../../domain/page-reference.ts';
 
 let carried: PageReference | undefined;
@@ -6,7 +7,7 @@ let isWatching = false;
 
 /**
  * Where the browser cannot keep a Page, the links of this site carry it: those on the page now, and
- * those that appear later, when they are pressed. `undefined` takes it out of them again.
+ * those that appear later, when they are pressed; so do its searches. `undefined` takes it out of them again.
  */
 export function carryPage(page: PageReference | undefined) {
 	if (!page && !carried) return;
@@ -16,11 +17,19 @@ export function carryPage(page: PageReference | undefined) {
 	isWatching = true;
 	for (const type of ['click', 'auxclick', 'contextmenu'])
 		document.addEventListener(type, carryPressed, { capture: true });
+	document.addEventListener('formdata', carryInSearch);
 }
 
 function carryPressed({ target }: Event) {
 	const link = target instanceof Element ? target.closest('a[href]') : null;
 	if (link) carryIn(link);
+}
+
+/** A search is a form that leads to another page of this site. */
+function carryInSearch({ target, formData }: FormDataEvent) {
+	if (!carried || !(target instanceof HTMLFormElement) || target.method !== 'get') return;
+	if (new URL(target.action).origin === location.origin)
+		formData.set(pageParameter, formatPage(carried));
 }
 
 function carryIn(link: Element) {

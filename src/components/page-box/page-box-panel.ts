@@ -98,6 +98,8 @@ class PageBoxPanel {
 		const status = getPart(this.#box, 'status');
 		getPart(this.#box, 'current').hidden = !inUse;
 		getPart(this.#box, 'hint').hidden = inUse !== undefined;
+		// It describes the box, and a description is read out even where it is hidden.
+		status.textContent = '';
 		if (!inUse) return;
 		const says = choice.tab && !choice.typed ? words.arrival.filled : words.inUse;
 		status.textContent = `${says(pageLabel(inUse))} ${words.kept[keptIn]}`;

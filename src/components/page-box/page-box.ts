@@ -19,8 +19,11 @@ export class PageBoxElement extends HTMLElement {
 			this.addEventListener(type, start, { signal });
 		// Another tab has kept a Page.
 		window.addEventListener('storage', start, { signal });
+		// So may a page that the reader comes back from: the browser had kept this one alive.
+		window.addEventListener('pageshow', () => mayHavePage() && start(), { signal });
 		const paste = getPart(this, 'paste');
-		paste.hidden = !('clipboard' in navigator && 'readText' in navigator.clipboard);
+		const { clipboard }: { clipboard?: Clipboard } = navigator;
+		paste.hidden = !(clipboard && 'readText' in clipboard);
 		paste.addEventListener(
 			'click',
 			() => void this.#start(signal).then((panel) => panel?.paste()),

@@ -50,6 +50,7 @@ class PageStore {
 		};
 		this.#arrive();
 		window.addEventListener('storage', this.#follow);
+		window.addEventListener('pageshow', this.#return);
 		this.#tell();
 	}
 
@@ -95,6 +96,19 @@ class PageStore {
 		if (key !== null && key !== keptPagesKey) return;
 		const kept = parseKeptPages(readStored('localStorage', keptPagesKey));
 		this.#choice = { ...this.#choice, kept };
+		this.#tell();
+	};
+
+	/** The browser had kept this page alive while the reader was on others. */
+	#return = ({ persisted }: PageTransitionEvent) => {
+		if (!persisted) return;
+		const { kept, tab, offered } = this.#choice;
+		this.#choice = {
+			...this.#choice,
+			kept: this.#isInBrowser ? parseKeptPages(readStored('localStorage', keptPagesKey)) : kept,
+			tab: this.#isInTab ? readPage(tabPageKey) : tab,
+			offered: this.#isInTab ? readPage(offeredPageKey) : offered,
+		};
 		this.#tell();
 	};
 

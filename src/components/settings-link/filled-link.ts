@@ -19,7 +19,10 @@ export function fillSettingsLink(link: HTMLElement) {
 	getPart(link, 'ready').hidden = !answer.ok;
 	getPart(link, 'waiting').hidden = answer.ok;
 	// Out of sight while there is no link, and even then it leads somewhere: to the Page box.
-	getPartOf(link, 'open', HTMLAnchorElement).href = answer.ok ? answer.url : '#trang';
+	const open = getPartOf(link, 'open', HTMLAnchorElement);
+	const before = open.href;
+	open.href = answer.ok ? answer.url : '#trang';
+	if (open.href !== before) clearShared(link);
 	getPart(link, 'address').textContent = answer.ok ? answer.url : '';
 	const copy = getPart(link, 'ready').querySelector('copy-button');
 	if (copy instanceof HTMLElement) copy.dataset['text'] = answer.ok ? answer.url : '';
@@ -31,6 +34,13 @@ export function fillSettingsLink(link: HTMLElement) {
 	getPart(link, 'refused').hidden = refused === undefined;
 	getPart(link, 'reason').textContent = refused ? sentence(link, refused) : '';
 	getPart(link, 'id-help').hidden = refused !== 'needs-page-id';
+}
+
+/** A QR code or a message for another Page would lead to the wrong one. */
+function clearShared(link: HTMLElement) {
+	getPart(link, 'shared').replaceChildren();
+	const qr = link.querySelector('[data-share=qr]');
+	if (qr) qr.ariaExpanded = 'false';
 }
 
 /** Short among many, where the way to the ID stands beside it. */

@@ -9,7 +9,7 @@ import { makeQrCode } from './qr-code.ts';
  * app or to the clipboard, `data-share="qr"` shows and hides its QR code.
  */
 export async function shareSettingsLink(link: HTMLElement, button: HTMLElement): Promise<void> {
-	const { name = '', role = '', menu = '' } = link.dataset;
+	const { name = '', role = '', menu = '', advice = '' } = link.dataset;
 	const place = getPart(link, 'shared');
 	const url = link.querySelector<HTMLAnchorElement>('[data-part=open]')?.href ?? '';
 	if (url === '') return;
@@ -25,7 +25,7 @@ export async function shareSettingsLink(link: HTMLElement, button: HTMLElement):
 	}
 
 	place.replaceChildren();
-	const message = words.message({ name, url, role, menu });
+	const message = words.message({ name, url, role, menu, advice });
 	const outcome = await handOver(message);
 	if (outcome === 'cancelled') return;
 	if (outcome === 'sent') announce(words.sent);

@@ -23,8 +23,12 @@ export function connectField({ form, field, site, search, typed }: FieldOptions)
 	};
 	const goTo = (address: string, event: MouseEvent | KeyboardEvent) => {
 		rememberQuery(field.value);
-		if (event.ctrlKey || event.metaKey) window.open(address);
-		else location.assign(address);
+		// A link, because links carry the Page of a reader whose browser keeps none.
+		const link = make('a', { href: address, hidden: '' });
+		if (event.ctrlKey || event.metaKey) link.setAttribute('target', '_blank');
+		form.append(link);
+		link.click();
+		link.remove();
 	};
 
 	const showStart = async () => {

@@ -97,10 +97,10 @@ function readChat(url: URL): ParsedPageReference {
 }
 
 /**
- * A stand-in for a host that is too long to be one: browsers need quadratic time for long hosts of
- * non-ASCII letters. The port stays, because it is judged before the host.
+ * A stand-in for a long host of letters beyond ASCII, plain or encoded: parsing one takes quadratic
+ * time. The port stays, because it is judged before the host.
  */
 function withShortHost(address: string, authority: string): string {
-	if (authority.length <= longestAuthority) return address;
+	if (authority.length <= longestAuthority || /^[\w.:-]*$/.test(authority)) return address;
 	return `too-long.invalid${/:\d*$/.exec(authority)?.[0] ?? ''}`;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pageInputs } from '../../tests/support/page-inputs.ts';
 import { settingsHosts } from '../hosts.ts';
-import { isSamePage, parsePageReference } from '../page-reference.ts';
+import { isPageId, isSamePage, parsePageReference } from '../page-reference.ts';
 import { pageReferenceStrings } from '../../strings/page-reference.ts';
 import { settingsUrl } from '../settings-url.ts';
 import { formatPage } from '../stored-page.ts';
@@ -208,6 +208,39 @@ describe('for any Page', () => {
 				const links = `${linkOf(one)} ${linkOf(other)}`;
 				expect(parsePageReference(links)).toEqual({ ok: false, reason: 'ambiguous' });
 			}),
+		);
+	});
+
+	test('what is stored for it reads back to it, also where the number alone is a phone number', () => {
+		const phone = fc
+			.tuple(fc.constantFrom('849', '843', '1900', '1800'), fc.integer({ min: 1e5, max: 1e8 - 1 }))
+			.map(([start, rest]) => `${start}${rest}`)
+			.filter((value) => isPageId(value))
+			.map((value): PageReference => ({ ok: true, kind: 'pageId', value }));
+		fc.assert(
+			fc.property(fc.oneof(page, phone), (reference) => {
+				expect(parsePageReference(formatPage(reference))).toEqual(reference);
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+
+	test('no host but those of Facebook gives one, however much it looks like them', () => {
+		const name = fc.constantFrom('www.facebook.com', 'm.facebook.com', 'fb.com', 'm.me');
+		const label = fc.string({ unit: letter, minLength: 1, maxLength: 6 });
+		const lookAlike = fc.oneof(
+			fc.domain(),
+			fc.tuple(name, fc.domain()).map((parts) => parts.join('.')),
+			fc.tuple(label, name).map(([start, host]) => start + host.replace('.', '')),
+			fc.tuple(name, label).map((parts) => parts.join('')),
+			fc.tuple(label, name).map((parts) => parts.join('-')),
+		);
+		fc.assert(
+			fc.property(page, lookAlike, (reference, host) => {
+				const input = `https://${host}/${reference.value}`;
+				expect(parsePageReference(input).ok, input).toBe(false);
+			}),
+			{ numRuns: 1000 },
 		);
 	});
 

@@ -160,6 +160,7 @@ const rules: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
 		['https://evil.example\\@www.facebook.com/shophoalan', 'unsafe-link'],
 		['https://www.facebook.com/shophoalan?a=\\@', '=shophoalan'],
 		['https://a:b@www.facebook.com/shophoalan', 'unsafe-link'],
+		['https://@www.facebook.com/shophoalan', 'unsafe-link'],
 		['https://www.facebook.com/@shophoalan', '=shophoalan'],
 	],
 	'E3 application links': [
@@ -179,6 +180,8 @@ const rules: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
 		['https://www.facebook%2Ecom/shophoalan', '=shophoalan'],
 		[`https://${'a'.repeat(300)}.example/shophoalan`, 'not-facebook'],
 		[`https://${'a'.repeat(300)}.example:8080/shophoalan`, 'unsafe-link'],
+		[`https://${'a.'.repeat(300)}facebook.com/shophoalan`, 'not-a-page'],
+		[`https://${'đ'.repeat(300)}.example:8080/shophoalan`, 'unsafe-link'],
 		['https://fаcebook.com/shophoalan', 'not-facebook'],
 	],
 	'E7 hosts': [

@@ -33,7 +33,7 @@ export const factProblems = {
 	'no-url-no-needs': (_: object) =>
 		mistake(
 			'Màn hình này không có địa chỉ mà cũng không nói vì sao.',
-			'Thêm url, hoặc ghi lý do ở needs (businessId, switched, app, copy).',
+			'Thêm url, hoặc ghi lý do ở needs (businessId, switched, app, copy, menu).',
 		),
 	'foreign-host': ({ written }: { written: string }) =>
 		mistake(
@@ -43,7 +43,7 @@ export const factProblems = {
 	'unknown-slot': ({ written }: { written: string }) =>
 		mistake(
 			`Địa chỉ “${written}” có chỗ trống không dùng được.`,
-			'Chỗ trống duy nhất là {page}, chỉ ở mục url. Thứ khác cần điền thì bỏ khỏi địa chỉ và ghi ở needs.',
+			'Chỗ trống duy nhất là {page}, chỉ ở mục url, đứng trọn giữa hai dấu / hoặc trọn sau dấu =. Thứ khác cần điền thì bỏ khỏi địa chỉ và ghi ở needs.',
 		),
 	'copy-only-address': (_: object) =>
 		mistake(

@@ -116,6 +116,58 @@ for (const [how, breakStorage] of [
 		expect(new Set(foreign)).toEqual(new Set([new URL(page.url()).origin]));
 	});
 
+test('with storage blocked a search carries the Page too', async ({ page }) => {
+	await page.addInitScript(() => {
+		for (const area of ['localStorage', 'sessionStorage'])
+			Object.defineProperty(window, area, {
+				get: () => {
+					throw new DOMException('denied', 'SecurityError');
+				},
+			});
+	});
+	await page.goto(`/?page=${id}`);
+	await expect(box(page)).toHaveValue(id);
+	const search = page.locator('.site-search-form input').first();
+	await search.fill('tin nhắn về chậm');
+	await page.getByRole('option').first().click();
+	await expect(page).toHaveURL(new RegExp(`\\?page=${id}$`));
+	await page.goto(`/?page=${id}`);
+	await expect(box(page)).toHaveValue(id);
+	await search.fill('tin nhắn về chậm');
+	await search.press('Enter');
+	await expect(page).toHaveURL(new RegExp(`/tim-kiem/\\?q=.+&page=${id}$`));
+});
+
+test('a page that the browser had kept alive takes up what was kept meanwhile', async ({
+	page,
+}) => {
+	const comeBack = () =>
+		page.evaluate(() =>
+			window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+		);
+	const keepElsewhere = (selected: string) =>
+		page.evaluate((value) => {
+			const pages = [{ page: value, name: '' }];
+			localStorage.setItem('pages', JSON.stringify({ version: 1, pages, selected: value }));
+		}, selected);
+	await page.goto(article);
+	await keepElsewhere(id);
+	await comeBack();
+	await expect(box(page)).toHaveValue(id);
+	await keepElsewhere('https://www.facebook.com/shophoalan');
+	await comeBack();
+	await expect(box(page)).toHaveValue('shophoalan');
+});
+
+test('a Page that is no longer in use is not in the description of the box', async ({ page }) => {
+	await page.goto(article);
+	await box(page).fill(id);
+	await expect(box(page)).toHaveAccessibleDescription(new RegExp(`Đang dùng Trang ${id}`));
+	await box(page).fill('12345');
+	await expect(box(page)).toHaveAccessibleDescription(/ID Trang có từ 10 đến 17 chữ số/);
+	await expect(box(page)).not.toHaveAccessibleDescription(/Đang dùng/);
+});
+
 test('broken text in storage is left out', async ({ page }) => {
 	await page.addInitScript(() => {
 		localStorage.setItem('pages', '{"version":1,"pages":[{"page":"javascript:alert(1)"},7]');

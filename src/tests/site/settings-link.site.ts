@@ -154,6 +154,50 @@ test('passes the link on as a ready message and as a QR code', async ({ page, co
 	await expect(link.getByRole('img')).toHaveCount(0);
 });
 
+test('a QR code and a copied text never outlive the Page they were made for', async ({ page }) => {
+	await page.addInitScript(() => {
+		for (const name of ['share', 'clipboard'])
+			Object.defineProperty(Navigator.prototype, name, { value: undefined });
+	});
+	await page.goto(article);
+	await box(page).fill(id);
+	const link = page.locator('settings-link').first();
+	const qr = link.getByRole('button', { name: 'Mã QR để mở trên máy khác' });
+	await qr.click();
+	await expect(link.getByRole('img', { name: /Mã QR mở cài đặt/ })).toBeVisible();
+	await link.getByRole('button', { name: 'Sao chép liên kết', exact: true }).click();
+	await link.getByRole('button', { name: 'Sao chép liên kết kèm Trang này' }).click();
+	await expect(link.locator('.copy-field textarea')).toHaveCount(2);
+	await box(page).fill('shophoalan');
+	await expect(link.getByRole('img')).toHaveCount(0);
+	await expect(qr).toHaveAttribute('aria-expanded', 'false');
+	await expect(link.locator('.copy-field')).toHaveCount(0);
+});
+
+test('a message for a screen of the Page itself says to switch first', async ({
+	page,
+	context,
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.addInitScript(() => {
+		Object.defineProperty(Navigator.prototype, 'share', { value: undefined });
+	});
+	await page.goto(`/cai-dat/?page=${id}`);
+	for (const [screen, says] of [
+		['conversation-routing', 'Cần chuyển sang Trang trước, rồi mới mở liên kết.'],
+		['page-messenger-platform', 'Nếu không vào được, chuyển sang Trang rồi mở lại liên kết.'],
+		[
+			'page-messaging',
+			'Nếu là Trang trải nghiệm mới, chuyển sang Trang rồi mở: https://www.facebook.com/settings/?tab=messaging',
+		],
+	] as const) {
+		const card = page.locator(`#${screen}`);
+		await card.getByRole('button', { name: 'Gửi liên kết này cho quản trị viên' }).click();
+		await expect(card).toContainText('Đã sao chép lời nhắn kèm liên kết');
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(says);
+	}
+});
+
 test('without script shows the template and the menu, and no empty box', async ({ browser }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
@@ -165,7 +209,29 @@ test('without script shows the template and the menu, and no empty box', async (
 	await expect(link).toContainText('Nền tảng Messenger');
 	await expect(page.locator('page-box')).toBeHidden();
 	await expect(page.getByRole('link', { name: 'Mở trang trạng thái của Meta' })).toBeVisible();
+	await page.goto('/cai-dat/');
+	await expect(page.getByText('Nhập Trang một lần')).toBeHidden();
+	const help = page.locator('main noscript p');
+	await expect(help).toBeVisible();
+	await expect(help).toContainText('Hãy tự điền Trang của bạn');
+	await expect(page.locator('#page-transparency')).toContainText(
+		'https://www.facebook.com/ten-nguoi-dung/about_profile_transparency',
+	);
 	await context.close();
+});
+
+test('on paper a link without a Page is the template to fill by hand', async ({ page }) => {
+	await page.goto(article);
+	const template = page.locator('settings-link .settings-link-template').first();
+	await expect(template).toBeHidden();
+	await page.emulateMedia({ media: 'print' });
+	await expect(template).toBeVisible();
+	await box(page).evaluate((input: HTMLInputElement, value) => {
+		input.value = value;
+		input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+	}, id);
+	await expect(template).toBeHidden();
+	await expect(page.getByText(exact)).toBeVisible();
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
