@@ -35,7 +35,7 @@ describe('an article', () => {
 				formerly: ['/cu/bai/', '/cu/bai/#cach-xu-ly', { from: '/cu/khac/', to: 'cach-xu-ly' }],
 			}),
 			makeArticle({ number: 103, archived: { why: 'Đã gộp.', see: 101 } }),
-			makeArticle({ number: 104, title: 'Tệp {limit:att-25mb}' }),
+			makeArticle({ number: 104, title: 'Tệp quá {limit:att-25mb:value}' }),
 			makeArticle({ number: 105, topic: 'tin-khong-ve' }),
 		],
 	});
@@ -58,6 +58,10 @@ describe('an article', () => {
 			'Xem lỗi #551 ở bài khác.',
 		]);
 		expect(article?.steps[0]?.inlines.at(-1)).toEqual({ kind: 'settings-link', id: 'messenger' });
+	});
+
+	test('has the number and unit alone where its title asks for them', () => {
+		expect(library.articles.get(104)?.title.plain).toBe('Tệp quá 25 MB');
 	});
 
 	test('knows what it cites, and the facts know it', () => {
