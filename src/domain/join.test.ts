@@ -88,6 +88,18 @@ describe('an article', () => {
 		});
 	});
 
+	test('names a code once that two channels share', () => {
+		const code = { code: '100', articles: [101, 102] };
+		const related = makeLibrary({
+			errors: {
+				'facebook-100': makeError(code),
+				'harasocial-100': makeError({ ...code, channel: 'harasocial' }),
+			},
+			articles: [makeArticle({ number: 101 }), makeArticle({ number: 102 })],
+		}).articles.get(101)?.related;
+		expect(related).toEqual([{ number: 102, because: 'error', shared: ['#100'] }]);
+	});
+
 	test('sends former addresses to the section where there is one', () => {
 		expect(article?.formerly).toEqual([
 			{ from: '/cu/bai/', to: '/tin-khong-ve/bai-101/' },
