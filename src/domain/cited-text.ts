@@ -1,17 +1,18 @@
 import type { Inline, RichText } from './model.ts';
 
 const citation = /\{(limit|error):([^{}\s]*)\}/g;
+const valueMark = ':value';
 
-/** YAML text with its citations apart: `Lỗi {error:facebook-551}` → text and an error. */
+/**
+ * YAML text with its citations apart: `Lỗi {error:facebook-551}` → text and an error. A limit reads
+ * “trong vòng 24 giờ”, or “24 giờ” where it is written `{limit:messaging-window:value}`.
+ */
 export function parseCitedText(text: string): Inline[] {
 	const inlines: Inline[] = [];
 	let end = 0;
 	for (const match of text.matchAll(citation)) {
 		if (match.index > end) inlines.push({ kind: 'text', text: text.slice(end, match.index) });
-		const id = match[2] ?? '';
-		inlines.push(
-			match[1] === 'limit' ? { kind: 'limit', id, as: 'phrase' } : { kind: 'error', id },
-		);
+		inlines.push(parseCitation(match[1], match[2] ?? ''));
 		end = match.index + match[0].length;
 	}
 	if (end < text.length) inlines.push({ kind: 'text', text: text.slice(end) });
@@ -35,6 +36,13 @@ export function resolveText(text: string, words: FactWords): RichText {
 /** The same text with its citations replaced by U+FFFC, so that no rule reads them as words. */
 export function hideCitations(text: string): string {
 	return text.replace(citation, '\ufffc');
+}
+
+function parseCitation(kind: string | undefined, written: string): Inline {
+	if (kind !== 'limit') return { kind: 'error', id: written };
+	return written.endsWith(valueMark)
+		? { kind: 'limit', id: written.slice(0, -valueMark.length), as: 'value' }
+		: { kind: 'limit', id: written, as: 'phrase' };
 }
 
 function inlineWords(inline: Inline, words: FactWords): string {

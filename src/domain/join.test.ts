@@ -35,7 +35,7 @@ describe('an article', () => {
 				formerly: ['/cu/bai/', '/cu/bai/#cach-xu-ly', { from: '/cu/khac/', to: 'cach-xu-ly' }],
 			}),
 			makeArticle({ number: 103, archived: { why: 'Đã gộp.', see: 101 } }),
-			makeArticle({ number: 104, title: 'Tệp {limit:att-25mb}' }),
+			makeArticle({ number: 104, title: 'Tệp quá {limit:att-25mb:value}' }),
 			makeArticle({ number: 105, topic: 'tin-khong-ve' }),
 		],
 	});
@@ -60,6 +60,10 @@ describe('an article', () => {
 		expect(article?.steps[0]?.inlines.at(-1)).toEqual({ kind: 'settings-link', id: 'messenger' });
 	});
 
+	test('has the number and unit alone where its title asks for them', () => {
+		expect(library.articles.get(104)?.title.plain).toBe('Tệp quá 25 MB');
+	});
+
 	test('knows what it cites, and the facts know it', () => {
 		expect(article).toMatchObject({
 			limits: ['att-25mb'],
@@ -82,6 +86,18 @@ describe('an article', () => {
 			because: 'error',
 			shared: ['#551'],
 		});
+	});
+
+	test('names a code once that two channels share', () => {
+		const code = { code: '100', articles: [101, 102] };
+		const related = makeLibrary({
+			errors: {
+				'facebook-100': makeError(code),
+				'harasocial-100': makeError({ ...code, channel: 'harasocial' }),
+			},
+			articles: [makeArticle({ number: 101 }), makeArticle({ number: 102 })],
+		}).articles.get(101)?.related;
+		expect(related).toEqual([{ number: 102, because: 'error', shared: ['#100'] }]);
 	});
 
 	test('sends former addresses to the section where there is one', () => {

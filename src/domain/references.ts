@@ -1,3 +1,4 @@
+import { parseCitedText } from './cited-text.ts';
 import { findNearest } from './nearest.ts';
 import { describeProblem, type Place, type Problem } from './problems.ts';
 import type { ContentEntries, FactFolder } from './content-entries.ts';
@@ -51,10 +52,12 @@ export class References {
 		this.problems.push(describeProblem('unknown-article', place, { number }));
 	}
 
-	/** Checks the `{limit:…}` and `{error:…}` of a text. */
+	/** Checks the limits and errors that a text cites, as `{limit:…}` and `{error:…}`. */
 	checkText(text: string | undefined, place: Place): void {
-		for (const [, kind, id = ''] of (text ?? '').matchAll(/\{(limit|error):([^{}\s]*)\}/g))
-			this.checkFact(kind === 'limit' ? 'limits' : 'errors', id, place);
+		for (const inline of parseCitedText(text ?? '')) {
+			if (inline.kind === 'limit') this.checkFact('limits', inline.id, place);
+			if (inline.kind === 'error') this.checkFact('errors', inline.id, place);
+		}
 	}
 
 	report(problem: Problem): void {

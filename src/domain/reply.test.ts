@@ -58,7 +58,7 @@ describe('replies about article 101', () => {
 				'2. Mở cài đặt Nền tảng Messenger của Trang.',
 				'Vào: Cài đặt Trang › Nền tảng Messenger › Quá nhiều tin nhắn',
 				'3. Kéo xuống vùng “Quá nhiều tin nhắn” (Too many messages).',
-				'4. Bấm vào chỗ đánh dấu trong vùng đó để cấp lại quyền truy cập cho hộp thư.',
+				'4. Bấm vào chỗ cấp lại quyền truy cập cho hộp thư trong vùng đó.',
 				'5. Quay lại Harasocial và chờ tin đồng bộ dần.',
 				'6. Nhờ một người quen nhắn thử vào Trang.',
 				'Hướng dẫn từng bước: https://tro-giup.example/b/101/',
@@ -87,7 +87,7 @@ describe('replies about article 201, which names a limit', () => {
 		expect(state).toBe('2026-05-05');
 		expect(chat).toBe(
 			[
-				'Không gửi được tin, chỉ trả lời được trong vòng 24 giờ (lỗi #10).',
+				'Không gửi được tin vì khách nhắn đã quá 24 giờ (lỗi #10).',
 				'Cần làm: mở hội thoại và tìm tin cuối cùng do khách gửi.',
 				'Giới hạn theo bản cập nhật 05/05/2026.',
 				'Hướng dẫn từng bước: https://tro-giup.example/b/201/',

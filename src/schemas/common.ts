@@ -28,7 +28,10 @@ export const dateSchema = z.iso.date();
 /** A moment with its offset: `2026-11-22T08:00:00+07:00`. */
 export const momentSchema = z.iso.datetime({ offset: true });
 
-/** Reader-facing text: not empty, no spaces at its ends. May cite `{limit:id}` and `{error:id}`. */
+/**
+ * Reader-facing text: not empty, no spaces at its ends. May cite `{limit:id}` (“tối đa 25 MB”),
+ * `{limit:id:value}` (“25 MB”) and `{error:id}`.
+ */
 export const textSchema = z
 	.string()
 	.min(1)

@@ -75,7 +75,7 @@ test.describe('without script, on a narrow phone', () => {
 	}) => {
 		await page.goto('/chan-doan/tin-khong-ve/facebook-cung-khong/');
 		const answers = page.locator('.finder-trail li');
-		await expect(answers.nth(1)).toContainText('Không, trên Facebook cũng không có');
+		await expect(answers.nth(1)).toContainText('Không, tìm trên Facebook không thấy');
 
 		await page.getByRole('link', { name: 'Quay lại câu trước' }).click();
 		await expect(page).toHaveURL(/\/chan-doan\/tin-khong-ve\/$/);
@@ -106,6 +106,7 @@ const firstQuestions = [
 		'/tin-khong-ve/trang-vuot-gioi-han-tin-nhan/',
 	],
 	['Tin của khách có trong hộp thư của Facebook không?', '/tin-khong-ve/trang-khong-co-tin-moi/'],
+	['Tin của khách có trong hộp thư của Facebook không?', '/tin-khong-ve/tin-ve-cham/'],
 	[
 		'Tin của khách có trong hộp thư của Facebook không?',
 		'/tin-khong-ve/tin-trong-spam-hoac-tin-cho/',
@@ -113,6 +114,14 @@ const firstQuestions = [
 	['Dòng báo khi gửi tin nói gì?', '/hoi-thoai/ung-dung-khac-giu-hoi-thoai/'],
 	['Dòng báo khi gửi tin nói gì?', '/khong-gui-duoc/qua-24-gio/'],
 	['Dòng báo khi gửi tin nói gì?', '/khong-gui-duoc/trang-bi-chan-gui-tin/'],
+	['Dòng báo khi gửi tin nói gì?', '/khong-gui-duoc/nguoi-nay-khong-co-mat/'],
+	['Phần bị thiếu là gì?', '/tin-khong-ve/khong-thay-tin-cu/'],
+	['Phần bị thiếu là gì?', '/tin-khong-ve/khong-hien-nhan-dan-anh-gif/'],
+	['Tin bạn định gửi là loại nào?', '/khong-gui-duoc/tra-loi-sau-24-gio/'],
+	['Tin bạn định gửi là loại nào?', '/khong-gui-duoc/the-tin-nhan-ngung-ho-tro/'],
+	['Bạn đang gửi gì?', '/khong-gui-duoc/gui-hang-loat-bi-cham/'],
+	['Bạn đang gửi gì?', '/khong-gui-duoc/khong-gui-duoc-anh-video-tep/'],
+	['Bạn đang gửi gì?', '/khong-gui-duoc/tin-dai-hoac-nut-bi-tu-choi/'],
 	['Chuyện xảy ra ở kênh nào?', '/ket-noi/mat-ket-noi-trang/'],
 	['Chuyện xảy ra ở kênh nào?', '/instagram/tin-instagram-khong-ve/'],
 	['Chuyện xảy ra ở kênh nào?', '/zalo/mat-ket-noi-zalo-oa/'],
@@ -129,7 +138,7 @@ for (const [question, path] of firstQuestions)
 			.getByRole('link')
 			.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
 		const elsewhere = links.filter((href) => !href.startsWith('#'));
-		expect(elsewhere.length).toBeGreaterThan(2);
+		expect(elsewhere.length).toBeGreaterThan(1);
 		for (const href of links.filter((one) => one.startsWith('#')))
 			await expect(page.locator(href)).toBeAttached();
 		for (const href of elsewhere) {
