@@ -79,13 +79,13 @@ Facebook tạm tắt hộp thư khi Trang gửi quá nhanh.
 - Không gửi nhiều tin cùng lúc.
 - Xin số điện thoại để gọi cho khách.
 
-## Khi nào liên hệ hỗ trợ
-
-Liên hệ hỗ trợ nếu hộp thư đã bật mà tin vẫn không về.
-
 ## Chuẩn bị khi hỏi hỗ trợ
 
 - ID Trang
+
+## Khi nào liên hệ hỗ trợ
+
+Liên hệ hỗ trợ nếu hộp thư đã bật mà tin vẫn không về.
 `);
 });
 
@@ -138,4 +138,9 @@ describe('every article of the site', () => {
 			expect(text, file).not.toMatch(/\]\((?!https:\/\/)/);
 		}
 	});
+});
+
+test('an English label that is the same as the Vietnamese one is written once', async () => {
+	const text = await twin('content', 101);
+	expect(text).toContain('Theo menu: Meta Business Suite › Hộp thư (Inbox)');
 });

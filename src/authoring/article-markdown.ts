@@ -41,8 +41,8 @@ export function articleMarkdown(source: string, parts: ArticleParts): string {
 			inline: (use) => inlineComponent(use, parts),
 			link: (href) => fullAddress(href, parts),
 		}),
-		article.escalate && `## ${terms.escalate}\n\n${escapeMarkdown(article.escalate.plain)}`,
 		article.ask.length > 0 && `## ${terms.ask}\n\n${markdownList(article.ask.map(escapeMarkdown))}`,
+		article.escalate && `## ${terms.escalate}\n\n${escapeMarkdown(article.escalate.plain)}`,
 	]
 		.filter((part) => typeof part === 'string')
 		.join('\n\n')

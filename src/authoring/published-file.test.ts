@@ -31,7 +31,7 @@ test('a renamed article fails the check until its old address is in formerly', a
 		{
 			file: 'content/articles/tin-khong-ve/tin-cham/index.mdx',
 			what: 'Bài 102 đã đăng ở /tin-khong-ve/tin-ve-cham/, địa chỉ đó nay không dẫn tới đâu.',
-			cure: 'Thêm dòng “- /tin-khong-ve/tin-ve-cham/” vào formerly của bài này.',
+			cure: 'Thêm dòng “- /tin-khong-ve/tin-ve-cham/” vào formerly của bài này. Bài chưa có formerly thì viết dòng “formerly:” ngay trên dòng đó.',
 		},
 	]);
 	await addFrontMatter('tin-khong-ve/tin-cham', 'formerly:\n  - /tin-khong-ve/tin-ve-cham/');
@@ -74,6 +74,29 @@ test('a section moved to another article fails the check until that one claims i
 	expect(await leadsTo('/b/101/tin-ve-cham/')).toBe('/tin-khong-ve/tin-ve-cham/#khi-nao-cham');
 });
 
+test('a section moved under its own name is found there, and one renamed is found in place', async () => {
+	const section = '### Khi tin về chậm {#tin-ve-cham}';
+	const from = 'articles/tin-khong-ve/trang-vuot-gioi-han/index.mdx';
+	const to = 'articles/tin-khong-ve/tin-ve-cham/index.mdx';
+	await edit(from, section, '### Lúc chậm {#tin-cham-luc-nao}');
+	await sayWhatChanged('trang-vuot-gioi-han', 'Đổi tên phần tin về chậm.');
+	expect((await check())[0]?.cure).toContain(
+		"dòng “- { from: '/tin-khong-ve/trang-vuot-gioi-han/#tin-ve-cham', to: tin-cham-luc-nao }”",
+	);
+
+	await edit(from, '### Lúc chậm {#tin-cham-luc-nao}', 'Tin cũng có thể về chậm.');
+	await edit(to, '## Nguyên nhân', `${section}\n\n## Nguyên nhân`);
+	await sayWhatChanged('tin-ve-cham', 'Thêm phần khi tin về chậm.');
+	const [problem, ...others] = await check();
+	expect(others).toEqual([]);
+	expect(problem?.cure).toBe(
+		"Nếu mục đã chuyển sang content/articles/tin-khong-ve/tin-ve-cham/index.mdx, thêm vào formerly của bài đó dòng “- { from: '/tin-khong-ve/trang-vuot-gioi-han/#tin-ve-cham', to: tin-ve-cham }”. Nếu bỏ hẳn, thêm “- '/tin-khong-ve/trang-vuot-gioi-han/#tin-ve-cham'” vào bài này. Bài chưa có formerly thì viết dòng “formerly:” ngay trên dòng đó.",
+	);
+	await addFrontMatter('tin-khong-ve/tin-ve-cham', `formerly:\n  ${printedLine(problem)}`);
+	expect(await check()).toEqual([]);
+	expect(await leadsTo('/b/101/tin-ve-cham/')).toBe('/tin-khong-ve/tin-ve-cham/#tin-ve-cham');
+});
+
 test('a deleted article fails the check until it is back as an archived one', async () => {
 	const folder = join(content, 'articles/tin-khong-ve/trang-vuot-gioi-han');
 	const source = await readFile(join(folder, 'index.mdx'), 'utf8');
@@ -83,7 +106,7 @@ test('a deleted article fails the check until it is back as an archived one', as
 		{
 			file: 'content/articles/tin-khong-ve/trang-vuot-gioi-han/index.mdx',
 			what: 'Bài số 101 đã đăng nhưng không còn tệp nào mang số đó.',
-			cure: 'Khôi phục bài, rồi thêm mục archived nói vì sao không dùng nữa và nên đọc bài nào.',
+			cure: 'Khôi phục bài, rồi thêm dòng “archived: { why: Vì sao không dùng nữa., see: 101 }” với lý do thật và số của bài nên đọc thay.',
 		},
 	]);
 	await writeFile(join(folder, 'index.mdx'), source);
@@ -105,7 +128,7 @@ test('a renamed fact fails the check until its old ID is in formerIds', async ()
 		{
 			file: 'content/limits/cua-so-tra-loi.yml',
 			what: 'Địa chỉ /gioi-han/#cua-so-tra-loi đã đăng nay không dẫn tới đâu.',
-			cure: 'Đặt lại mục “cua-so-tra-loi”. Nếu mục đổi tên, thêm dòng “formerIds: [cua-so-tra-loi]” vào mục mang tên mới.',
+			cure: 'Đặt lại mục “cua-so-tra-loi”. Nếu mục nay là “thoi-gian-tra-loi”, thêm dòng “formerIds: [cua-so-tra-loi]” vào content/limits/thoi-gian-tra-loi.yml.',
 		},
 	]);
 	const file = join(content, 'limits/thoi-gian-tra-loi.yml');

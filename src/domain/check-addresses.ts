@@ -1,10 +1,10 @@
 import type { ContentEntries } from './content-entries.ts';
 import { splitAddress } from './former-permalinks.ts';
 import type { Article, Library } from './model.ts';
-import { findNearest } from './nearest.ts';
 import { describeProblem, type Problem } from './problems.ts';
 import { addressesOf } from './published.ts';
 import { anchorsOf, planRedirects } from './redirects.ts';
+import { findSuccessors } from './successors.ts';
 
 /**
  * Whether everything that was ever published still leads somewhere, with the line to add where it
@@ -13,7 +13,9 @@ import { anchorsOf, planRedirects } from './redirects.ts';
 export function checkAddresses(entries: ContentEntries, library: Library): Problem[] {
 	const { published, broken, topics, glossary } = entries;
 	if (!published) return [];
-	const known = knownAddresses(library);
+	const standing = addressesOf(library);
+	const known = knownAddresses(library, standing);
+	const successors = findSuccessors(published.data.addresses, library);
 	const numberByPath = new Map(
 		Object.entries(published.data.articles).flatMap(([number, { paths = [] }]) =>
 			paths.map((path) => [path, Number(number)] as const),
@@ -28,17 +30,24 @@ export function checkAddresses(entries: ContentEntries, library: Library): Probl
 		if (brokenIds.has(anchor ?? '') || brokenIds.has(path.slice(1, -1))) continue;
 		const problem =
 			place === undefined
-				? lostElsewhere(address, { topics: topics !== undefined, glossary: glossary !== undefined })
-				: lostInArticle(place, library.articles.get(place.number));
+				? lostElsewhere(address, {
+						topics: topics !== undefined,
+						glossary: glossary !== undefined,
+						successor: successors.ofFact(address, standing),
+					})
+				: lostInArticle(place, library.articles.get(place.number), successors);
 		if (problem) problems.set(`${problem.file} ${problem.what}`, problem);
 	}
 	return [...problems.values()];
 }
 
 /** Whether an address leads somewhere today, by itself or over a redirect. */
-function knownAddresses(library: Library): (address: string) => boolean {
+function knownAddresses(
+	library: Library,
+	standing: readonly string[],
+): (address: string) => boolean {
 	const plan = planRedirects(library);
-	const live = new Set(addressesOf(library));
+	const live = new Set(standing);
 	for (const [page, anchors] of [...plan.anchors, ...plan.moved])
 		for (const { anchor } of anchors) live.add(`${page}#${anchor}`);
 	const redirects = new Map(plan.pages.map((redirect) => [redirect.from, redirect]));
@@ -70,6 +79,7 @@ function placeOf(
 function lostInArticle(
 	{ number, anchor, path }: ArticlePlace,
 	article: Article | undefined,
+	successors: ReturnType<typeof findSuccessors>,
 ): Problem | undefined {
 	if (!article) return undefined;
 	const place = { file: article.file };
@@ -77,29 +87,37 @@ function lostInArticle(
 		return path === undefined
 			? undefined
 			: describeProblem('published-page-gone', place, { number, path });
-	const anchors = anchorsOf(article);
-	if (anchors.includes(anchor)) return undefined;
+	if (anchorsOf(article).includes(anchor)) return undefined;
 	const from = `${article.path}#${anchor}`;
-	const near = findNearest(anchor, anchors);
-	return describeProblem('published-section-gone', place, { section: anchor, from, near });
+	const { file: movedTo, anchor: near } = successors.ofSection(article, anchor);
+	return describeProblem('published-section-gone', place, { section: anchor, from, near, movedTo });
 }
 
 function lostElsewhere(
 	address: string,
-	readable: { topics: boolean; glossary: boolean },
+	{
+		topics,
+		glossary,
+		successor,
+	}: { topics: boolean; glossary: boolean; successor?: string | undefined },
 ): Problem | undefined {
 	const { path, anchor } = splitAddress(address);
-	if (path === '/thuat-ngu/' && !readable.glossary) return undefined;
+	if (path === '/thuat-ngu/' && !glossary) return undefined;
 	const folder = factFolders.find(({ page }) => page.test(path))?.folder;
-	if (anchor !== undefined && folder !== undefined)
+	if (anchor !== undefined && folder !== undefined) {
+		const fileOf = (id: string) =>
+			folder.endsWith('/') ? `content/${folder}${id}.yml` : `content/${folder}`;
+		const renamed =
+			successor === undefined ? undefined : { id: successor, file: fileOf(successor) };
 		return describeProblem(
 			'published-fact-gone',
-			{ file: folder.endsWith('/') ? `content/${folder}${anchor}.yml` : `content/${folder}` },
-			{ address, id: anchor },
+			{ file: fileOf(anchor) },
+			{ address, id: anchor, renamed },
 		);
+	}
 	const [, topic] = /^\/([a-z0-9-]+)\/$/.exec(path) ?? [];
 	if (topic !== undefined && anchor === undefined)
-		return !readable.topics
+		return !topics
 			? undefined
 			: describeProblem('published-topic-gone', { file: 'content/topics.yml' }, { topic });
 	return describeProblem('published-gone', { file: 'content/published.json' }, { address });

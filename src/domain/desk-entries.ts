@@ -15,6 +15,7 @@ export function deskEntries(library: Library): DeskEntry[] {
 				number: article.number,
 				label: article.label,
 				title: article.title.plain,
+				topic: library.topics.find(({ id }) => id === article.topic)?.title ?? '',
 				path: article.path,
 				shortPath: article.shortPath,
 				symptoms: article.symptoms,

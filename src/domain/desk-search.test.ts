@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { checkContent } from '../authoring/check-content.ts';
+import { abbreviationsSchema, synonymsSchema } from '../schemas/search.ts';
 import { deskEntries } from './desk-entries.ts';
 import { searchDesk } from './desk-search.ts';
 
@@ -54,6 +57,26 @@ describe('finds by words, as they are typed', () => {
 
 	test.each(['', '   ', '?', 'xyzzy'])('%j finds nothing', (query) => {
 		expect(numbers(query)).toEqual([]);
+	});
+});
+
+describe('understands what agents copy from a chat', async () => {
+	const read = async (name: string): Promise<unknown> =>
+		parse(await readFile(`content/search/${name}.yml`, 'utf8'));
+	const customersWords = {
+		abbreviations: abbreviationsSchema.parse(await read('abbreviations')),
+		synonyms: synonymsSchema.parse(await read('synonyms')),
+	};
+	test.each([
+		['cmt an van thay', 503],
+		['ko gui dc anh', 207],
+		['ko thay fanpage', 402],
+		['thông báo', 801],
+		['khong nhan rieng duoc', 501],
+		['zalo bi khoa', 704],
+		['ib', 101],
+	])('%j is article %i before all others', (query, number) => {
+		expect(searchDesk(query, entries, customersWords)[0]?.number).toBe(number);
 	});
 });
 

@@ -44,7 +44,9 @@ export function limitCard(limit: LimitFact, { strings }: Words): string {
 export function settingsLink(destination: SettingsDestination, { markdown: terms }: Words): string {
 	const { task, menu, menuOnPhone, url, urlAfterSwitching, accepts, role, hint } = destination;
 	const labels = (list: typeof menu) =>
-		list.map(({ vi, en }) => escapeMarkdown(en === undefined ? vi : `${vi} (${en})`)).join(' › ');
+		list
+			.map(({ vi, en }) => escapeMarkdown(en === undefined || en === vi ? vi : `${vi} (${en})`))
+			.join(' › ');
 	const slot =
 		accepts.length === 0
 			? ''

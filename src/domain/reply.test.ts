@@ -33,6 +33,7 @@ describe('replies about article 101', () => {
 				'Không nhận được tin nhắn Facebook mới lúc Trang đông khách.',
 				'Cần làm: mở cài đặt Nền tảng Messenger của Trang.',
 				'Vào: Cài đặt Trang › Nền tảng Messenger › Quá nhiều tin nhắn',
+				'Sau đó: kéo xuống vùng “Quá nhiều tin nhắn” (Too many messages).',
 				'Hướng dẫn từng bước: https://tro-giup.example/b/101/',
 			].join('\n'),
 		);
@@ -44,6 +45,7 @@ describe('replies about article 101', () => {
 				'Không nhận được tin nhắn Facebook mới lúc Trang đông khách.',
 				'Cần làm: mở cài đặt Nền tảng Messenger của Trang.',
 				'https://www.facebook.com/112233445566778/settings/?tab=messenger_platform',
+				'Sau đó: kéo xuống vùng “Quá nhiều tin nhắn” (Too many messages).',
 				'Anh/chị mở liên kết này giúp em nhé: https://tro-giup.example/b/101/?page=112233445566778',
 			].join('\n'),
 		);
@@ -129,6 +131,116 @@ test('a limit that is only reported names who says so, and one without a date sa
 	);
 });
 
+describe('a chat reply', () => {
+	const chatOf = (steps: string, one?: PageReference) => {
+		const joined = joinContent(
+			makeEntries({
+				articles: [makeArticle({ body: `## Cách xử lý {#cach-xu-ly}\n\n${steps}\n` })],
+				destinations: { 'hop-thu': makeDestination({ accepts: ['pageId'] }) },
+			}),
+		).library;
+		const article = joined.articles.get(101);
+		if (!article) throw new Error('Article 101 was not joined');
+		return composeReplies(replySource(article, joined), {
+			shortLink: 'https://tro-giup.example/b/101/',
+			support,
+			page: one,
+		}).chat;
+	};
+	const filler = 'Đọc kỹ phần này trước khi làm tiếp các bước sau. '.trim();
+
+	test('begins with the step that opens a screen, and goes on while it stays short', () => {
+		expect(
+			chatOf(
+				'1. Đăng nhập.\n\n2. Mở hộp thư.\n\n   <SettingsLink to="hop-thu" />\n\n3. Tìm khách.\n\n4. Bấm “Xong”.',
+			),
+		).toContain(
+			'Cần làm: mở hộp thư.\nVào: Cài đặt Trang › Nền tảng Messenger\nSau đó: tìm khách. Bấm “Xong”.\n',
+		);
+	});
+
+	test('takes in the step before one that points back to it', () => {
+		expect(
+			chatOf(
+				`1. ${filler}\n\n2. Hỏi ai quản lý Trang.\n\n3. Nhờ người đó mở hộp thư.\n\n   <SettingsLink to="hop-thu" />`,
+			),
+		).toContain('Cần làm: hỏi ai quản lý Trang. Nhờ người đó mở hộp thư.\n');
+	});
+
+	test('does not begin with a screen that only some readers need', () => {
+		expect(
+			chatOf(
+				'1. Bật công tắc.\n\n2. Mở hộp thư, nếu tin thử chưa về.\n\n   <SettingsLink to="hop-thu" />',
+			),
+		).toContain('Cần làm: bật công tắc. Mở hộp thư, nếu tin thử chưa về.\n');
+	});
+
+	test('leaves out a step that needs one it does not hold', () => {
+		expect(
+			chatOf(
+				'1. Ghi lại các câu.\n\n2. Mở hộp thư.\n\n   <SettingsLink to="hop-thu" />\n\n3. Tắt câu vừa ghi.',
+			),
+		).not.toContain('vừa ghi');
+	});
+});
+
+describe('links inside steps', () => {
+	const joined = joinContent(
+		makeEntries({
+			articles: [
+				makeArticle({
+					body: [
+						'## Cách xử lý {#cach-xu-ly}',
+						'',
+						'1. Mở [bài về tin chậm](/tin-khong-ve/bai-102/). Bị khóa thì xem [lỗi thường gặp](#loi).',
+						'',
+						'2. Mở [bảng giá](https://zalo.solutions/oa/pricing). Mở cài đặt. iPhone: Cài đặt › Thông báo.',
+						'',
+						'### Lỗi thường gặp {#loi}',
+						'',
+						'Chữ.',
+					].join('\n'),
+				}),
+				makeArticle({ number: 102, slug: 'bai-102' }),
+			],
+		}),
+	).library;
+	const article = joined.articles.get(101);
+	if (!article) throw new Error('Article 101 was not joined');
+	const source = replySource(article, joined);
+	const shortLink = 'https://example.com/tro-giup/b/101/';
+
+	test('follow their step, as permanent short links, for the Page in use', () => {
+		const { normal, email } = composeReplies(source, { shortLink, support, page });
+		expect(normal).toContain(
+			'1. Mở bài về tin chậm.\nhttps://example.com/tro-giup/b/102/?page=112233445566778\n2.',
+		);
+		expect(email).toContain('https://example.com/tro-giup/b/101/loi/?page=112233445566778\n2.');
+	});
+
+	test('to other sites stay as they are', () => {
+		const { normal } = composeReplies(source, { shortLink, support, page });
+		expect(normal).toContain('2. Mở bảng giá.\nhttps://zalo.solutions/oa/pricing\n');
+	});
+});
+
+test('a reply about a how-to asks its question and shows the way, where nothing is to be fixed', () => {
+	const { normal } = composeReplies(replySource(articleOf(405), library), {
+		shortLink: 'https://tro-giup.example/b/405/',
+		support,
+	});
+	expect(normal).toMatch(/^Lấy ID Trang ở đâu\?\nCách làm:\n/);
+});
+
+test('a handover that introduces its list does so once', () => {
+	const { handOver } = composeReplies(replySource(articleOf(101), library), {
+		shortLink: 'https://tro-giup.example/b/101/',
+		support,
+	});
+	expect(handOver).toContain('các thông tin sau:\n- ');
+	expect(handOver).not.toContain('Thông tin cần gửi:');
+});
+
 test('a screen whose address needs an ID is named by its way when only a username is known', () => {
 	const body =
 		'## Cách xử lý {#cach-xu-ly}\n\n1. Mở hộp thư.\n\n   <SettingsLink to="hop-thu" />\n';
@@ -164,12 +276,22 @@ describe.each([...library.articles.values()].map((article) => [article.label, ar
 					expect(fits(replies[length], replyLimits[length]), replies[length]).toBe(true);
 		});
 
+		test('holds in a chat the filled address of the screen that it opens', () => {
+			for (const { context, replies } of all) {
+				const opening = source.steps.find(({ places }) => places.length > 0);
+				const url = opening?.places.find(({ accepts }) => accepts.includes('pageId'))?.url;
+				if (!url || context.page?.value !== page.value) continue;
+				if (/ nếu /.test(opening?.sentences[0] ?? '')) continue;
+				expect(replies.chat).toContain(url.replace('{page}', page.value));
+			}
+		});
+
 		test('leads to the article, in ordinary spaces, with every slot filled', () => {
 			for (const { replies } of all) {
 				for (const length of ['chat', 'normal', 'email'] as const)
 					expect(replies[length]).toContain(shortLink);
 				const texts = textsOf(replies);
-				expect(texts).not.toMatch(/[\u00a0\ue000{}]|undefined| {2}| \.|\.\./u);
+				expect(texts).not.toMatch(/[\u00a0\ue000\ue001{}]|undefined| {2}| \.|\.\./u);
 			}
 		});
 

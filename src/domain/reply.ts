@@ -1,8 +1,19 @@
+import { chatReply, longestChat } from './chat-reply.ts';
 import { fillOwnWords, type OwnWords } from './own-words.ts';
-import { withPage } from './page-parameter.ts';
 import type { PageReference } from './page-reference.ts';
-import type { ReplyPlace, ReplySource, ReplyStep } from './reply-source.ts';
-import { settingsUrl } from './settings-url.ts';
+import {
+	actionOf,
+	lines,
+	limitsLine,
+	linkLine,
+	linksOf,
+	linkTo,
+	placesAndLinks,
+	placesOf,
+	sentence,
+	type Shown,
+} from './reply-lines.ts';
+import type { ReplySource } from './reply-source.ts';
 import { formatPage } from './stored-page.ts';
 import { replyStrings as words } from '../strings/reply.ts';
 
@@ -11,7 +22,7 @@ import { replyStrings as words } from '../strings/reply.ts';
  * (`content/limits/instagram-text-length.yml`), so all but the e-mail can be pasted there.
  */
 export const replyLimits = {
-	chat: { characters: 280, bytes: 1000 },
+	chat: { characters: longestChat, bytes: 1000 },
 	normal: { characters: 1000, bytes: 1000 },
 	ask: { characters: 1000, bytes: 1000 },
 	handOver: { characters: 1000, bytes: 1000 },
@@ -41,47 +52,27 @@ export function fits(text: string, limit: { characters: number; bytes: number })
 	return text.length <= limit.characters && new TextEncoder().encode(text).length <= limit.bytes;
 }
 
-function chatReply(source: ReplySource, context: ReplyContext): string {
-	const title = sentence(source.title);
-	const link = linkLine(context);
-	const step = source.steps.find(({ places }) => places.length > 0) ?? source.steps[0];
-	if (!step) return lines(title, link);
-
-	const todo = `${words.todo} ${lowerFirst(actionOf(step))}`;
-	const named = limitsLine([...source.titleLimits, ...step.limits]);
-	const urls = step.places.flatMap((place) => addressOf(place, context) ?? []);
-	const task = `${words.todo} ${lowerFirst(step.places[0]?.task ?? '')}.`;
-	const candidates = [
-		lines(title, todo, ...placesOf(step, context), named, link),
-		lines(title, todo, ...urls, named, link),
-		...(urls.length > 0 ? [lines(title, task, ...urls, limitsLine(source.titleLimits), link)] : []),
-		lines(title, todo, named, link),
-		lines(title, limitsLine(source.titleLimits), link),
-	];
-	// Filled words are longer than their slots, so a candidate is measured filled.
-	const measured = candidates.find((text) =>
-		fits(fillOwnWords(text, context.words), replyLimits.chat),
-	);
-	return measured ?? lines(title, link);
-}
-
 function normalReply(source: ReplySource, context: ReplyContext): string {
 	const { steps } = source;
-	for (let count = steps.length; count > 0; count -= 1) {
+	const written = (count: number, show: Shown) => {
 		const shown = steps.slice(0, count);
-		const text = lines(
+		return lines(
 			sentence(source.title),
-			words.steps,
+			stepsHeading(source),
 			...shown.flatMap((step, index) => [
 				`${String(index + 1)}. ${actionOf(step)}`,
-				...placesOf(step, context),
+				...show(step, context),
 			]),
 			count < steps.length && words.more(steps.length - count),
 			limitsLine([...source.titleLimits, ...shown.flatMap(({ limits }) => limits)]),
 			linkLine(context),
 		);
-		if (fits(fillOwnWords(text, context.words), replyLimits.normal)) return text;
-	}
+	};
+	for (let count = steps.length; count > 0; count -= 1)
+		for (const show of [placesAndLinks, placesOf]) {
+			const text = written(count, show);
+			if (fits(fillOwnWords(text, context.words), replyLimits.normal)) return text;
+		}
 	return lines(sentence(source.title), linkLine(context));
 }
 
@@ -92,10 +83,11 @@ function emailReply(source: ReplySource, context: ReplyContext): string {
 		sentence(source.title),
 		steps.length > 0 &&
 			lines(
-				words.steps,
+				stepsHeading(source),
 				...steps.flatMap((step, index) => [
 					`${String(index + 1)}. ${step.sentences.join(' ')}`,
 					...placesOf(step, context),
+					...linksOf(step, context, { whole: true }),
 				]),
 			),
 		limitsLine([...source.titleLimits, ...steps.flatMap(({ limits }) => limits)]),
@@ -119,64 +111,25 @@ function handOverReply(source: ReplySource, context: ReplyContext): string {
 	if (source.escalate === '') return '';
 	const ask = missing(source, context);
 	const { send, where, article, page } = words.handOver;
+	// “Gửi kèm các thông tin sau.” introduces the list itself.
+	const introduces = ask.length > 0 && source.escalate.endsWith(words.handOver.list);
 	return lines(
-		source.escalate,
-		ask.length > 0 && send,
+		introduces ? source.escalate.replace(/\.$/, ':') : source.escalate,
+		ask.length > 0 && !introduces && send,
 		...ask,
 		context.page && `${page} ${formatPage(context.page)}`,
 		`${where} ${context.support}`,
-		`${article} ${linkOf(context)}`,
+		`${article} ${linkTo('', context)}`,
 	);
 }
 
-function linkLine(context: ReplyContext): string {
-	return `${context.words ? words.link.own : words.link.plain} ${linkOf(context)}`;
-}
-
-function linkOf({ shortLink, page }: ReplyContext): string {
-	return page ? withPage({ address: shortLink, base: shortLink, page }) : shortLink;
-}
-
-function actionOf({ sentences, key }: ReplyStep): string {
-	return sentences.filter((_, index) => key.includes(index)).join(' ');
+function stepsHeading({ isHowTo }: ReplySource): string {
+	return isHowTo ? words.howTo : words.steps;
 }
 
 /** What is asked for, without the Page where it is known. */
 function missing({ ask }: ReplySource, { page }: ReplyContext): string[] {
 	return ask.filter((one) => !page || !pageAlone.test(one)).map((one) => `- ${one}`);
-}
-
-/** The address of each screen, or the way to it where the address needs a Page that is not known. */
-function placesOf(step: ReplyStep, context: ReplyContext): string[] {
-	return step.places.flatMap((place) => {
-		const address = addressOf(place, context);
-		if (address !== undefined) return [address];
-		return step.sentences.some((text) => text.includes(place.menu))
-			? []
-			: [`${words.place} ${place.menu}`];
-	});
-}
-
-function addressOf({ url, accepts }: ReplyPlace, { page }: ReplyContext): string | undefined {
-	if (url === undefined) return undefined;
-	const answer = settingsUrl({ url, accepts }, page);
-	return answer.ok ? answer.url : undefined;
-}
-
-function limitsLine(states: readonly string[]): string | false {
-	return states.length > 0 && `${words.limits} ${[...new Set(states)].join('; ')}.`;
-}
-
-function sentence(text: string): string {
-	return /[.?…]$/.test(text) ? text : `${text}.`;
-}
-
-function lowerFirst(text: string): string {
-	return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
-}
-
-function lines(...all: (string | false | undefined)[]): string {
-	return all.filter(Boolean).join('\n');
 }
 
 export interface ReplyContext {

@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { readHtmlPage, type HtmlPage } from './html-page.ts';
 
-/** Folders whose files only their own makers read. */
-const skipped = /^(?:pagefind|_astro)\//;
-const textFile = /\.(?:json|md|txt|xml)$|^(?:_redirects|redirects\.nginx\.conf)$/;
+const textFile =
+	/\.(?:json|md|txt|xml)$|^(?:_redirects|redirects\.nginx\.conf)$|^_astro\/[^/]+\.js$/;
 
 /**
  * Reads a built site: every file by its path, every page parsed, and the text of what is no page.
@@ -28,7 +27,6 @@ export function readBuiltSite(
 			);
 
 	for (const file of [...site.files].sort()) {
-		if (skipped.test(file)) continue;
 		const path = pagePath(file);
 		const read = () => readFileSync(join(directory, file), 'utf8');
 		if (file.endsWith('.html')) site.pages.set(path, known.get(path) ?? readHtmlPage(read()));

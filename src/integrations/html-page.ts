@@ -2,7 +2,14 @@ import { Parser } from 'htmlparser2';
 
 /** What the checks of the built site need to know of a page, read in one pass. */
 export function readHtmlPage(html: string): HtmlPage {
-	const page: HtmlPage = { ids: new Set(), repeatedIds: [], links: [], meta: {}, data: [] };
+	const page: HtmlPage = {
+		ids: new Set(),
+		repeatedIds: [],
+		links: [],
+		meta: {},
+		data: [],
+		texts: [],
+	};
 	let open: 'title' | 'data' | undefined;
 	const parser = new Parser(
 		{
@@ -17,6 +24,7 @@ export function readHtmlPage(html: string): HtmlPage {
 			ontext(text) {
 				if (open === 'title') page.meta['title'] += text;
 				if (open === 'data') page.data[page.data.length - 1] += text;
+				else if (text.includes('://')) page.texts.push(text);
 			},
 			onclosetag() {
 				open = undefined;
@@ -38,6 +46,9 @@ function readAttributes(page: HtmlPage, name: string, attributes: Record<string,
 		const value = attributes[attribute];
 		if (value !== undefined) page.links.push(value);
 	}
+	// What a button copies may be an address.
+	const copied = attributes['data-text'] ?? '';
+	if (/^https?:\S+$/.test(copied)) page.links.push(copied);
 	for (const attribute of ['srcset', 'imagesrcset'])
 		for (const candidate of attributes[attribute]?.split(',') ?? [])
 			page.links.push(candidate.trim().split(/\s+/)[0] ?? '');
@@ -59,7 +70,18 @@ function sectionTargets(json: string): string[] {
 	return typeof targets === 'object' && targets !== null ? Object.values(targets).map(String) : [];
 }
 
-const linkAttributes = ['href', 'src', 'action', 'formaction', 'poster', 'data-to', 'data-href'];
+const linkAttributes = [
+	'href',
+	'src',
+	'action',
+	'formaction',
+	'poster',
+	'data-to',
+	'data-href',
+	'data-short',
+	'data-source',
+	'data-words',
+];
 
 export interface HtmlPage {
 	ids: Set<string>;
@@ -71,4 +93,6 @@ export interface HtmlPage {
 	meta: Record<string, string>;
 	/** Its JSON-LD, as text. */
 	data: string[];
+	/** Pieces of its text that write out an address, such as ready replies. */
+	texts: string[];
 }

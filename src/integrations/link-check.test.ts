@@ -68,6 +68,13 @@ test.each([
 	['the last slash', '<a href="/tro-giup/a">A</a>', 'built-link-no-slash'],
 	['the base path', '<a href="/a/">A</a>', 'built-link-outside'],
 	['an address', '<a href="https://">A</a>', 'built-link-gone'],
+	[
+		'a copied address',
+		'<copy-button data-text="https://help.example/tro-giup/b/9/">',
+		'built-link-gone',
+	],
+	['a fetched file', '<share-panel data-source="/tro-giup/b/9.json">', 'built-link-gone'],
+	['an address in text', '<p>Xem: https://help.example/tro-giup/b/9/</p>', 'built-link-gone'],
 ])('reports a link without %s', (_what, html, kind) => {
 	expect(faults(makeSite({ '/': html, '/a/': target })).map(([found]) => found)).toEqual([kind]);
 });
@@ -77,13 +84,24 @@ test.each([
 	['llms.txt', '[B](/tro-giup/b/)'],
 	['a/x.md', 'Xem https://help.example/tro-giup/b/.'],
 	['api/limits.json', '{"url":"https://help.example/tro-giup/b/"}'],
+	['feed.json', '{"items":[{"url":"https://help.example/tro-giup/b/"}]}'],
+	['ban-ho-tro/bai.json', '[{"path":"/a/","shortPath":"/b/101/"}]'],
+	['ban-ho-tro/bai.json', '[{"reply":{"links":[{"sentence":0,"to":"/b/102/"}]}}]'],
 	['sitemap-1.xml', '<loc>https://help.example/tro-giup/b/</loc>'],
+	['_astro/page.js', 'import("./gone.js")'],
+	['_astro/page.js', 'const style = `/tro-giup/_astro/gone.css`'],
+	['_astro/page.js', 'const needed = ["_astro/gone.css"]'],
 	['_redirects', '/tro-giup/a/ /tro-giup/b/ 301'],
 	['redirects.nginx.conf', '\t/tro-giup/a/ /tro-giup/b/;'],
 ])('reports what leads nowhere in %s', (file, text) => {
 	expect(faults(makeSite({ '/a/': target }, { [file]: text })).map(([kind]) => kind)).toEqual([
 		'built-link-gone',
 	]);
+});
+
+test('reports a section that is not on its page in JSON that scripts read', () => {
+	const site = makeSite({ '/a/': target }, { 'search-index/limits.json': '[{"path":"/a/#khac"}]' });
+	expect(faults(site).map(([kind]) => kind)).toEqual(['built-anchor-gone']);
 });
 
 test('reports a target once, and how many pages have it', () => {

@@ -28,7 +28,7 @@ export function checkLinks(site: BuiltSite, published: readonly string[] = []): 
 	const problems: Problem[] = [];
 	for (const [path, page] of site.pages) {
 		for (const written of page.links) check(written, path);
-		for (const text of page.data)
+		for (const text of [...page.data, ...page.texts])
 			for (const written of ownAddresses(text, site)) check(written, path);
 		for (const id of new Set(page.repeatedIds))
 			problems.push(describeProblem('built-id-twice', { file: builtFile(path) }, { id }));
@@ -77,11 +77,29 @@ function linksInText(file: string, text: string, site: BuiltSite): string[] {
 			.split('\n')
 			.map((line) => /^\s*\/\S*\s+(\/[^\s;]*)/.exec(line)?.[1])
 			.filter((target) => target !== undefined);
+	if (file.startsWith('_astro/')) return scriptsNamed(text, site);
+	if (file.endsWith('.json')) return [...ownAddresses(text, site), ...pathsInJson(text, site)];
 	const inMarkdown = file.endsWith('.md') || file.startsWith('llms');
 	const relative = inMarkdown
 		? [...text.matchAll(/\]\((\/[^)\s]*)/g)].map(([, target]) => target)
 		: [];
 	return [...ownAddresses(text, site), ...relative.filter((target) => target !== undefined)];
+}
+
+/** The parts of a script that it fetches later, and their styles. */
+function scriptsNamed(text: string, { address }: BuiltSite): string[] {
+	return Array.from(
+		text.matchAll(/["'`](?:\.|[\w/-]*_astro)\/([\w.-]+\.(?:js|css))["'`]/g),
+		([, name = '']) => new URL(`_astro/${name}`, address).href,
+	);
+}
+
+/** Paths of pages that scripts put the base in front of: `"/b/101/"`, `"/gioi-han/#a"`. */
+function pathsInJson(text: string, { address }: BuiltSite): string[] {
+	return Array.from(
+		text.matchAll(/"(\/(?:[a-z0-9-]+\/)+(?:#[^"\\]*)?)"/g),
+		([, path = '']) => new URL(`.${path}`, address).href,
+	);
 }
 
 /** Full addresses of this site in any text. */

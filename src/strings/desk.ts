@@ -5,7 +5,7 @@ export const deskStrings = {
 		'Dành cho nhân viên hỗ trợ: tìm bài theo số, chữ hoặc mã lỗi, rồi sao chép liên kết ngắn hoặc câu trả lời soạn sẵn.',
 	page: 'Trang Facebook của khách',
 	search: 'Số bài, mã lỗi hoặc chữ khách dùng',
-	keys: 'Mũi tên chọn bài, Enter sao chép liên kết, Shift + Enter sao chép câu trả lời, Esc xóa ô.',
+	keys: 'Mũi tên chọn bài, Enter sao chép liên kết, Shift + Enter sao chép câu trả lời, Ctrl + Enter sao chép câu hỏi thêm thông tin, Esc xóa ô.',
 	reply: 'Câu trả lời dùng',
 	replies: {
 		chat: 'Ngắn, để chat',
@@ -37,8 +37,12 @@ export const deskStrings = {
 	copyLinkOf: (label: string) => `Sao chép liên kết ${label}`,
 	copyReplyOf: (label: string) => `Sao chép câu trả lời ${label}`,
 	pinOf: (label: string) => `Ghim ${label}`,
-	copiedLink: (label: string) => `Đã sao chép liên kết ${label}`,
-	copiedReply: (label: string) => `Đã sao chép câu trả lời ${label}`,
+	/** @param page the ID or username of the customer's Page, where the text carries it */
+	copiedLink: (label: string, page?: string) => `Đã sao chép liên kết ${label}${withPage(page)}`,
+	copiedReply: (label: string, page?: string) =>
+		`Đã sao chép câu trả lời ${label}${withPage(page)}`,
+	copiedAsk: (label: string) => `Đã sao chép câu hỏi thêm thông tin ${label}`,
+	preview: 'Câu trả lời sẽ sao chép',
 	noReply: (label: string) => `Bài ${label} không có câu trả lời loại này`,
 	missing: 'Không có bài phù hợp',
 	missingNote: 'Sao chép điều bạn tìm để gửi cho người viết bài. Không kèm Trang của khách.',
@@ -57,3 +61,7 @@ export const deskStrings = {
 		'Chưa tải được dữ liệu của bàn hỗ trợ. Hãy kiểm tra mạng rồi tải lại trang. Danh sách dưới đây vẫn mở được.',
 	noScript: 'Không có script thì bàn hỗ trợ chỉ là danh sách bài và liên kết ngắn.',
 };
+
+function withPage(page: string | undefined): string {
+	return page === undefined ? '' : ` kèm Trang ${page}`;
+}

@@ -4,7 +4,9 @@
  */
 export const replyStrings = {
 	todo: 'Cần làm:',
+	then: 'Sau đó:',
 	steps: 'Cách xử lý:',
+	howTo: 'Cách làm:',
 	place: 'Vào:',
 	more: (count: number) => `Còn ${String(count)} bước nữa trong hướng dẫn.`,
 	link: { plain: 'Hướng dẫn từng bước:', own: '{xung_ho} mở liên kết này giúp {tu_xung} nhé:' },
@@ -16,6 +18,8 @@ export const replyStrings = {
 	},
 	handOver: {
 		send: 'Thông tin cần gửi:',
+		/** How a case for the help desk ends that leads on to the list itself. */
+		list: 'thông tin sau.',
 		where: 'Nơi gửi:',
 		article: 'Bài đã làm theo:',
 		page: 'Trang:',

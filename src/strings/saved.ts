@@ -29,6 +29,7 @@ export const savedStrings = {
 		'reply-words': 'Cách xưng hô trong câu trả lời ở bàn hỗ trợ',
 		'desk-pinned': 'Bài đã ghim ở bàn hỗ trợ',
 		'desk-recent': 'Bài vừa dùng ở bàn hỗ trợ',
+		'desk-reply': 'Câu trả lời bạn chọn ở bàn hỗ trợ',
 	},
 	themes: { dark: 'Tối', light: 'Sáng' },
 	privacy: 'Đọc về quyền riêng tư',

@@ -1,24 +1,24 @@
 import { withBase } from '../../domain/addresses.ts';
 import { formatMoment } from '../../domain/dates.ts';
-import { searchDesk, type DeskEntry } from '../../domain/desk-search.ts';
+import { searchDesk, type CustomersWords, type DeskEntry } from '../../domain/desk-search.ts';
 import { missingArticleText } from '../../domain/missing-article.ts';
 import { noPageChoice } from '../../domain/page-choice.ts';
-import { withPage } from '../../domain/page-parameter.ts';
-import { composeReplies, type Replies } from '../../domain/reply.ts';
+import type { Replies } from '../../domain/reply.ts';
 import { deskStrings as words } from '../../strings/desk.ts';
 import { copyText } from '../copy-button/copy-text.ts';
-import { loadPages } from '../page-box/pages.ts';
+import { loadPages, pageChange } from '../page-box/pages.ts';
 import { getPart, getPartOf } from '../page-box/parts.ts';
 import { findOwnWords } from '../share-panel/own-words-store.ts';
 import { announce } from '../site/announce.ts';
-import { fetchDeskEntries } from './desk-data.ts';
+import { fetchCustomersWords, fetchDeskEntries } from './desk-data.ts';
 import { DeskList, type DeskGroup } from './desk-list.ts';
 import { DeskMemory } from './desk-memory.ts';
+import { describeCopied, makeDeskText, type DeskContext, type DeskCopy } from './desk-text.ts';
 import { connectOwnWords } from './own-words-fields.ts';
 import { showThisWeek } from './this-week.ts';
 
 /**
- * `<agent-desk data-base data-site data-support data-source>`: finds an article while the agent
+ * `<agent-desk data-base data-site data-support data-source data-words>`: finds an article while the agent
  * types, and copies its link or a reply for the Page in use. All of it is fetched when the desk
  * opens, so that it goes on working without a network.
  */
@@ -27,6 +27,7 @@ export class AgentDeskElement extends HTMLElement {
 	readonly #memory = new DeskMemory();
 	#list = new DeskList(this);
 	#entries: DeskEntry[] = [];
+	#customersWords: CustomersWords | undefined;
 	#pages: Awaited<ReturnType<typeof loadPages>> | undefined;
 
 	connectedCallback() {
@@ -35,6 +36,10 @@ export class AgentDeskElement extends HTMLElement {
 		this.addEventListener('input', this.#onInput, { signal });
 		this.addEventListener('keydown', this.#onKey, { signal });
 		this.addEventListener('click', this.#onClick, { signal });
+		this.addEventListener('change', this.#onChange, { signal });
+		// The next customer's words replace the last one's.
+		this.#field.addEventListener('focus', () => this.#field.select(), { signal });
+		document.addEventListener(pageChange, this.#showPage, { signal });
 		connectOwnWords(this, signal);
 		void this.#start();
 	}
@@ -47,9 +52,10 @@ export class AgentDeskElement extends HTMLElement {
 		this.#list = new DeskList(getPart(this, 'list'));
 		showThisWeek(getPart(this, 'changed'), new Date());
 		try {
-			[this.#pages, this.#entries] = await Promise.all([
+			[this.#pages, this.#entries, this.#customersWords] = await Promise.all([
 				loadPages(),
 				fetchDeskEntries(this.dataset['source'] ?? ''),
+				fetchCustomersWords(this.dataset['words'] ?? ''),
 			]);
 		} catch {
 			getPart(this, 'failed').hidden = false;
@@ -57,7 +63,10 @@ export class AgentDeskElement extends HTMLElement {
 		}
 		for (const part of this.querySelectorAll<HTMLElement>('[data-part=scripted]'))
 			part.hidden = false;
+		const kind = this.#memory.replyKind ?? '';
+		if (isReplyKind(kind)) this.#kindField.value = kind;
 		this.#show();
+		this.#showPage();
 		this.#field.focus();
 		this.dataset['ready'] = '';
 	}
@@ -72,16 +81,44 @@ export class AgentDeskElement extends HTMLElement {
 	#onKey = (event: KeyboardEvent) => {
 		// A Vietnamese keyboard composes with the same keys.
 		if (event.target !== this.#field || event.isComposing) return;
-		if (event.key === 'ArrowDown') this.#list.move(1);
-		else if (event.key === 'ArrowUp') this.#list.move(-1);
+		if (event.key === 'ArrowDown') this.#move(1);
+		else if (event.key === 'ArrowUp') this.#move(-1);
 		else if (event.key === 'Enter')
-			void this.#copy(this.#list.current, event.shiftKey ? 'reply' : 'link');
+			void this.#copy(
+				this.#list.current,
+				event.ctrlKey || event.metaKey ? 'ask' : event.shiftKey ? this.#replyKind : 'link',
+			);
 		else if (event.key === 'Escape' && this.#query !== '') {
 			this.#field.value = '';
 			this.#show();
 		} else return;
 		event.preventDefault();
 	};
+
+	#onChange = ({ target }: Event) => {
+		if (target === this.#kindField) this.#memory.replyKind = this.#replyKind;
+		this.#showPreview();
+	};
+
+	#move(places: 1 | -1) {
+		this.#list.move(places);
+		this.#showPreview();
+	}
+
+	#showPage = () => {
+		const store = this.#pages?.pageStore;
+		const hasPage = store?.inUse !== undefined || store?.choice.kept.pages.length !== 0;
+		getPart(this, 'forget').hidden = !store || !hasPage;
+		this.#showPreview();
+	};
+
+	/** The reply of the current row; shown only where there is room beside the list. */
+	#showPreview() {
+		const entry = this.#list.current;
+		const text = entry ? makeDeskText({ entry, what: this.#replyKind }, this.#context) : '';
+		getPart(this, 'preview').hidden = text === '';
+		getPart(this, 'preview-text').textContent = text;
+	}
 
 	#onClick = ({ target }: Event) => {
 		const button = target instanceof Element ? target.closest('[data-do]') : null;
@@ -91,7 +128,8 @@ export class AgentDeskElement extends HTMLElement {
 		const action = button.dataset['do'];
 		if (action === 'forget') this.#forgetPages();
 		else if (action === 'missing') void this.#copyMissing();
-		else if (action === 'link' || action === 'reply') void this.#copy(entry, action);
+		else if (action === 'link') void this.#copy(entry, 'link');
+		else if (action === 'reply') void this.#copy(entry, this.#replyKind);
 		else if (action === 'pin' && entry) this.#pin(entry);
 	};
 
@@ -102,11 +140,17 @@ export class AgentDeskElement extends HTMLElement {
 			isPinned: this.#memory.pinned.includes(number),
 		}));
 		getPart(this, 'nothing').hidden = this.#query === '' || this.#list.entries.length > 0;
+		this.#showPreview();
 	}
 
 	#groups(): DeskGroup[] {
 		if (this.#query)
-			return [{ heading: words.groups.found, entries: searchDesk(this.#query, this.#entries) }];
+			return [
+				{
+					heading: words.groups.found,
+					entries: searchDesk(this.#query, this.#entries, this.#customersWords),
+				},
+			];
 		const { pinned } = this.#memory;
 		const recent = this.#memory.recent.filter((number) => !pinned.includes(number));
 		const byNumber = (numbers: readonly number[]) =>
@@ -122,32 +166,19 @@ export class AgentDeskElement extends HTMLElement {
 		];
 	}
 
-	async #copy(entry: DeskEntry | undefined, what: 'link' | 'reply') {
+	async #copy(entry: DeskEntry | undefined, what: DeskCopy['what']) {
 		const place = this.#list.findRow(entry?.number);
 		if (!entry || !place) return;
-		const shortLink = new URL(
-			withBase(this.dataset['base'] ?? '/', entry.shortPath),
-			this.dataset['site'],
-		).href;
-		const page = this.#pages?.pageStore.inUse?.page;
-		const text =
-			what === 'link'
-				? page
-					? withPage({ address: shortLink, base: shortLink, page })
-					: shortLink
-				: composeReplies(entry.reply, {
-						shortLink,
-						support: this.dataset['support'] ?? '',
-						page,
-						words: findOwnWords(),
-					})[this.#replyKind];
+		const text = makeDeskText({ entry, what }, this.#context);
 		if (text === '') {
 			this.#say(words.noReply(entry.label));
 			return;
 		}
 		this.#memory.use(entry.number);
-		const done = (what === 'link' ? words.copiedLink : words.copiedReply)(entry.label);
-		if (await copyText(text, { place, done })) this.#write(done);
+		const done = describeCopied({ entry, what }, text, this.#context.page);
+		if (!(await copyText(text, { place, done }))) return;
+		this.#write(done);
+		if (document.activeElement === this.#field) this.#field.select();
 	}
 
 	#pin({ number }: DeskEntry) {
@@ -167,6 +198,8 @@ export class AgentDeskElement extends HTMLElement {
 	#forgetPages() {
 		this.#pages?.pageStore.change(noPageChoice);
 		this.#say(words.forgot);
+		// The button is gone; the next customer's Page comes here.
+		document.querySelector<HTMLElement>('page-box [data-part=input]')?.focus();
 	}
 
 	#say(sentence: string) {
@@ -178,13 +211,23 @@ export class AgentDeskElement extends HTMLElement {
 		getPart(this, 'status').textContent = sentence;
 	}
 
+	get #context(): DeskContext {
+		const { base = '/', site = location.origin, support = '' } = this.dataset;
+		const page = this.#pages?.pageStore.inUse?.page;
+		return { base, site, support, page, words: findOwnWords() };
+	}
+
 	get #query(): string {
 		return this.#field.value.trim();
 	}
 
 	get #replyKind(): keyof Replies {
-		const { value } = getPartOf(this, 'reply', HTMLSelectElement);
+		const { value } = this.#kindField;
 		return isReplyKind(value) ? value : 'chat';
+	}
+
+	get #kindField(): HTMLSelectElement {
+		return getPartOf(this, 'reply', HTMLSelectElement);
 	}
 
 	get #field(): HTMLInputElement {

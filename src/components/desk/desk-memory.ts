@@ -1,12 +1,12 @@
 import { readStored, writeStored } from '../page-box/browser-storage.ts';
-import { deskPinnedKey, deskRecentKey } from '../page-box/storage-keys.ts';
+import { deskPinnedKey, deskRecentKey, deskReplyKey } from '../page-box/storage-keys.ts';
 
 const mostRecent = 8;
 const mostPinned = 50;
 
 /**
- * Pinned and recently used articles by number, newest first; remembered while the page is open even
- * where the browser keeps nothing.
+ * Pinned and recently used articles by number, newest first, and the kind of reply; remembered while
+ * the page is open even where the browser keeps nothing.
  */
 export class DeskMemory {
 	#pinned = readNumbers(deskPinnedKey);
@@ -26,6 +26,15 @@ export class DeskMemory {
 			? this.#pinned.filter((one) => one !== number)
 			: [number, ...this.#pinned].slice(0, mostPinned);
 		writeStored('localStorage', deskPinnedKey, JSON.stringify(this.#pinned));
+	}
+
+	/** As it was kept; nothing has checked it. */
+	get replyKind(): string | null {
+		return readStored('localStorage', deskReplyKey);
+	}
+
+	set replyKind(kind: string) {
+		writeStored('localStorage', deskReplyKey, kind);
 	}
 
 	use(number: number) {

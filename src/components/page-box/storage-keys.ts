@@ -11,5 +11,7 @@ export const ownWordsKey = 'reply-words';
 /** In `localStorage`: numbers of the articles that an agent has pinned on the desk, and used last. */
 export const deskPinnedKey = 'desk-pinned';
 export const deskRecentKey = 'desk-recent';
+/** In `localStorage`: which of the ready replies an agent copies. */
+export const deskReplyKey = 'desk-reply';
 /** In `localStorage`: the colours that the reader chose; the script in the head reads it too. */
 export const themeKey = 'theme';

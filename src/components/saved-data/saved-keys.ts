@@ -1,6 +1,7 @@
 import {
 	deskPinnedKey,
 	deskRecentKey,
+	deskReplyKey,
 	insideAppReadKey,
 	keptPagesKey,
 	offeredPageKey,
@@ -24,6 +25,7 @@ export const savedKeys = [
 	{ area: 'localStorage', key: themeKey },
 	{ area: 'localStorage', key: deskPinnedKey },
 	{ area: 'localStorage', key: deskRecentKey },
+	{ area: 'localStorage', key: deskReplyKey },
 	{ area: 'localStorage', key: ownWordsKey },
 ] as const satisfies readonly { area: StorageArea; key: string }[];
 

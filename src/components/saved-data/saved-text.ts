@@ -1,4 +1,5 @@
 import { isRecord, parseJson } from '../../domain/json.ts';
+import { deskStrings } from '../../strings/desk.ts';
 import { savedStrings as words } from '../../strings/saved.ts';
 import type { StorageArea } from '../page-box/browser-storage.ts';
 import type { SavedKey } from './saved-keys.ts';
@@ -26,6 +27,8 @@ export function describeSaved({ key, text }: Saved): string[] {
 			const queries = parseJson(text);
 			return Array.isArray(queries) ? queries.map((query) => `“${String(query)}”`) : [];
 		}
+		case 'desk-reply':
+			return [new Map(Object.entries(deskStrings.replies)).get(text) ?? text];
 		case 'reply-words': {
 			const own = parseJson(text);
 			return isRecord(own) ? [Object.values(own).map(String).join(', ')] : [];

@@ -1,5 +1,7 @@
 import { mistake, reminder, type Written } from './wording.ts';
 
+const noList = 'Bài chưa có formerly thì viết dòng “formerly:” ngay trên dòng đó.';
+
 /** What has been published, and facts that nobody can reach. */
 export const addressProblems = {
 	'former-form': ({ written }: Written) =>
@@ -52,17 +54,23 @@ export const addressProblems = {
 	'published-page-gone': ({ number, path }: { number: number; path: string }) =>
 		mistake(
 			`Bài ${String(number)} đã đăng ở ${path}, địa chỉ đó nay không dẫn tới đâu.`,
-			`Thêm dòng “- ${path}” vào formerly của bài này.`,
+			`Thêm dòng “- ${path}” vào formerly của bài này. ${noList}`,
 		),
-	'published-section-gone': ({ section, from, near }: PublishedSection) =>
-		mistake(
+	'published-section-gone': ({ section, from, near, movedTo }: PublishedSection) => {
+		const line = `dòng “- { from: '${from}', to: ${near ?? 'tên-neo-mới'} }”`;
+		return mistake(
 			`Mục “${section}” đã đăng nhưng bài này không còn mục đó.`,
-			`Nếu mục đổi tên, thêm vào formerly của bài này dòng “- { from: '${from}', to: ${near ?? 'tên-neo-mới'} }”. Nếu mục chuyển sang bài khác, thêm dòng đó vào formerly của bài kia. Nếu bỏ hẳn, thêm “- '${from}'” vào bài này.`,
-		),
-	'published-fact-gone': ({ address, id }: { address: string; id: string }) =>
+			movedTo === undefined
+				? `Nếu mục đổi tên, thêm vào formerly của bài này ${line}. Nếu mục chuyển sang bài khác, thêm dòng đó vào formerly của bài kia. Nếu bỏ hẳn, thêm “- '${from}'” vào bài này. ${noList}`
+				: `Nếu mục đã chuyển sang ${movedTo}, thêm vào formerly của bài đó ${line}. Nếu bỏ hẳn, thêm “- '${from}'” vào bài này. ${noList}`,
+		);
+	},
+	'published-fact-gone': ({ address, id, renamed }: PublishedFact) =>
 		mistake(
 			`Địa chỉ ${address} đã đăng nay không dẫn tới đâu.`,
-			`Đặt lại mục “${id}”. Nếu mục đổi tên, thêm dòng “formerIds: [${id}]” vào mục mang tên mới.`,
+			renamed
+				? `Đặt lại mục “${id}”. Nếu mục nay là “${renamed.id}”, thêm dòng “formerIds: [${id}]” vào ${renamed.file}.`
+				: `Đặt lại mục “${id}”. Nếu mục đổi tên, hoặc mục khác thay cho nó, thêm dòng “formerIds: [${id}]” vào mục đó.`,
 		),
 	'published-topic-gone': ({ topic }: { topic: string }) =>
 		mistake(
@@ -92,7 +100,7 @@ export const addressProblems = {
 	'article-removed': ({ number }: { number: string }) =>
 		mistake(
 			`Bài số ${number} đã đăng nhưng không còn tệp nào mang số đó.`,
-			'Khôi phục bài, rồi thêm mục archived nói vì sao không dùng nữa và nên đọc bài nào.',
+			'Khôi phục bài, rồi thêm dòng “archived: { why: Vì sao không dùng nữa., see: 101 }” với lý do thật và số của bài nên đọc thay.',
 		),
 	'published-unreadable': (_: object) =>
 		mistake(
@@ -121,4 +129,13 @@ interface PublishedSection {
 	/** Its address in the article as it stands now. */
 	from: string;
 	near: string | undefined;
+	/** The article in which a new section has that anchor. */
+	movedTo: string | undefined;
+}
+
+interface PublishedFact {
+	address: string;
+	id: string;
+	/** Something new on the same page that may be the same thing. */
+	renamed: { id: string; file: string } | undefined;
 }

@@ -12,7 +12,9 @@ test('one word and two key presses give a reply with the customer’s link', asy
 	await expect(page.locator(ready)).toBeAttached();
 	await page.keyboard.type('chatbot');
 	await page.keyboard.press('Shift+Enter');
-	await expect(page.locator('[data-announcements]')).toHaveText('Đã sao chép câu trả lời B303');
+	await expect(page.locator('[data-announcements]')).toHaveText(
+		`Đã sao chép câu trả lời B303 kèm Trang ${customersPage}`,
+	);
 	const reply = await copied(page);
 	expect(reply).toMatch(/^Chatbot không trả lời khách\.\n/);
 	expect(reply).toContain(`asset_id=${customersPage}`);
@@ -51,16 +53,56 @@ test('works on without a network, with the agent’s own words, and forgets cust
 	const query = page.getByRole('searchbox', { name: 'Số bài, mã lỗi hoặc chữ khách dùng' });
 	await query.fill('#551');
 	await page.getByRole('button', { name: /câu trả lời B204/ }).click();
-	await expect(page.getByText('Đã sao chép câu trả lời B204').first()).toBeVisible();
+	await expect(page.getByText('Đã sao chép câu hỏi thêm thông tin B204').first()).toBeVisible();
 	expect(await copied(page)).toMatch(/^Anh\/chị gửi giúp em các thông tin sau/);
 
-	await page.getByRole('button', { name: 'Quên mọi Trang của khách' }).click();
+	const forget = page.getByRole('button', { name: 'Quên mọi Trang của khách' });
+	await forget.click();
+	await expect(forget).toBeHidden();
+	await expect(page.getByLabel('Trang Facebook của khách')).toBeFocused();
 	await query.press('Enter');
 	await expect(page.getByText('Đã sao chép liên kết B204').first()).toBeVisible();
 	expect(await copied(page)).not.toContain(customersPage);
 	expect(
 		await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage })),
 	).not.toContain(customersPage);
+});
+
+test('the kind of reply is remembered, Ctrl + Enter asks, and the next word replaces the last', async ({
+	page,
+}) => {
+	await page.goto('/ban-ho-tro/');
+	await expect(page.locator(ready)).toBeAttached();
+	await page.getByLabel('Câu trả lời dùng').selectOption({ label: 'Vừa, đủ các bước' });
+	await page.reload();
+	await expect(page.locator(ready)).toBeAttached();
+	await expect(page.getByLabel('Câu trả lời dùng')).toHaveValue('normal');
+
+	await page.keyboard.type('cmt an');
+	await page.keyboard.press('Control+Enter');
+	await expect(page.locator('[data-announcements]')).toHaveText(
+		'Đã sao chép câu hỏi thêm thông tin B503',
+	);
+	expect(await copied(page)).toMatch(/^Để kiểm tra tiếp, cần thêm các thông tin sau:\n- /);
+	await page.keyboard.type('551');
+	await expect(page.getByRole('searchbox')).toHaveValue('551');
+	await page.keyboard.press('Shift+Enter');
+	await expect(page.locator('[data-announcements]')).toHaveText('Đã sao chép câu trả lời B204');
+});
+
+test('beside a chat three rows are seen at once, and where there is room also the reply', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	await page.goto('/ban-ho-tro/');
+	await expect(page.locator(ready)).toBeAttached();
+	await expect(page.locator('.desk-row').nth(2)).toBeInViewport({ ratio: 1 });
+	await page.setViewportSize({ width: 1280, height: 800 });
+	const preview = page.getByRole('region', { name: 'Câu trả lời sẽ sao chép' });
+	await expect(preview).toContainText('Không nhận được tin nhắn Facebook mới');
+	await page.keyboard.press('ArrowDown');
+	await expect(preview).toContainText('Tin nhắn về chậm');
+	expect(await findViolations(page)).toEqual([]);
 });
 
 test('a search without an answer is copied for the authors, without the customer’s Page', async ({

@@ -97,6 +97,16 @@ test('the sitemap lists every article in use with its date, and only pages that 
 	}
 });
 
+test('robots may fetch the agents’ desk, or they would not read that it is not to be listed', async ({
+	page,
+}) => {
+	const robots = await (await page.request.get('/robots.txt')).text();
+	expect(robots).not.toMatch(/^Disallow: *\S/m);
+	expect(robots).toMatch(/^Sitemap: \S+\/sitemap-index\.xml$/m);
+	const desk = await (await page.request.get('/ban-ho-tro/')).text();
+	expect(desk).toContain('name="robots" content="noindex"');
+});
+
 test('every article has a Markdown twin without a component tag', async ({ page }) => {
 	const items = await readArticles(page);
 	expect(items.length).toBeGreaterThan(30);

@@ -26,7 +26,7 @@ test('copies the short link and a reply, for the Page that the link brought', as
 	);
 	await panel.getByRole('button', { name: 'Sao chép câu ngắn' }).click();
 	await expect(page.locator('[data-announcements]')).toHaveText('Đã sao chép câu trả lời ngắn');
-	expect((await copied()).split('\n')).toHaveLength(4);
+	expect((await copied()).split('\n')).toHaveLength(5);
 
 	expect(await findViolations(page, { include: 'share-panel' })).toEqual([]);
 });

@@ -1,0 +1,42 @@
+import { withBase } from '../../domain/addresses.ts';
+import type { DeskEntry } from '../../domain/desk-search.ts';
+import type { OwnWords } from '../../domain/own-words.ts';
+import { withPage } from '../../domain/page-parameter.ts';
+import type { PageReference } from '../../domain/page-reference.ts';
+import { composeReplies, type Replies } from '../../domain/reply.ts';
+import { deskStrings as words } from '../../strings/desk.ts';
+
+/** The link of an article, or one of its replies, for the customer's Page; empty where there is none. */
+export function makeDeskText({ entry, what }: DeskCopy, context: DeskContext): string {
+	const { base, site, support, page } = context;
+	const shortLink = new URL(withBase(base, entry.shortPath), site).href;
+	if (what === 'link')
+		return page ? withPage({ address: shortLink, base: shortLink, page }) : shortLink;
+	return composeReplies(entry.reply, { shortLink, support, page, words: context.words })[what];
+}
+
+/**
+ * What was copied, in a sentence. It says whose Page the text carries, lest the last customer's goes
+ * to the next.
+ */
+export function describeCopied({ entry, what }: DeskCopy, text: string, page?: PageReference) {
+	const carried = page && text.includes(page.value) ? page.value : undefined;
+	if (what === 'link') return words.copiedLink(entry.label, carried);
+	return what === 'ask' ? words.copiedAsk(entry.label) : words.copiedReply(entry.label, carried);
+}
+
+export interface DeskCopy {
+	entry: DeskEntry;
+	what: keyof Replies | 'link';
+}
+
+export interface DeskContext {
+	/** Base path of the site. */
+	base: string;
+	/** Its origin. */
+	site: string;
+	/** Address of the help desk. */
+	support: string;
+	page: PageReference | undefined;
+	words: OwnWords | undefined;
+}
