@@ -19,6 +19,7 @@ describe('findPageInAddress', () => {
 		['https://help.example/?page=%3Cscript%3E', { ok: true, kind: 'username', value: 'script' }],
 		['https://help.example/?page=', undefined],
 		['https://help.example/?page=%20', undefined],
+		['https://help.example/?page=%', undefined],
 		['https://help.example/?PAGE=112233445566778', undefined],
 		['https://help.example/#?page=112233445566778', undefined],
 		['not an address', undefined],

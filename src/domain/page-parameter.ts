@@ -14,7 +14,9 @@ export function findPageInAddress(address: string): ParsedPageReference | undefi
 	const values = findUrl(address)?.searchParams.getAll(pageParameter) ?? [];
 	const [value, ...others] = new Set(values.filter((text) => text.trim() !== ''));
 	if (value === undefined) return undefined;
-	return others.length > 0 ? refuse('ambiguous') : parsePageReference(value);
+	if (others.length > 0) return refuse('ambiguous');
+	const page = parsePageReference(value);
+	return !page.ok && page.reason === 'empty' ? undefined : page;
 }
 
 /** The address without its Page; the same text when it carries none. */
