@@ -5,6 +5,9 @@ export const shareStrings = {
 	copied: 'Đã sao chép liên kết ngắn',
 	withPage: 'Sao chép liên kết kèm Trang',
 	copiedWithPage: 'Đã sao chép liên kết kèm Trang',
+	/** Beside a heading, while a Page is in use. */
+	sectionWithPage: 'Kèm Trang',
+	sectionWithPageOf: (section: string) => `Kèm Trang: sao chép liên kết tới mục ${section}`,
 	addPage: 'Kèm Trang vào liên kết',
 	send: 'Gửi qua ứng dụng khác',
 	qr: (label: string) => `Mã QR của bài ${label}`,

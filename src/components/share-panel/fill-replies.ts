@@ -3,6 +3,7 @@ import { composeReplies, type Replies } from '../../domain/reply.ts';
 import { isReplySource, type ReplySource } from '../../domain/reply-source.ts';
 import { findPageInUse } from '../page-box/pages.ts';
 import { findOwnWords } from './own-words-store.ts';
+import { linkSectionsWithPage } from './section-links.ts';
 
 const sources = new WeakMap<HTMLElement, Promise<ReplySource | undefined>>();
 
@@ -10,6 +11,7 @@ const sources = new WeakMap<HTMLElement, Promise<ReplySource | undefined>>();
 export async function fillReplies(panel: HTMLElement) {
 	const { short: shortLink = '', support = '', source: address = '' } = panel.dataset;
 	const page = await findPageInUse();
+	linkSectionsWithPage(page);
 	const withIt = panel.querySelector<HTMLElement>('[data-part=with-page]');
 	const copy = withIt?.querySelector<HTMLElement>('copy-button');
 	if (withIt && copy) {

@@ -31,6 +31,19 @@ test('copies the short link and a reply, for the Page that the link brought', as
 	expect(await findViolations(page, { include: 'share-panel' })).toEqual([]);
 });
 
+test('a heading’s short link is copied for the Page in use too', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(`${article}?page=${customersPage}`);
+	const name = 'Kèm Trang: sao chép liên kết tới mục Cách xử lý';
+	await page.getByRole('button', { name, exact: true }).click();
+	await expect(page.locator('[data-announcements]')).toHaveText('Đã sao chép liên kết kèm Trang');
+	const { pathname, search } = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+	expect(pathname + search).toBe(`/b/101/cach-xu-ly/?page=${customersPage}`);
+	expect(await findViolations(page, { include: '.section-heading' })).toEqual([]);
+	await page.getByLabel('Trang Facebook của bạn').fill('');
+	await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
+});
+
 test('an article without a settings link takes a Page here, for the link and the replies', async ({
 	page,
 }) => {
