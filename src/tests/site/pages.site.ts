@@ -48,6 +48,34 @@ test('the skip link is the first stop and leads to the content', async ({ page }
 	await expect(page.locator('main')).toBeFocused();
 });
 
+test('at 320 px name and search share a row, and the keyboard goes the way of the eye', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.goto('/ma-loi/zalo/');
+	const header = page.getByRole('banner');
+	const brand = await header.getByRole('link', { name: 'Trợ giúp Harasocial' }).boundingBox();
+	const search = header.getByRole('link', { name: 'Tìm kiếm' });
+	expect((await search.boundingBox())?.y).toBe(brand?.y);
+
+	await header.getByRole('link', { name: 'Trợ giúp Harasocial' }).focus();
+	await page.keyboard.press('Tab');
+	await expect(search).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(header.getByRole('link', { name: 'Chẩn đoán' })).toBeFocused();
+	await expect(header.getByRole('link', { name: 'Mã lỗi' })).toHaveAttribute(
+		'aria-current',
+		'true',
+	);
+});
+
+test('the title of an article is words alone, whatever facts it is made of', async ({ page }) => {
+	await page.goto('/khong-gui-duoc/qua-24-gio/');
+	const title = page.getByRole('heading', { level: 1 });
+	await expect(title).toHaveText(/trong vòng 24\u00a0giờ \(lỗi\u00a0#10\)$/);
+	await expect(title.getByRole('link')).toHaveCount(0);
+});
+
 test('a theme that the reader chose is there before the first paint of the next page', async ({
 	page,
 }) => {
