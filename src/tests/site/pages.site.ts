@@ -76,6 +76,24 @@ test('the title of an article is words alone, whatever facts it is made of', asy
 	await expect(title.getByRole('link')).toHaveCount(0);
 });
 
+test('the contents mark the section being read, from a link to a step and on the way back up', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto('/tin-khong-ve/trang-vuot-gioi-han-tin-nhan/#buoc-4');
+	const read = page.getByRole('navigation', { name: 'Trong bài này' }).locator('[aria-current]');
+	await expect(read).toHaveText('Cách xử lý');
+	for (const [place, section] of [
+		['phong-tranh', 'Phòng tránh'],
+		['buoc-5', 'Cách xử lý'],
+	] as const) {
+		await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), place);
+		await expect(read).toHaveText(section);
+	}
+	await page.evaluate(() => scrollTo(0, 0));
+	await expect(read).toHaveCount(0);
+});
+
 test('a theme that the reader chose is there before the first paint of the next page', async ({
 	page,
 }) => {
