@@ -23,7 +23,7 @@ const stories = [
 	{
 		says: 'đã mua và nâng cấp gói trên Zalo OA, tuy nhiên vẫn không thể kết nối vào Harasocial',
 		presses: [
-			'Không kết nối, không đăng nhập hoặc thiếu quyền',
+			'Không kết nối được, không đăng nhập được hoặc thiếu quyền',
 			'Zalo OA mất kết nối hoặc không kết nối được',
 		],
 		article: 701,
@@ -31,7 +31,7 @@ const stories = [
 	{
 		says: 'Chỉ nhắn được một tin cho khách bình luận',
 		presses: [
-			'Bình luận không về, không nhắn riêng được hoặc ẩn chưa hết',
+			'Bình luận không về, không nhắn riêng được, hoặc đã ẩn mà vẫn thấy',
 			'Có về, nhưng không nhắn riêng được cho người bình luận',
 		],
 		article: 501,
@@ -39,7 +39,7 @@ const stories = [
 	{
 		says: 'Có tin mới mà Chrome không kêu',
 		presses: [
-			'Máy không báo tin, chatbot hoặc việc gắn nhân viên chạy sai',
+			'Máy không báo tin mới, chatbot chạy sai hoặc không gắn được nhân viên',
 			'Có tin mới mà máy không báo',
 			'Máy tính',
 		],
