@@ -123,6 +123,8 @@ export const strings = {
 		lead: 'Mỗi giới hạn có nguồn, ngày của tài liệu và mức chắc chắn. Nền tảng có thể đổi bất cứ lúc nào.',
 		shop: 'Người bán có thể gặp',
 		integration: 'Chỉ người lập trình gặp',
+		groups: 'Giới hạn theo kênh',
+		ofIntegration: ', cho người lập trình',
 	},
 	errors: {
 		title: 'Mã lỗi',
@@ -138,6 +140,7 @@ export const strings = {
 		articles: 'Bài hướng dẫn',
 		shop: 'Người bán có thể gặp',
 		integration: 'Chỉ người lập trình gặp',
+		groups: 'Mã lỗi theo kênh',
 		several: 'Mã này có nhiều trường hợp. Thấy mã phụ thì xem:',
 	},
 	sources: {

@@ -8,16 +8,20 @@ export class ContentsListElement extends HTMLElement {
 			const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
 			if (heading) links.set(heading, link);
 		}
-		// The section whose heading last crossed the upper third of the screen is the one being read.
+		// Being read is the last section whose heading is above the lower edge of the upper third, however
+		// the reader came there: a link to a step far below its heading, or the way back up.
+		const passed = new Set<Element>();
 		this.#observer = new IntersectionObserver(
 			(entries) => {
-				const read = entries.findLast((entry) => entry.isIntersecting);
-				if (!read) return;
+				for (const { target, isIntersecting } of entries)
+					if (isIntersecting) passed.add(target);
+					else passed.delete(target);
+				const read = [...links.keys()].findLast((heading) => passed.has(heading));
 				for (const [heading, link] of links)
-					if (heading === read.target) link.setAttribute('aria-current', 'true');
+					if (heading === read) link.setAttribute('aria-current', 'true');
 					else link.removeAttribute('aria-current');
 			},
-			{ rootMargin: '0px 0px -66% 0px' },
+			{ rootMargin: '999999px 0px -66% 0px' },
 		);
 		for (const heading of links.keys()) this.#observer.observe(heading);
 	}

@@ -23,7 +23,7 @@ const stories = [
 	{
 		says: 'đã mua và nâng cấp gói trên Zalo OA, tuy nhiên vẫn không thể kết nối vào Harasocial',
 		presses: [
-			'Không kết nối, không đăng nhập hoặc thiếu quyền',
+			'Không kết nối được, không đăng nhập được hoặc thiếu quyền',
 			'Zalo OA mất kết nối hoặc không kết nối được',
 		],
 		article: 701,
@@ -31,7 +31,7 @@ const stories = [
 	{
 		says: 'Chỉ nhắn được một tin cho khách bình luận',
 		presses: [
-			'Bình luận không về, không nhắn riêng được hoặc ẩn chưa hết',
+			'Bình luận không về, không nhắn riêng được, hoặc đã ẩn mà vẫn thấy',
 			'Có về, nhưng không nhắn riêng được cho người bình luận',
 		],
 		article: 501,
@@ -39,7 +39,7 @@ const stories = [
 	{
 		says: 'Có tin mới mà Chrome không kêu',
 		presses: [
-			'Máy không báo tin, chatbot hoặc việc gắn nhân viên chạy sai',
+			'Máy không báo tin mới, chatbot chạy sai hoặc không gắn được nhân viên',
 			'Có tin mới mà máy không báo',
 			'Máy tính',
 		],
@@ -91,12 +91,15 @@ test.describe('without script, on a narrow phone', () => {
 		await expect(page.getByText('Bạn đã chọn')).toHaveCount(0);
 	});
 
-	test('a question shows a picture of the place to look at', async ({ page }) => {
+	test('a question leads past its answers to the screen to look at and its picture', async ({
+		page,
+	}) => {
 		await page.goto('/chan-doan/tin-khong-ve/facebook-cung-khong/');
-		const picture = page.getByRole('main').locator('figure');
-		await expect(picture).toBeHidden();
-		await page.getByText('Hình chỉ chỗ cần xem').click();
-		await expect(picture.getByRole('img')).toBeVisible();
+		await page.getByRole('link', { name: 'Xem cách mở màn hình này' }).click();
+		const place = page.getByRole('region', { name: 'Cách mở màn hình này' });
+		await expect(place.getByRole('heading', { level: 2 })).toBeInViewport();
+		await expect(place).toContainText('Quá nhiều tin nhắn');
+		await expect(place.getByRole('img')).toBeVisible();
 	});
 });
 
@@ -146,3 +149,13 @@ for (const [question, path] of firstQuestions)
 			expect(end, `${href} leads back to ${path}`).not.toContain(`data-primary href="${path}"`);
 		}
 	});
+
+test('the first answers stand on the first screen of a phone, with a Page known too', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('/chan-doan/tin-khong-ve/?page=123456789012345');
+	await expect(
+		page.getByRole('link', { name: 'Không, trên Facebook cũng không có' }),
+	).toBeInViewport();
+});

@@ -48,6 +48,52 @@ test('the skip link is the first stop and leads to the content', async ({ page }
 	await expect(page.locator('main')).toBeFocused();
 });
 
+test('at 320 px name and search share a row, and the keyboard goes the way of the eye', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.goto('/ma-loi/zalo/');
+	const header = page.getByRole('banner');
+	const brand = await header.getByRole('link', { name: 'Trợ giúp Harasocial' }).boundingBox();
+	const search = header.getByRole('link', { name: 'Tìm kiếm' });
+	expect((await search.boundingBox())?.y).toBe(brand?.y);
+
+	await header.getByRole('link', { name: 'Trợ giúp Harasocial' }).focus();
+	await page.keyboard.press('Tab');
+	await expect(search).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(header.getByRole('link', { name: 'Chẩn đoán' })).toBeFocused();
+	await expect(header.getByRole('link', { name: 'Mã lỗi' })).toHaveAttribute(
+		'aria-current',
+		'true',
+	);
+});
+
+test('the title of an article is words alone, whatever facts it is made of', async ({ page }) => {
+	await page.goto('/khong-gui-duoc/qua-24-gio/');
+	const title = page.getByRole('heading', { level: 1 });
+	await expect(title).toHaveText(/trong vòng 24\u00a0giờ \(lỗi\u00a0#10\)$/);
+	await expect(title.getByRole('link')).toHaveCount(0);
+});
+
+test('the contents mark the section being read, from a link to a step and on the way back up', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto('/tin-khong-ve/trang-vuot-gioi-han-tin-nhan/#buoc-4');
+	const read = page.getByRole('navigation', { name: 'Trong bài này' }).locator('[aria-current]');
+	await expect(read).toHaveText('Cách xử lý');
+	for (const [place, section] of [
+		['phong-tranh', 'Phòng tránh'],
+		['buoc-5', 'Cách xử lý'],
+	] as const) {
+		await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), place);
+		await expect(read).toHaveText(section);
+	}
+	await page.evaluate(() => scrollTo(0, 0));
+	await expect(read).toHaveCount(0);
+});
+
 test('a theme that the reader chose is there before the first paint of the next page', async ({
 	page,
 }) => {
