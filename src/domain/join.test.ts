@@ -84,6 +84,20 @@ describe('an article', () => {
 		});
 	});
 
+	test('names a code once that two channels share', () => {
+		const code = { code: '100', articles: [101, 102] };
+		const twice = makeLibrary({
+			errors: {
+				'facebook-100': makeError({ channel: 'facebook', ...code }),
+				'harasocial-100': makeError({ channel: 'harasocial', ...code }),
+			},
+			articles: [makeArticle(), makeArticle({ number: 102 })],
+		});
+		expect(twice.articles.get(101)?.related).toEqual([
+			{ number: 102, because: 'error', shared: ['#100'] },
+		]);
+	});
+
 	test('sends former addresses to the section where there is one', () => {
 		expect(article?.formerly).toEqual([
 			{ from: '/cu/bai/', to: '/tin-khong-ve/bai-101/' },

@@ -53,7 +53,8 @@ function relation(
 		return {
 			number,
 			because: 'error',
-			shared: errors.map((id) => facts.errors.get(id)?.label ?? id),
+			// Two channels may have the same code.
+			shared: [...new Set(errors.map((id) => facts.errors.get(id)?.label ?? id))],
 		};
 	const names = [
 		...shared(article.limits, other.limits).map((id) => facts.limits.get(id)?.subject),
