@@ -14,6 +14,12 @@ test('gives diacritics no width but the horn a little', () => {
 	expect(estimateTextWidth('ơ', type)).toBeGreaterThan(estimateTextWidth('o', type));
 });
 
+test('takes a bold name for no narrower than the widest system font sets it', () => {
+	// Measured in Chromium with DejaVu Sans, where no other font is installed.
+	const name = 'Tiện ích tích hợp doanh nghiệp';
+	expect(estimateTextWidth(name, { size: 15.5, bold: true })).toBeGreaterThan(268.6);
+});
+
 test('leaves half a letter of room above and below for stacked diacritics', () => {
 	expect(layText('Ặ', { width: 100, size: 16 }).height).toBeGreaterThanOrEqual(16 * 1.5);
 });
