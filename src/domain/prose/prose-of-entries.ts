@@ -6,6 +6,7 @@ import {
 	type ProseRole,
 	type ProseSegment,
 } from '../content-entries.ts';
+import type { Channel } from '../../schemas/common.ts';
 import type { Sketch } from '../../schemas/sketch.ts';
 
 /**
@@ -19,22 +20,7 @@ export function proseOfEntries(entries: ContentEntries): FileProse[] {
 		...entries.articles.flatMap(({ siblings }) =>
 			siblings.flatMap(({ sketch }) => (sketch ? [proseOfSketch(sketch)] : [])),
 		),
-		...entries.limits.map((entry) => {
-			const { data } = entry;
-			return prose(entry, 'stated', [
-				['subject', data.subject, 'label'],
-				['rule', data.rule, 'sentence'],
-				['scope', data.scope, 'label'],
-				['condition', data.condition, 'text'],
-				['note', data.note, 'sentence'],
-				['unit', data.unit, 'label'],
-				['per', data.per, 'label'],
-				...data.previously.flatMap(({ says, why }, index): Text[] => [
-					[`previously.${String(index)}.says`, says, 'text'],
-					[`previously.${String(index)}.why`, why, 'text'],
-				]),
-			]);
-		}),
+		...entries.limits.flatMap(proseOfLimit),
 		...entries.errors.map((entry) =>
 			prose(entry, 'cited', [
 				['meaning', entry.data.meaning, 'sentence'],
@@ -80,6 +66,28 @@ export function proseOfEntries(entries: ContentEntries): FileProse[] {
 	];
 }
 
+/** A limit states its own number, and cites every other. */
+function proseOfLimit(entry: ContentEntries['limits'][number]): FileProse[] {
+	const { data } = entry;
+	return [
+		prose(entry, 'stated', [
+			['subject', data.subject, 'label'],
+			['rule', data.rule, 'sentence'],
+			['unit', data.unit, 'label'],
+			['per', data.per, 'label'],
+			...data.previously.flatMap(({ says, why }, index): Text[] => [
+				[`previously.${String(index)}.says`, says, 'text'],
+				[`previously.${String(index)}.why`, why, 'text'],
+			]),
+		]),
+		prose(entry, 'cited', [
+			['scope', data.scope, 'label'],
+			['condition', data.condition, 'text'],
+			['note', data.note, 'sentence'],
+		]),
+	];
+}
+
 function proseOfArticle(entry: ArticleEntry): FileProse {
 	const { data, body } = entry;
 	const head = prose(entry, 'cited', [
@@ -95,7 +103,14 @@ function proseOfArticle(entry: ArticleEntry): FileProse {
 		['change', data.change, 'sentence'],
 		['archived.why', data.archived?.why, 'sentence'],
 	]);
-	return { ...head, segments: [...head.segments, ...body.prose] };
+	return {
+		...head,
+		segments: [...head.segments, ...body.prose],
+		cites: body.uses.flatMap(({ name, props }) =>
+			name === 'Limit' && props['id'] !== undefined ? [props['id']] : [],
+		),
+		channels: data.channels,
+	};
 }
 
 /** Labels of a drawn screen are the screen's; its caption and callouts are ours. */
@@ -116,14 +131,15 @@ function one<Data>(entry: Entry<Data> | undefined, texts: (data: Data) => Text[]
 }
 
 function prose(
-	entry: Pick<Entry<unknown>, 'file' | 'lines'>,
+	entry: Pick<Entry<object & { channel?: Channel }>, 'file' | 'lines' | 'data'>,
 	facts: FileProse['facts'],
 	texts: Text[],
 ): FileProse {
 	const segments = texts.flatMap(([path, text, role]) =>
 		text === undefined ? [] : [{ text, line: lineOf(entry, path) ?? 1, role }],
 	);
-	return { file: entry.file, facts, segments };
+	const channels = entry.data.channel === undefined ? [] : [entry.data.channel];
+	return { file: entry.file, facts, segments, cites: [], channels };
 }
 
 type Text = [path: string, text: string | undefined, role: ProseRole];
@@ -132,5 +148,9 @@ export interface FileProse {
 	file: string;
 	/** Where facts are stated, numbers may stand; everywhere else they are cited. */
 	facts: 'stated' | 'cited';
+	/** The limits that its body cites: one of them is what a typed number is meant to be. */
+	cites: readonly string[];
+	/** The next best guess: a limit of the same channel. */
+	channels: readonly Channel[];
 	segments: ProseSegment[];
 }
