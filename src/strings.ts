@@ -100,7 +100,11 @@ export const strings = {
 		previously: 'Trước đây',
 		until: 'đến',
 		state: {
-			dated: 'theo bản cập nhật',
+			updated: { before: 'theo bản cập nhật', after: '' },
+			entry: { before: 'theo mục ghi ngày', after: '' },
+			article: { before: 'theo bài đăng ngày', after: '' },
+			fetched: { before: 'theo bản lưu ngày', after: 'tài liệu không ghi ngày' },
+			quoted: { before: 'theo bản trích ngày', after: 'tài liệu không ghi ngày' },
 			undated: 'bản lưu thu thập 22/11/2026, tài liệu không ghi ngày',
 		},
 		read: {
@@ -147,8 +151,13 @@ export const strings = {
 		lead: 'Chúng tôi chưa mở trực tiếp các liên kết dưới đây. Mỗi điều ghi rõ đã đọc tài liệu bằng cách nào.',
 		formerly: 'Địa chỉ cũ',
 		facts: (count: number) => `${count} điều dẫn từ đây`,
-		dated: 'Bản cập nhật',
-		fetched: 'Bản lưu ngày',
+		dated: {
+			updated: 'Bản cập nhật',
+			entry: 'Bài đăng ngày',
+			fetched: 'Tài liệu không ghi ngày, bản lưu ngày',
+			quoted: 'Tài liệu không ghi ngày, bản trích ngày',
+		},
+		datedEntries: 'Mỗi mục trong tài liệu ghi ngày riêng',
 		undated: 'Tài liệu không ghi ngày',
 	},
 	glossary: {

@@ -21,13 +21,14 @@ export function proseOfEntries(entries: ContentEntries): FileProse[] {
 			siblings.flatMap(({ sketch }) => (sketch ? [proseOfSketch(sketch)] : [])),
 		),
 		...entries.limits.flatMap(proseOfLimit),
-		...entries.errors.map((entry) =>
-			prose(entry, 'cited', [
+		...entries.errors.map((entry) => ({
+			...prose(entry, 'cited', [
 				['meaning', entry.data.meaning, 'sentence'],
 				['fix', entry.data.fix, 'sentence'],
 				['note', entry.data.note, 'sentence'],
 			]),
-		),
+			channels: [entry.data.channel],
+		})),
 		...entries.destinations.map((entry) => {
 			const { data } = entry;
 			const labels = (key: 'menu' | 'menuOnPhone') =>
@@ -80,11 +81,14 @@ function proseOfLimit(entry: ContentEntries['limits'][number]): FileProse[] {
 				[`previously.${String(index)}.why`, why, 'text'],
 			]),
 		]),
-		prose(entry, 'cited', [
-			['scope', data.scope, 'label'],
-			['condition', data.condition, 'text'],
-			['note', data.note, 'sentence'],
-		]),
+		{
+			...prose(entry, 'cited', [
+				['scope', data.scope, 'label'],
+				['condition', data.condition, 'text'],
+				['note', data.note, 'sentence'],
+			]),
+			channels: [data.channel],
+		},
 	];
 }
 
@@ -131,15 +135,14 @@ function one<Data>(entry: Entry<Data> | undefined, texts: (data: Data) => Text[]
 }
 
 function prose(
-	entry: Pick<Entry<object & { channel?: Channel }>, 'file' | 'lines' | 'data'>,
+	entry: Pick<Entry<unknown>, 'file' | 'lines'>,
 	facts: FileProse['facts'],
 	texts: Text[],
 ): FileProse {
 	const segments = texts.flatMap(([path, text, role]) =>
 		text === undefined ? [] : [{ text, line: lineOf(entry, path) ?? 1, role }],
 	);
-	const channels = entry.data.channel === undefined ? [] : [entry.data.channel];
-	return { file: entry.file, facts, segments, cites: [], channels };
+	return { file: entry.file, facts, segments, cites: [], channels: [] };
 }
 
 type Text = [path: string, text: string | undefined, role: ProseRole];
