@@ -105,6 +105,7 @@ export const strings = {
 			article: { before: 'theo bài đăng ngày', after: '' },
 			fetched: { before: 'theo bản lưu ngày', after: 'tài liệu không ghi ngày' },
 			quoted: { before: 'theo bản trích ngày', after: 'tài liệu không ghi ngày' },
+			noDate: 'tài liệu không ghi ngày',
 			undated: 'bản lưu thu thập 22/11/2026, tài liệu không ghi ngày',
 		},
 		read: {
@@ -120,6 +121,9 @@ export const strings = {
 		},
 		mayChange: 'Nền tảng có thể đổi con số này bất cứ lúc nào.',
 	},
+	reference: {
+		groups: 'Đi tới nhóm',
+	},
 	limits: {
 		title: 'Giới hạn của các nền tảng',
 		description:
@@ -132,7 +136,8 @@ export const strings = {
 		title: 'Mã lỗi',
 		description:
 			'Mã lỗi Facebook, Instagram, Zalo OA và Harasocial: nghĩa là gì, khách nhìn thấy câu nào, bạn cần làm gì.',
-		lead: 'Gõ số hoặc vài chữ trong câu báo lỗi để lọc.',
+		lead: 'Bấm vào mã để xem câu báo lỗi, việc cần làm và bài hướng dẫn.',
+		filter: 'Lọc theo mã hoặc câu báo lỗi',
 		ofChannel: (channel: string) => `Mã lỗi ${channel}`,
 		ofChannelDescription: (channel: string) =>
 			`Từng mã lỗi của ${channel}: nghĩa là gì, câu báo lỗi trông ra sao, bạn cần làm gì và bài nào hướng dẫn.`,

@@ -4,7 +4,14 @@ import { documentState, type DatedFact } from './provenance.ts';
 
 test.each<[Omit<DatedFact, 'source'>, string]>([
 	[{ read: 'copy' }, 'theo bản cập nhật 2026-09-11, đọc qua bản lưu của tài liệu'],
-	[{ read: 'live' }, 'theo bản cập nhật 2026-09-11, đã mở tài liệu'],
+	[
+		{ read: 'live', checked: '2026-11-28' },
+		'theo bản cập nhật 2026-09-11, đã mở tài liệu ngày 28/11/2026',
+	],
+	[
+		{ read: 'live', checked: '2026-11-28', documentDate: undefined },
+		'tài liệu không ghi ngày, đã mở tài liệu ngày 28/11/2026',
+	],
 	[
 		{ read: 'copy', documentDateIs: 'fetched' },
 		'theo bản lưu ngày 2026-09-11, tài liệu không ghi ngày',

@@ -1,4 +1,5 @@
 import type { Provenance, Source } from './model.ts';
+import { formatDate } from './dates.ts';
 import type { DocumentDateIs, Read } from '../schemas/common.ts';
 
 /**
@@ -6,10 +7,16 @@ import type { DocumentDateIs, Read } from '../schemas/common.ts';
  * can mark the date: “theo bản cập nhật ”, `2026-03-23`, “, đọc qua bản lưu của tài liệu”.
  */
 export function documentState(fact: DatedFact, words: StateWords): DocumentState {
-	const { read, documentDate: date } = fact;
-	const how = words.read[read];
-	if (date === undefined)
-		return { before: read === 'none' ? how : `${words.state.undated}, ${how}`, after: '' };
+	const { read, documentDate: date, checked } = fact;
+	const how =
+		checked === undefined ? words.read[read] : `${words.read[read]} ngày ${formatDate(checked)}`;
+	if (date === undefined) {
+		const state = { live: `${words.state.noDate}, ${how}`, none: how };
+		return {
+			before: read === 'live' || read === 'none' ? state[read] : `${words.state.undated}, ${how}`,
+			after: '',
+		};
+	}
 	const { before, after } = words.state[stateOf(fact)];
 	// A copy or a quotation that is named with its day need not be named again.
 	const isNamed =
@@ -44,12 +51,12 @@ export interface DocumentState {
 type Dated = DocumentDateIs | 'article';
 
 /** As much of a fact as its state is worded from. */
-export type DatedFact = Pick<Provenance, 'read' | 'documentDate' | 'documentDateIs'> & {
+export type DatedFact = Pick<Provenance, 'read' | 'documentDate' | 'documentDateIs' | 'checked'> & {
 	source: Pick<Source, 'documentDate'>;
 };
 
 /** The site's strings, passed in. */
 export interface StateWords {
-	state: Record<Dated, { before: string; after: string }> & { undated: string };
+	state: Record<Dated, { before: string; after: string }> & { undated: string; noDate: string };
 	read: Record<Read, string>;
 }
