@@ -100,7 +100,12 @@ export const strings = {
 		previously: 'Trước đây',
 		until: 'đến',
 		state: {
-			dated: 'theo bản cập nhật',
+			updated: { before: 'theo bản cập nhật', after: '' },
+			entry: { before: 'theo mục ghi ngày', after: '' },
+			article: { before: 'theo bài đăng ngày', after: '' },
+			fetched: { before: 'theo bản lưu ngày', after: 'tài liệu không ghi ngày' },
+			quoted: { before: 'theo bản trích ngày', after: 'tài liệu không ghi ngày' },
+			noDate: 'tài liệu không ghi ngày',
 			undated: 'bản lưu thu thập 22/11/2026, tài liệu không ghi ngày',
 		},
 		read: {
@@ -116,6 +121,9 @@ export const strings = {
 		},
 		mayChange: 'Nền tảng có thể đổi con số này bất cứ lúc nào.',
 	},
+	reference: {
+		groups: 'Đi tới nhóm',
+	},
 	limits: {
 		title: 'Giới hạn của các nền tảng',
 		description:
@@ -123,14 +131,14 @@ export const strings = {
 		lead: 'Mỗi giới hạn có nguồn, ngày của tài liệu và mức chắc chắn. Nền tảng có thể đổi bất cứ lúc nào.',
 		shop: 'Người bán có thể gặp',
 		integration: 'Chỉ người lập trình gặp',
-		groups: 'Giới hạn theo kênh',
 		ofIntegration: ', cho người lập trình',
 	},
 	errors: {
 		title: 'Mã lỗi',
 		description:
 			'Mã lỗi Facebook, Instagram, Zalo OA và Harasocial: nghĩa là gì, khách nhìn thấy câu nào, bạn cần làm gì.',
-		lead: 'Gõ số hoặc vài chữ trong câu báo lỗi để lọc.',
+		lead: 'Bấm vào mã để xem câu báo lỗi, việc cần làm và bài hướng dẫn.',
+		filter: 'Lọc theo mã hoặc câu báo lỗi',
 		ofChannel: (channel: string) => `Mã lỗi ${channel}`,
 		ofChannelDescription: (channel: string) =>
 			`Từng mã lỗi của ${channel}: nghĩa là gì, câu báo lỗi trông ra sao, bạn cần làm gì và bài nào hướng dẫn.`,
@@ -140,7 +148,6 @@ export const strings = {
 		articles: 'Bài hướng dẫn',
 		shop: 'Người bán có thể gặp',
 		integration: 'Chỉ người lập trình gặp',
-		groups: 'Mã lỗi theo kênh',
 		several: 'Mã này có nhiều trường hợp. Thấy mã phụ thì xem:',
 	},
 	sources: {
@@ -150,8 +157,13 @@ export const strings = {
 		lead: 'Chúng tôi chưa mở trực tiếp các liên kết dưới đây. Mỗi điều ghi rõ đã đọc tài liệu bằng cách nào.',
 		formerly: 'Địa chỉ cũ',
 		facts: (count: number) => `${count} điều dẫn từ đây`,
-		dated: 'Bản cập nhật',
-		fetched: 'Bản lưu ngày',
+		dated: {
+			updated: 'Bản cập nhật',
+			entry: 'Bài đăng ngày',
+			fetched: 'Tài liệu không ghi ngày, bản lưu ngày',
+			quoted: 'Tài liệu không ghi ngày, bản trích ngày',
+		},
+		datedEntries: 'Mỗi mục trong tài liệu ghi ngày riêng',
 		undated: 'Tài liệu không ghi ngày',
 	},
 	glossary: {

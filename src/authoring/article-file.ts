@@ -9,13 +9,13 @@ import { parseYaml } from './yaml-file.ts';
 
 /** Reads one `index.mdx`; the entry is `undefined` when its front matter or its text is not correct. */
 export function readArticle(source: string, { file, topic, slug }: ArticlePlace): ArticleReading {
-	const frontMatter = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(source)?.[1];
+	const frontMatter = /^\ufeff?---\n([\s\S]*?)\n---(?:\n|$)/.exec(source)?.[1];
 	if (frontMatter === undefined) {
 		const problems = [
 			...findRawProblems(source, file),
 			describeProblem('no-front-matter', { file, line: 1 }, {}),
 		];
-		return { entry: undefined, number: undefined, problems };
+		return { entry: undefined, number: writtenNumber(source), problems };
 	}
 	const yaml = parseYaml(frontMatter, { file, firstLine: 2 });
 	const problems = [...findRawProblems(source, file), ...yaml.problems];
@@ -24,7 +24,7 @@ export function readArticle(source: string, { file, topic, slug }: ArticlePlace)
 	problems.push(...(checked?.problems ?? []));
 	const { body, problems: unreadable } = tryBody(source, file);
 	problems.push(...unreadable);
-	const number = numberIn(yaml.value);
+	const number = numberIn(yaml.value) ?? writtenNumber(frontMatter);
 	if (!checked?.data || !body) return { entry: undefined, number, problems };
 	const entry = {
 		id: `${topic}/${slug}`,
@@ -53,6 +53,12 @@ function tryBody(source: string, file: string): { body?: ArticleBody; problems: 
 function numberIn(value: unknown): number | undefined {
 	if (typeof value !== 'object' || value === null || !('number' in value)) return undefined;
 	return typeof value.number === 'number' ? value.number : undefined;
+}
+
+/** Where the front matter cannot be read, its number mostly can. */
+function writtenNumber(text: string): number | undefined {
+	const digits = /^number:[ \t]*(\d{1,6})[ \t]*$/m.exec(text)?.[1];
+	return digits === undefined ? undefined : Number(digits);
 }
 
 interface ArticlePlace {

@@ -1,6 +1,7 @@
 import type { ContentEntries } from '../domain/content-entries.ts';
 import { findNearest } from '../domain/nearest.ts';
 import { articleKinds, type ArticleKind } from '../schemas/article.ts';
+import { channels } from '../schemas/common.ts';
 
 /**
  * A new article with its number, dates and sections, everything else left empty for its author; the
@@ -72,9 +73,16 @@ kind: ${kind}
 title:
 # Một câu từ 70 đến 160 ký tự: đọc xong bạn làm được gì.
 summary:
+# Một hoặc nhiều: ${channels.join(', ')}.
 channels: []
 # Nguyên lời khách; bài xử lý sự cố cần ít nhất ba câu.
 symptoms: []
+# Bài dễ nhầm, mỗi dòng dạng: - { says: "Khách khác cũng bị", article: 101 }
+notThis: []
+# Điều hỗ trợ cần biết để giúp tiếp, mỗi dòng một điều.
+ask: []
+# Khi nào nên liên hệ hỗ trợ, gửi kèm gì: bỏ dấu # ở đầu dòng dưới rồi viết.
+# escalate: Liên hệ hỗ trợ khi …
 updated: ${today}
 change: Bài mới.
 ---

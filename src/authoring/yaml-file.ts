@@ -26,11 +26,14 @@ export function parseYaml(text: string, { file, firstLine = 1 }: YamlPlace): Yam
 		lineCounter: counter,
 	});
 	const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
+	const found = [...document.errors, ...document.warnings].map((error) =>
+		yamlProblem(error, { file, line: lineAt(error.pos[0]), text, firstLine }),
+	);
+	const unreadable = found.find(({ kind }) => kind === 'yaml-unreadable');
 	const problems = [
 		...findYamlTraps(text, { document, file, lineAt }),
-		...[...document.errors, ...document.warnings].map((error) =>
-			yamlProblem(error, { file, line: lineAt(error.pos[0]), text }),
-		),
+		// What follows the first place that cannot be read is misread because of it.
+		...found.filter((problem) => problem.kind !== 'yaml-unreadable' || problem === unreadable),
 	];
 	const lines = new Map<string, number>([['', firstLine]]);
 	const digits = new Map<string, string>();
@@ -38,6 +41,8 @@ export function parseYaml(text: string, { file, firstLine = 1 }: YamlPlace): Yam
 	const value: unknown = document.errors.length > 0 ? undefined : document.toJS();
 	return { value, lines, digits, problems };
 }
+
+const openQuote = /^[ \t]*(?:- +)?(?:[\w-]+: +)?(?:"(?:[^"\\\n]|\\.)*|'(?:[^'\n]|'')*)$/m;
 
 function collectLines(
 	node: Node,
@@ -73,13 +78,21 @@ function collectLines(
 
 function yamlProblem(
 	error: YAMLError,
-	{ file, line, text }: { file: string; line: number; text: string },
+	{ file, line, text, firstLine }: { file: string; line: number; text: string; firstLine: number },
 ): Problem {
 	if (error.code === 'TAB_AS_INDENT') return describeProblem('yaml-tab', { file, line }, {});
 	if (error.code === 'DUPLICATE_KEY') {
 		const key = /^\s*["']?([^"':\n]*)/.exec(text.slice(error.pos[0]))?.[1] ?? '';
 		return describeProblem('yaml-duplicate-key', { file, line }, { key });
 	}
+	// An open quotation mark swallows the rest of the file; what counts is the line that opens it.
+	const open = error.code === 'MISSING_CHAR' ? openQuote.exec(text) : null;
+	if (open)
+		return describeProblem(
+			'yaml-open-quote',
+			{ file, line: text.slice(0, open.index).split('\n').length - 1 + firstLine },
+			{ written: open[0].trim() },
+		);
 	const written = text.slice(error.pos[0]).split('\n', 1)[0]?.trim() ?? '';
 	return describeProblem('yaml-unreadable', { file, line }, { detail: written || error.message });
 }

@@ -4,7 +4,7 @@
  * `{ version, items }`. Within a version fields are only added; when one is removed or changes its
  * meaning, the version rises. Texts are plain, with ordinary spaces; addresses are complete.
  */
-import type { Audience, Channel, Confidence, Read } from '../schemas/common.ts';
+import type { Audience, Channel, Confidence, DocumentDateIs, Read } from '../schemas/common.ts';
 import type { ArticleKind } from '../schemas/article.ts';
 import type { Library, Provenance, SettingsDestination } from './model.ts';
 import { markdownPath } from './permalinks.ts';
@@ -142,7 +142,10 @@ function api<Item>(items: Item[]): Api<Item> {
 
 function sourceOf(
 	fact:
-		| Pick<Provenance, 'source' | 'read' | 'confidence' | 'documentDate' | 'checked'>
+		| Pick<
+				Provenance,
+				'source' | 'read' | 'confidence' | 'documentDate' | 'documentDateIs' | 'checked'
+		  >
 		| SettingsDestination,
 ): ApiSource {
 	const { source, read, confidence } = fact;
@@ -152,6 +155,7 @@ function sourceOf(
 		publisher: source.publisher,
 		url: source.url,
 		documentDate: ('documentDate' in fact ? fact.documentDate : source.documentDate) ?? null,
+		documentDateIs: ('documentDate' in fact ? fact.documentDateIs : source.documentDateIs) ?? null,
 		checked: ('checked' in fact ? fact.checked : undefined) ?? null,
 		read,
 		confidence,
@@ -177,6 +181,8 @@ export interface ApiSource {
 	url: string;
 	/** Which state of the document was seen: `2026-03-23`. */
 	documentDate: string | null;
+	/** What that date is, if not the document's own: the day of our copy, of an entry, of a quotation. */
+	documentDateIs: DocumentDateIs | null;
 	/** The day somebody opened the document itself. */
 	checked: string | null;
 	/** How it was seen: itself, a stored copy, a quotation, not at all. */

@@ -21,13 +21,15 @@ export function checkAddresses(entries: ContentEntries, library: Library): Probl
 			paths.map((path) => [path, Number(number)] as const),
 		),
 	);
-	const brokenIds = new Set(broken.map(({ id }) => id));
+	// A fact whose source is missing is not joined; its file is there all the same.
+	const facts = [entries.limits, entries.errors, entries.destinations].flat();
+	const present = new Set([...broken, ...facts].map(({ id }) => id));
 	const problems = new Map<string, Problem>();
 	for (const address of published.data.addresses) {
 		if (known(address)) continue;
 		const { path, anchor } = splitAddress(address);
 		const place = placeOf(address, numberByPath);
-		if (brokenIds.has(anchor ?? '') || brokenIds.has(path.slice(1, -1))) continue;
+		if (present.has(anchor ?? '') || present.has(path.slice(1, -1))) continue;
 		const problem =
 			place === undefined
 				? lostElsewhere(address, {

@@ -57,10 +57,13 @@ function checkTroubleshooting(entry: ArticleEntry): Problem[] {
 	for (const anchor of order) {
 		if (find(anchor)) continue;
 		const wanted = `## ${sections[anchor] ?? ''} {#${anchor}}`;
-		if (anchor !== 'gioi-han')
-			problems.push(describeProblem('missing-section', { file: entry.file }, { wanted }));
+		// Where it belongs: before the section that comes after it, else after the last one.
+		const later = order.slice(order.indexOf(anchor) + 1);
+		const next = present.find((section) => later.includes(section.anchor ?? '')) ?? present.at(-1);
+		const place = { file: entry.file, line: next?.line };
+		if (anchor !== 'gioi-han') problems.push(describeProblem('missing-section', place, { wanted }));
 		else if (citesLimit(entry))
-			problems.push(describeProblem('missing-limits-section', { file: entry.file }, { wanted }));
+			problems.push(describeProblem('missing-limits-section', place, { wanted }));
 	}
 	for (const section of present) problems.push(...checkSection(section, { entry, present }));
 	const symptoms = find('dau-hieu');
@@ -99,7 +102,8 @@ function checkSection(
 function checkHowTo(entry: ArticleEntry): Problem[] {
 	if (entry.body.sections[0]?.anchor === 'cach-lam') return checkSteps(entry, 'cach-lam');
 	const wanted = '## Cách làm {#cach-lam}';
-	return [describeProblem('first-section', { file: entry.file }, { wanted })];
+	const line = entry.body.sections[0]?.line;
+	return [describeProblem('first-section', { file: entry.file, line }, { wanted })];
 }
 
 function checkSteps(entry: ArticleEntry, anchor: string): Problem[] {

@@ -1,6 +1,7 @@
 import { formatDate } from './dates.ts';
 import { escapeMarkdown, markdownLink, markdownList } from './markdown.ts';
 import type { Article, Library, LimitFact, Provenance, SettingsDestination } from './model.ts';
+import { documentState } from './provenance.ts';
 import type { strings as allStrings } from '../strings.ts';
 import type { markdownStrings } from '../strings/markdown.ts';
 
@@ -85,12 +86,10 @@ export function symptoms(
 }
 
 function provenance(fact: Provenance, { strings }: Pick<Words, 'strings'>): string {
-	const { source, state, read, confidence } = strings.limit;
-	const dated =
-		fact.documentDate === undefined
-			? state.undated
-			: `${state.dated} ${formatDate(fact.documentDate)}`;
-	return `${source}: ${markdownLink(fact.source.title, fact.source.url)}, ${dated}, ${read[fact.read]}. ${confidence[fact.confidence]}.`;
+	const { source, confidence } = strings.limit;
+	const { before, date, after } = documentState(fact, strings.limit);
+	const state = `${before}${date === undefined ? '' : formatDate(date)}${after}`;
+	return `${source}: ${markdownLink(fact.source.title, fact.source.url)}, ${state}. ${confidence[fact.confidence]}.`;
 }
 
 /** One item, and what there is to say of it below. */

@@ -65,6 +65,7 @@ export function joinFacts(entries: ContentEntries): Facts {
 /** What each fact is called in running text, no-break spaces set. An unknown ID reads as itself. */
 function factWords(entries: ContentEntries): FactWords {
 	const limits = new Map(entries.limits.map(({ id, data }) => [id, data]));
+	const publishers = new Map(entries.sources.map(({ id, data }) => [id, data.publisher]));
 	const errors = new Map(entries.errors.map(({ id, data }) => [id, errorLabel(data)]));
 	const menus = new Map(
 		entries.destinations.map(({ id, data }) => [id, data.menu.map(({ vi }) => vi).join(' › ')]),
@@ -73,7 +74,12 @@ function factWords(entries: ContentEntries): FactWords {
 		limit: (id, as) => {
 			const limit = limits.get(id);
 			if (!limit) return id;
-			return as === 'value' ? limitValueText(limit) : limitPhrase(limit);
+			const text = as === 'value' ? limitValueText(limit) : limitPhrase(limit);
+			const publisher = publishers.get(limit.source);
+			// A number that is only reported is never said without who says so.
+			return limit.confidence === 'reported' && limit.rule === undefined && publisher
+				? `${text} (theo ${publisher})`
+				: text;
 		},
 		error: (id) => errors.get(id) ?? id,
 		settingsPath: (id) => menus.get(id) ?? id,

@@ -20,8 +20,8 @@ test.each([
 	[{ value: 16.4, measure: 'version', unit: 'iOS', bound: 'min' }, 'từ iOS_16.4', 'iOS_16.4'],
 	[
 		{ formula: '4800 × số người tương tác', bound: 'max', unit: 'lệnh gọi', per: '24 giờ' },
-		'tối đa 4.800 × số người tương tác (lệnh gọi) trong 24_giờ',
-		'4.800 × số người tương tác (lệnh gọi) trong 24_giờ',
+		'tối đa 4.800_lệnh gọi × số người tương tác trong 24_giờ',
+		'4.800_lệnh gọi × số người tương tác trong 24_giờ',
 	],
 	[
 		{ value: 1000, measure: 'byte', unit: 'byte', about: { value: 780, unit: 'ký tự' } },

@@ -50,7 +50,11 @@ function amountWords(limit: LimitWords): string {
 		const formula = limit.formula.replace(/\d+(?:\.\d+)?/g, (digits) =>
 			formatNumber(Number(digits)),
 		);
-		return limit.unit === undefined ? formula : `${formula} (${limit.unit})`;
+		if (limit.unit === undefined) return formula;
+		// “200 lệnh gọi × số người …”: the unit is that of the number before it.
+		return /^[\d.,]+ ×/.test(formula)
+			? formula.replace(' ×', `${noBreak}${limit.unit} ×`)
+			: `${formula} (${limit.unit})`;
 	}
 	if (limit.value === undefined) return '';
 	// A version is a name, not an amount: “iOS 16.4” keeps its dot and follows its unit.

@@ -3,7 +3,7 @@
  * `join.ts` from checked entries; nothing in it needs another look-up to be shown.
  */
 import type { ArticleKind } from '../schemas/article.ts';
-import type { Audience, Channel, Confidence, Read } from '../schemas/common.ts';
+import type { Audience, Channel, Confidence, Read, DocumentDateIs } from '../schemas/common.ts';
 import type { Destination as DestinationData } from '../schemas/destination.ts';
 import type { ErrorCode as ErrorData } from '../schemas/error.ts';
 import type { Finder } from '../schemas/finder.ts';
@@ -43,6 +43,8 @@ export interface Provenance {
 	source: Source;
 	read: Read;
 	documentDate?: string | undefined;
+	/** What that date is; without it, the document's own. */
+	documentDateIs?: DocumentDateIs | undefined;
 	checked?: string | undefined;
 	confidence: Confidence;
 }

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../authoring/check-content.ts';
 import { goodContent, listMistakes, readMistake, withMistake } from '../tests/support/mistakes.ts';
@@ -37,4 +39,28 @@ test('tells about every mistake of several files at once', async () => {
 		'exclamation',
 		'wrong-number',
 	]);
+});
+
+test.each([
+	[
+		'an article',
+		'articles/tin-khong-ve/tin-ve-cham/index.mdx',
+		/^title: .*$/m,
+		'title: Tin: về chậm',
+	],
+	['a limit without its source', 'limits/nguong-gui.yml', /^source: .*$/m, 'source: khong-co'],
+	['an error code', 'errors/facebook-551.yml', /^code: .*$/m, 'code: 551'],
+])('tells about %s that cannot be read in its own place only', async (_, file, replace, by) => {
+	const text = await readFile(join(goodContent, file), 'utf8');
+	const [line = ''] = replace.exec(text) ?? [];
+	const published = {
+		articles: {},
+		addresses: ['/gioi-han/#nguong-gui', '/ma-loi/facebook/#facebook-551'],
+	};
+	const edits = [
+		{ in: 'published.json', write: JSON.stringify(published) },
+		{ in: file, replace: line, by },
+	];
+	const { problems } = await withMistake(edits, checkContent);
+	expect(problems.map((problem) => problem.file)).toEqual([`content/${file}`]);
 });

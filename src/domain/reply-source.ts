@@ -159,10 +159,15 @@ function limitStates(
 	return [...new Set(states)];
 }
 
-function limitState({ confidence, documentDate, source }: LimitFact): string {
+function limitState({
+	confidence,
+	documentDate,
+	documentDateIs = 'updated',
+	source,
+}: LimitFact): string {
 	if (documentDate === undefined) return words.undated(source.publisher);
-	const date = formatDate(documentDate);
-	return confidence === 'confirmed' ? words.dated(date) : words.datedBy(source.publisher, date);
+	const state = words.state[documentDateIs](formatDate(documentDate));
+	return confidence === 'confirmed' ? words.dated(state) : words.datedBy(source.publisher, state);
 }
 
 type ReplyFacts = Pick<Library, 'articles' | 'limits' | 'errors' | 'destinations'>;

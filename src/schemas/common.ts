@@ -19,6 +19,12 @@ export const readSchema = z.enum(['live', 'copy', 'excerpt', 'none']);
  */
 export const confidenceSchema = z.enum(['confirmed', 'reported', 'unconfirmed']);
 
+/**
+ * What a document's date is: `updated` the document's own, `entry` that of the one article or
+ * changelog entry, `fetched` only the day our copy was taken, `quoted` the day of the quotation.
+ */
+export const documentDateIsSchema = z.enum(['updated', 'entry', 'fetched', 'quoted']);
+
 /** ASCII kebab-case, as in file names and anchors: `trang-vuot-gioi-han`. */
 export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
@@ -48,5 +54,6 @@ export const articleNumberSchema = z.int().min(100).max(99_999);
 
 export type Channel = z.output<typeof channelSchema>;
 export type Audience = z.output<typeof audienceSchema>;
+export type DocumentDateIs = z.output<typeof documentDateIsSchema>;
 export type Read = z.output<typeof readSchema>;
 export type Confidence = z.output<typeof confidenceSchema>;

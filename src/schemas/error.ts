@@ -5,6 +5,7 @@ import {
 	channelSchema,
 	confidenceSchema,
 	dateSchema,
+	documentDateIsSchema,
 	formerIdsSchema,
 	idSchema,
 	readSchema,
@@ -35,6 +36,8 @@ export const errorSchema = z
 		source: idSchema,
 		read: readSchema,
 		documentDate: dateSchema.optional(),
+		/** What that date is, if not the document's own: `fetched`, `entry`, `quoted`. */
+		documentDateIs: documentDateIsSchema.optional(),
 		checked: dateSchema.optional(),
 		confidence: confidenceSchema,
 		/** One sentence readers see beside it, e.g. that sources differ. */

@@ -4,6 +4,7 @@ import {
 	channelSchema,
 	confidenceSchema,
 	dateSchema,
+	documentDateIsSchema,
 	formerIdsSchema,
 	idSchema,
 	readSchema,
@@ -90,6 +91,8 @@ export const limitSchema = z
 		read: readSchema,
 		/** Which state of the document was seen: the date it carries, `2026-03-23`. Left out if unknown. */
 		documentDate: dateSchema.optional(),
+		/** What that date is, if not the document's own: `fetched`, `entry`, `quoted`. */
+		documentDateIs: documentDateIsSchema.optional(),
 		/** The day somebody opened the document in a browser. Only with `read: live`. */
 		checked: dateSchema.optional(),
 		/** A few words to look for in the document when re-checking. */

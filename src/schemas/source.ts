@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dateSchema, formerIdsSchema, textSchema } from './common.ts';
+import { dateSchema, documentDateIsSchema, formerIdsSchema, textSchema } from './common.ts';
 
 /** `content/sources/<id>.yml`: one document that facts rest on. */
 export const sourceSchema = z.strictObject({
@@ -12,8 +12,8 @@ export const sourceSchema = z.strictObject({
 	language: z.enum(['vi', 'en']),
 	/** The date the document carries. Left out where it carries none. */
 	documentDate: dateSchema.optional(),
-	/** What that date is: when the document was updated, or only when our copy was taken. */
-	documentDateIs: z.enum(['updated', 'fetched', 'entry', 'quoted']).optional(),
+	/** What that date is, if not the document's own. Alone, `entry`: each entry carries its own date. */
+	documentDateIs: documentDateIsSchema.optional(),
 	/** Older addresses of the same document. */
 	formerly: z.array(z.url({ protocol: /^https?$/ })).default([]),
 	/** Earlier names of this file, so that old links still find it. */

@@ -3,4 +3,5 @@ export const listFilterStrings = {
 	label: 'Lọc danh sách',
 	count: (shown: number, all: number) => `Đang hiện ${shown} trên ${all}`,
 	none: 'Không có mục nào khớp. Hãy thử ít chữ hơn.',
+	search: 'Tìm những chữ này trong cả trang trợ giúp',
 };

@@ -26,8 +26,14 @@ export const replyStrings = {
 	},
 	/** After “Giới hạn”, and joined by semicolons. */
 	limits: 'Giới hạn',
-	dated: (date: string) => `theo bản cập nhật ${date}`,
-	datedBy: (publisher: string, date: string) => `theo ${publisher}, bản cập nhật ${date}`,
+	dated: (state: string) => `theo ${state}`,
+	datedBy: (publisher: string, state: string) => `theo ${publisher}, ${state}`,
+	state: {
+		updated: (date: string) => `bản cập nhật ${date}`,
+		entry: (date: string) => `mục ghi ngày ${date}`,
+		fetched: (date: string) => `bản lưu ngày ${date}`,
+		quoted: (date: string) => `bản trích ngày ${date}`,
+	},
 	undated: (publisher: string) =>
 		`theo ${publisher}, tài liệu không ghi ngày, bản lưu thu thập 22/11/2026`,
 };

@@ -1,4 +1,4 @@
-import { foldVietnamese } from '../../domain/vietnamese.ts';
+import { filterText, filterWords, matchesFilter } from '../../domain/list-filter.ts';
 import { listFilterStrings as words } from '../../strings/list-filter.ts';
 
 /**
@@ -25,17 +25,24 @@ export class ListFilterElement extends HTMLElement {
 		if (!list || !input || !status) return;
 
 		const items = [...list.querySelectorAll<HTMLElement>('[data-filter-item]')];
-		this.#texts ??= new Map(items.map((item) => [item, foldVietnamese(item.textContent)]));
-		const wanted = foldVietnamese(input.value).split(/\s+/).filter(Boolean);
+		this.#texts ??= new Map(items.map((item) => [item, filterText(item.textContent)]));
+		const wanted = filterWords(input.value);
 		let shown = 0;
 		for (const item of items) {
 			const text = this.#texts.get(item) ?? '';
-			item.hidden = !wanted.every((word) => text.includes(word));
+			item.hidden = !matchesFilter(text, wanted);
 			if (!item.hidden) shown += 1;
 		}
 		for (const group of list.querySelectorAll<HTMLElement>('[data-filter-group]'))
 			group.hidden = !group.querySelector('[data-filter-item]:not([hidden])');
 		status.textContent =
 			wanted.length === 0 ? '' : shown === 0 ? words.none : words.count(shown, items.length);
+		const link = this.querySelector('a');
+		const way = link?.closest('p');
+		if (!link || !way) return;
+		way.hidden = wanted.length === 0 || shown > 0;
+		const search = new URL(link.href);
+		search.searchParams.set('q', input.value.trim());
+		link.href = search.href;
 	};
 }

@@ -41,7 +41,12 @@ export const fileProblems = {
 	'yaml-unreadable': ({ detail }: { detail: string }) =>
 		mistake(
 			`Không đọc được chỗ này: ${detail}`,
-			'Mỗi dòng có dạng “tên: giá trị”; đặt giá trị trong ngoặc kép nếu nó có dấu : hoặc #.',
+			'Mỗi dòng có dạng “tên: giá trị”, các dòng cùng cấp thụt vào bằng nhau; đặt giá trị trong ngoặc kép nếu nó có dấu : hoặc #.',
+		),
+	'yaml-open-quote': ({ written }: Written) =>
+		mistake(
+			`Dòng này mở ngoặc kép mà không đóng lại: ${written}`,
+			'Thêm dấu ngoặc kép ở cuối giá trị, hoặc bỏ dấu ở đầu.',
 		),
 	'missing-key': ({ key }: { key: string }) =>
 		mistake(`Thiếu mục “${key}”.`, `Thêm dòng “${key}: …”; ý nghĩa có trong content/README.md.`),

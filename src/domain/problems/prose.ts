@@ -48,10 +48,12 @@ export const proseProblems = {
 			`Bảng thuật ngữ không dùng từ “${written}”.`,
 			`Viết “${near ?? ''}”; nếu là chữ trên màn hình thì đặt trong dấu “ ”.`,
 		),
-	'english-word': ({ written }: Written) =>
+	'english-word': ({ written, near }: Written) =>
 		reminder(
 			`“${written}” là từ tiếng Anh đứng một mình.`,
-			'Viết từ tiếng Việt trước, tiếng Anh trong ngoặc đơn sau nó; chữ trên màn hình thì đặt trong dấu “ ”.',
+			near !== undefined
+				? `Viết “${near}”; lần đầu có thể thêm tiếng Anh trong ngoặc đơn: “${near} (${written})”.`
+				: 'Viết từ tiếng Việt trước, tiếng Anh trong ngoặc đơn sau nó; chữ trên màn hình thì đặt trong dấu “ ”.',
 		),
 	'bold-label': ({ written }: Written) =>
 		reminder(
@@ -102,7 +104,7 @@ export const proseProblems = {
 			'Viết liền, ví dụ 40 tin nhắn/giây.',
 		),
 	'hyphen-range': ({ written, near }: Written) =>
-		reminder(`Khoảng số “${written}” viết bằng dấu gạch nối.`, `Viết “${near ?? ''}”.`),
+		mistake(`Khoảng số “${written}” viết bằng dấu gạch nối.`, `Viết “${near ?? ''}”.`),
 	'dash-range': ({ written, near }: Written) =>
 		reminder(
 			`Khoảng số “${written}” trong câu viết bằng dấu gạch.`,

@@ -76,7 +76,14 @@ test.each([
 	['Gửi tối đa 30 ảnh.', 'typed-number'],
 	['Giảm 16% lượng tin.', 'typed-number'],
 	['Chờ đã. Sau 5 phút thì mở lại.', 'typed-number'],
+	['Khung là 24 tiếng.', 'typed-number'],
+	['Gửi một lượt 30 ảnh.', 'typed-number'],
+	['Chờ khách nhắn lại trong 24 giờ.', 'typed-number'],
+	['Có 1000 tệp trong thư mục.', 'ungrouped-number'],
+	['Nặng gấp 1.5 lần.', 'dotted-decimal'],
+	['Gửi 3-5 lần.', 'hyphen-range'],
 	['Gặp lỗi #10 khi gửi.', 'typed-code'],
+	['Gặp lỗi −216 khi gửi.', 'typed-code'],
 	['Gặp mã lỗi -216 khi gửi.', 'typed-code'],
 	['Kèm mã phụ 2018278.', 'typed-code'],
 	['Tin gần đây bị mất.', 'aging-word'],
@@ -105,12 +112,14 @@ test('leaves the words of customers and screens alone', () => {
 });
 
 test('lets a limit state its number, and nothing else', () => {
-	const limit = makeLimit({ condition: 'Tính trong 24 giờ.', previously: [] });
+	const stated = makeLimit({ subject: 'Tin ngoài khung 24 giờ', previously: [] });
+	const typed = makeLimit({ condition: 'Tính trong 24 giờ.', previously: [] });
 	const error = makeError({ meaning: 'Quá hạn trong 24 giờ.' });
 	const problems = checkProse(
-		makeEntries({ limits: { a: limit }, errors: { 'facebook-551': error } }),
+		makeEntries({ limits: { stated, typed }, errors: { 'facebook-551': error } }),
 	);
 	expect(problems.map(({ kind, file }) => [kind, file])).toEqual([
+		['typed-number', 'content/limits/typed.yml'],
 		['typed-number', 'content/errors/facebook-551.yml'],
 	]);
 });

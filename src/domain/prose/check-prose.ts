@@ -47,32 +47,39 @@ const plainRules: ProseRule[] = [
 
 function makeRules({ glossary, errors, limits }: ContentEntries): Rules {
 	const terms = glossary?.data ?? [];
-	const known = new Set(
-		terms
-			.flatMap(({ term, en = '', avoid }) => [term, en, ...avoid])
-			.flatMap((words) => words.toLowerCase().split(/\s+/)),
+	// The first of a code is what most readers meet: #10 is Facebook's before it is Harasocial's.
+	const codes = new Map(
+		errors.toReversed().map(({ id, data }) => [data.subcode ?? data.code, id] as const),
 	);
-	const codes = new Map(errors.map(({ id, data }) => [data.subcode ?? data.code, id]));
-	const amounts = new Map(
-		limits.flatMap(({ id, data }) =>
-			data.value === undefined || data.unit === undefined
+	const amounts = Map.groupBy(
+		limits.flatMap(({ id, data: { value, unit, channel } }) =>
+			value === undefined || unit === undefined
 				? []
-				: [[`${formatNumber(data.value)} ${data.unit}`, id]],
+				: [{ id, channel, amount: `${formatNumber(value)} ${unit}` }],
 		),
+		({ amount }) => amount,
 	);
-	const everywhere = [...plainRules, avoidedWords(terms), englishWords(known), typedCodes(codes)];
-	const cited: ProseRule = (prose) =>
-		findTypedFacts(prose).map((found) => ({
-			...found,
-			near: amounts.get(inDigits(found.written)),
-		}));
-	return { stated: everywhere, cited: [...everywhere, cited] };
+	const everywhere = [...plainRules, avoidedWords(terms), englishWords(terms), typedCodes(codes)];
+	const cited = ({ cites, channels }: FileProse): ProseRule => {
+		const isMeant = ({ id }: { id: string }) => cites.includes(id);
+		return (prose) =>
+			findTypedFacts(prose).map((found) => {
+				const meant = amounts.get(inDigits(found.written)) ?? [];
+				const near =
+					meant.find(isMeant) ??
+					meant.find(({ channel }) => channels.includes(channel)) ??
+					meant[0];
+				return { ...found, near: near?.id };
+			});
+	};
+	return (prose) => (prose.facts === 'stated' ? everywhere : [...everywhere, cited(prose)]);
 }
 
-function checkFile({ file, segments, facts }: FileProse, rules: Rules): Problem[] {
-	const texts = segments.map((segment) => ({ segment, prose: proseText(segment) }));
+function checkFile(file: FileProse, rulesOf: Rules): Problem[] {
+	const rules = rulesOf(file);
+	const texts = file.segments.map((segment) => ({ segment, prose: proseText(segment) }));
 	const found = texts.flatMap(({ segment, prose }) => {
-		const applicable = segment.role === 'screen' ? spellingRules : rulesFor(segment, rules[facts]);
+		const applicable = segment.role === 'screen' ? spellingRules : rulesFor(segment, rules);
 		return onePerPlace(applicable.flatMap((rule) => rule(prose))).map((finding) => ({
 			finding,
 			segment,
@@ -85,7 +92,11 @@ function checkFile({ file, segments, facts }: FileProse, rules: Rules): Problem[
 			segment.line === undefined
 				? undefined
 				: segment.line + (prose.text.slice(0, index).split('\n').length - 1);
-		return describeProblem(kind, { file, line }, { written: written.replace(/\s+/g, ' '), near });
+		return describeProblem(
+			kind,
+			{ file: file.file, line },
+			{ written: written.replace(/\s+/g, ' '), near },
+		);
 	});
 	return [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
 }
@@ -115,4 +126,4 @@ function inDigits(amount: string): string {
 }
 
 type ProseRule = (prose: ProseText) => Finding[];
-type Rules = Record<FileProse['facts'], ProseRule[]>;
+type Rules = (file: FileProse) => ProseRule[];

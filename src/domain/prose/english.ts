@@ -1,4 +1,5 @@
-import { findAll, type Finding, type ProseText } from './finding.ts';
+import type { GlossaryEntry } from '../../schemas/glossary.ts';
+import { findAll, wholeWords, type Finding, type ProseText } from './finding.ts';
 import { nameParts } from './names.ts';
 
 const asciiWord = /(?<![\p{L}\d.@/_-])[A-Za-z]{2,}(?![\p{L}\d@/_-])/gu;
@@ -10,17 +11,48 @@ const units = /^(?:KB|MB|GB|byte|bytes)$/;
 
 /**
  * English words that are neither names nor written in brackets after their Vietnamese (style sheet,
- * rule 9). Words of the glossary are the glossary's matter. Partly: “spam” and “ban” look Vietnamese.
+ * rule 9), and the English of the glossary's terms. Words that the glossary says not to write are
+ * reported as such. Partly: “spam” and “ban” look Vietnamese.
  */
-export function englishWords(known: ReadonlySet<string>) {
+export function englishWords(glossary: readonly GlossaryEntry[]) {
+	const known = new Set(
+		glossary
+			.flatMap(({ term, avoid }) => [term, ...avoid])
+			.flatMap((words) => words.toLowerCase().split(/\s+/)),
+	);
+	const terms = new Map(
+		glossary.flatMap(({ term, en }) =>
+			en === undefined || en.split(' ').every((word) => nameParts.has(word.toLowerCase()))
+				? []
+				: [[en.toLowerCase(), term] as const],
+		),
+	);
+	const pattern = wholeWords([...terms.keys()]);
+
 	return function findEnglishWords({ words }: ProseText): Finding[] {
-		return findAll(words, asciiWord, { kind: 'english-word' }).filter(
-			({ written }) =>
+		const named =
+			terms.size === 0
+				? []
+				: findAll(words, pattern, {
+						kind: 'english-word',
+						near: ([en]) => terms.get(en.toLowerCase().replace(/\s+/g, ' ')),
+					});
+		const isNamed = (index: number) =>
+			named.some((one) => one.index <= index && index < one.index + one.written.length);
+		const others = findAll(words, asciiWord, { kind: 'english-word' }).filter(
+			({ index, written }) =>
+				!isNamed(index) &&
 				!syllable.test(written) &&
 				!pageWord.test(written) &&
 				!units.test(written) &&
 				!nameParts.has(written.toLowerCase()) &&
 				!known.has(written.toLowerCase()),
 		);
+		return [
+			...named.filter(
+				({ written }) => !known.has(written.toLowerCase()) && !pageWord.test(written),
+			),
+			...others,
+		];
 	};
 }

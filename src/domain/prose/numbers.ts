@@ -1,13 +1,25 @@
 import { findAll, type Finding, type ProseText } from './finding.ts';
 
-const units = 'KB|MB|GB|byte|ký tự|giây|phút|giờ|ngày|tuần|tháng|tin nhắn|lệnh gọi|đồng|ảnh';
+const units =
+	'KB|MB|GB|byte|ký tự|giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|tin|lệnh gọi|đồng|ảnh|video|tệp|hội thoại|bình luận|khách|người|bài|đơn|lần|lượt|triệu|nghìn|tỷ';
 const englishThousands = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/gu;
-const ungrouped = new RegExp(String.raw`(?<![\d.,#-])\d{4,}(?=\s+(?:${units})(?!\p{L}))`, 'gu');
+const ungrouped = new RegExp(
+	// Neither a year (“từ năm 2026 tin …”) nor a code (“mã 2018278 ảnh …”).
+	String.raw`(?<![\d.,#/-])(?<!(?:năm|từ|đến|trước|sau|đầu|giữa|cuối)\s+(?=(?:19|20)\d\d(?!\d)))(?<!(?:mã|phụ|lỗi|ID|Trang|bài)\s+)\d{4,}(?=\s+(?:${units})(?!\p{L}))`,
+	'giu',
+);
 const dottedDecimal = new RegExp(
 	String.raw`(?<![\d.])\d+\.\d{1,2}(?=\s+(?:${units})(?!\p{L}))`,
 	'gu',
 );
-const unitGlued = /(?<![\p{L}\d])\d+(?:KB|MB|GB|giây|phút|giờ|ngày|tháng|tuần)(?!\p{L})/gu;
+const unitGlued =
+	/(?<![\p{L}\d])\d+(?:KB|MB|GB|byte|ký tự|giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|tin|ảnh|tệp|nút|thẻ|đồng|đ)(?!\p{L})/giu;
+const shortUnits = new Map([
+	['kb', 'KB'],
+	['mb', 'MB'],
+	['gb', 'GB'],
+	['đ', 'đồng'],
+]);
 const percentApart = /\d[\d.,]*\s+%/gu;
 const perApart = /\p{L}+(?:\s+\/\s*|\s*\/\s+)(?:giây|phút|giờ|ngày|tháng|tin|tệp|lần)(?!\p{L})/gu;
 const hyphenRange = /(?<![\d\p{L}/.-])\d[\d.,]*\s?-\s?\d[\d.,]*(?![\d-])/gu;
@@ -31,7 +43,7 @@ export function findMisformedNumbers({ words, role }: ProseText): Finding[] {
 		}),
 		...findAll(words, unitGlued, {
 			kind: 'unit-glued',
-			near: ([amount]) => amount.replace(/^\d+/, '$& '),
+			near: ([amount]) => withSpace(amount),
 		}),
 		...findAll(words, percentApart, {
 			kind: 'percent-apart',
@@ -49,6 +61,12 @@ export function findMisformedNumbers({ words, role }: ProseText): Finding[] {
 					near: ([range]) => spellOut(range, role),
 				})),
 	];
+}
+
+/** “25mb” → “25 MB”, “55đ” → “55 đồng” */
+function withSpace(amount: string): string {
+	const [, number = '', unit = ''] = /^(\d+)(.*)$/.exec(amount) ?? [];
+	return `${number} ${shortUnits.get(unit.toLowerCase()) ?? unit}`;
 }
 
 function spellOut(range: string, role: ProseText['role']): string {

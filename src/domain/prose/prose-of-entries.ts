@@ -6,6 +6,7 @@ import {
 	type ProseRole,
 	type ProseSegment,
 } from '../content-entries.ts';
+import type { Channel } from '../../schemas/common.ts';
 import type { Sketch } from '../../schemas/sketch.ts';
 
 /**
@@ -19,29 +20,15 @@ export function proseOfEntries(entries: ContentEntries): FileProse[] {
 		...entries.articles.flatMap(({ siblings }) =>
 			siblings.flatMap(({ sketch }) => (sketch ? [proseOfSketch(sketch)] : [])),
 		),
-		...entries.limits.map((entry) => {
-			const { data } = entry;
-			return prose(entry, 'stated', [
-				['subject', data.subject, 'label'],
-				['rule', data.rule, 'sentence'],
-				['scope', data.scope, 'label'],
-				['condition', data.condition, 'text'],
-				['note', data.note, 'sentence'],
-				['unit', data.unit, 'label'],
-				['per', data.per, 'label'],
-				...data.previously.flatMap(({ says, why }, index): Text[] => [
-					[`previously.${String(index)}.says`, says, 'text'],
-					[`previously.${String(index)}.why`, why, 'text'],
-				]),
-			]);
-		}),
-		...entries.errors.map((entry) =>
-			prose(entry, 'cited', [
+		...entries.limits.flatMap(proseOfLimit),
+		...entries.errors.map((entry) => ({
+			...prose(entry, 'cited', [
 				['meaning', entry.data.meaning, 'sentence'],
 				['fix', entry.data.fix, 'sentence'],
 				['note', entry.data.note, 'sentence'],
 			]),
-		),
+			channels: [entry.data.channel],
+		})),
 		...entries.destinations.map((entry) => {
 			const { data } = entry;
 			const labels = (key: 'menu' | 'menuOnPhone') =>
@@ -80,6 +67,31 @@ export function proseOfEntries(entries: ContentEntries): FileProse[] {
 	];
 }
 
+/** A limit states its own number, and cites every other. */
+function proseOfLimit(entry: ContentEntries['limits'][number]): FileProse[] {
+	const { data } = entry;
+	return [
+		prose(entry, 'stated', [
+			['subject', data.subject, 'label'],
+			['rule', data.rule, 'sentence'],
+			['unit', data.unit, 'label'],
+			['per', data.per, 'label'],
+			...data.previously.flatMap(({ says, why }, index): Text[] => [
+				[`previously.${String(index)}.says`, says, 'text'],
+				[`previously.${String(index)}.why`, why, 'text'],
+			]),
+		]),
+		{
+			...prose(entry, 'cited', [
+				['scope', data.scope, 'label'],
+				['condition', data.condition, 'text'],
+				['note', data.note, 'sentence'],
+			]),
+			channels: [data.channel],
+		},
+	];
+}
+
 function proseOfArticle(entry: ArticleEntry): FileProse {
 	const { data, body } = entry;
 	const head = prose(entry, 'cited', [
@@ -95,7 +107,14 @@ function proseOfArticle(entry: ArticleEntry): FileProse {
 		['change', data.change, 'sentence'],
 		['archived.why', data.archived?.why, 'sentence'],
 	]);
-	return { ...head, segments: [...head.segments, ...body.prose] };
+	return {
+		...head,
+		segments: [...head.segments, ...body.prose],
+		cites: body.uses.flatMap(({ name, props }) =>
+			name === 'Limit' && props['id'] !== undefined ? [props['id']] : [],
+		),
+		channels: data.channels,
+	};
 }
 
 /** Labels of a drawn screen are the screen's; its caption and callouts are ours. */
@@ -123,7 +142,7 @@ function prose(
 	const segments = texts.flatMap(([path, text, role]) =>
 		text === undefined ? [] : [{ text, line: lineOf(entry, path) ?? 1, role }],
 	);
-	return { file: entry.file, facts, segments };
+	return { file: entry.file, facts, segments, cites: [], channels: [] };
 }
 
 type Text = [path: string, text: string | undefined, role: ProseRole];
@@ -132,5 +151,9 @@ export interface FileProse {
 	file: string;
 	/** Where facts are stated, numbers may stand; everywhere else they are cited. */
 	facts: 'stated' | 'cited';
+	/** The limits that its body cites: one of them is what a typed number is meant to be. */
+	cites: readonly string[];
+	/** The next best guess: a limit of the same channel. */
+	channels: readonly Channel[];
 	segments: ProseSegment[];
 }

@@ -3,17 +3,23 @@ import { findAll, type Finding, type ProseText } from './finding.ts';
 const digits = String.raw`(?<![\d.,:/#-])\d+(?:[.,]\d+)*`;
 const numberWords =
 	'(?<!\\p{L})(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\\s+(?:mươi|mốt|một|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín|trăm|nghìn|ngàn))*';
-const measures = String.raw`(?:KB|MB|GB|byte|ký\s+tự|giây|phút|giờ|ngày|tuần|tháng|năm|đồng|tin\s+nhắn|lệnh\s+gọi)(?!\p{L})`;
-const things = String.raw`(?:tin|ảnh|video|tệp|nút|thẻ|nhãn|hội\s+thoại|bình\s+luận|khách|lượt|lần)(?!\p{L})`;
+const measures = String.raw`(?:KB|MB|GB|byte|ký\s+tự|giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|đồng|tin\s+nhắn|lệnh\s+gọi)(?!\p{L})`;
+const things = String.raw`(?:tin|ảnh|video|tệp|nút|thẻ|nhãn|hội\s+thoại|bình\s+luận|bài|khách|lượt|lần)(?!\p{L})`;
 const boundWords =
 	'(?<!\\p{L})(?:tối đa|ít nhất|không quá|chưa quá|nhiều nhất|trên|dưới|hơn|vượt|quá)\\s+';
 
 const typedAmount = new RegExp(String.raw`(?:${digits})(?:\s*%|\s+${measures})`, 'gu');
+const typedCount = new RegExp(
+	String.raw`(?<![\d.,:/#-])(?:[1-9]\d+)(?:[.,]\d+)*\s+${things}`,
+	'gu',
+);
 const typedBound = new RegExp(String.raw`${boundWords}(?:${digits})\s+${things}`, 'giu');
 const amountInWords = new RegExp(String.raw`${numberWords}\s+${measures}`, 'giu');
 const oneInWords =
-	/(?<!\p{L})(?:trong(?: vòng)?|quá|sau|tối đa|ít nhất|hơn|dưới)\s+một\s+(?:giây|phút|giờ|ngày|tuần|tháng|năm)(?!\s+(?:khác|nào|lần))(?!\p{L})/giu;
-const ownWait = /(?<!\p{L})(?:chờ|đợi|thử lại sau)(?:\s+[\p{L}\ufffc]+){0,4}\s+$/iu;
+	/(?<!\p{L})(?:trong(?: vòng)?|quá|sau|tối đa|ít nhất|hơn|dưới)\s+một\s+(?:giây|phút|giờ|tiếng|ngày|tuần|tháng|năm)(?!\s+(?:khác|nào|lần))(?!\p{L})/giu;
+/** What may stand between “chờ” and the time: in “chờ khách nhắn lại trong 24 giờ” nobody's own wait is meant. */
+const ownWait =
+	/(?<!\p{L})(?:chờ|đợi|thử lại sau)(?:\s+(?:thêm|khoảng|chừng|ít nhất|tối đa|trong|từ|đến|tới|độ|đủ|hết|quá|hơn|\ufffc))*\s+$/iu;
 const clockOrDay = /^\d+\s+(?:giờ\s+(?:sáng|trưa|chiều|tối|đêm))/iu;
 
 /**
@@ -21,25 +27,39 @@ const clockOrDay = /^\d+\s+(?:giờ\s+(?:sáng|trưa|chiều|tối|đêm))/iu;
  * reader's own waiting may be typed: after chờ, đợi, thử lại sau.
  */
 export function findTypedFacts({ words }: ProseText): Finding[] {
+	const bounds = findAll(words, typedBound, { kind: 'typed-number' });
+	const counts = findAll(words, typedCount, { kind: 'typed-number' }).filter(
+		({ index }) =>
+			!bounds.some((bound) => bound.index < index && index < bound.index + bound.written.length),
+	);
 	return [
 		...findAll(words, typedAmount, { kind: 'typed-number' }),
-		...findAll(words, typedBound, { kind: 'typed-number' }),
+		...bounds,
+		...counts,
 		...findAll(words, amountInWords, { kind: 'typed-number' }),
 		...findAll(words, oneInWords, { kind: 'typed-number' }),
-	].filter(
-		({ index }) => !ownWait.test(words.slice(0, index)) && !clockOrDay.test(words.slice(index)),
+	].filter(({ index }) => {
+		const [before, after] = [words.slice(0, index), words.slice(index)];
+		return !ownWait.test(before) && !clockOrDay.test(after) && !isYear(before, after);
+	});
+}
+
+/** “Từ năm 2026 tin nhắn …” */
+function isYear(before: string, after: string): boolean {
+	return (
+		/(?:năm|từ|đến|trước|sau|đầu|giữa|cuối)\s+$/iu.test(before) && /^(?:19|20)\d\d\s/.test(after)
 	);
 }
 
 const typedCode =
-	/#-?\d{1,9}(?!\d)|(?<!\p{L})(?:mã lỗi|mã phụ|lỗi|mã)\s+-?\d{1,9}(?!\d)(?!\s+(?:lần|khách|tin|trang))/giu;
+	/#[-−]?\d{1,9}(?!\d)|(?<!\p{L})(?:mã lỗi|mã phụ|lỗi|mã)\s+[-−]?\d{1,9}(?!\d)(?!\s+(?:lần|khách|tin|trang))/giu;
 
 /** Makes the rule that error codes are cited, never typed (style sheet, rule 18). */
 export function typedCodes(codes: ReadonlyMap<string, string>) {
 	return function findTypedCodes({ words }: ProseText): Finding[] {
 		return findAll(words, typedCode, {
 			kind: 'typed-code',
-			near: ([found]) => codes.get(/-?\d+$/.exec(found)?.[0] ?? ''),
+			near: ([found]) => codes.get(/[-−]?\d+$/.exec(found)?.[0].replace('−', '-') ?? ''),
 		});
 	};
 }

@@ -30,6 +30,9 @@ const shortFormsAsWritten = wholeWords(['kb', 'BM'], 'gu');
 const pageWords = /(?<!\p{L})(?:fan\s?page|pages?)s?(?!\p{L})/giu;
 const pageNumbers = /(?<!\p{L})(?:page[ -]?id|id[ -]page|mã trang)(?!\p{L})/giu;
 
+/** The Page, written as if it were any web page. */
+const lowerPage = /(?<!\p{L})trang\s+Facebook(?!\p{L})/gu;
+
 /** Words the site does not use, whatever the subject (style sheet, rules 5, 6, 11, 12 and 13). */
 export function findWrongWords({ words, role }: ProseText): Finding[] {
 	const numbers = findAll(words, pageNumbers, { kind: 'page-number-word', near: () => 'ID Trang' });
@@ -46,6 +49,7 @@ export function findWrongWords({ words, role }: ProseText): Finding[] {
 		...findAll(words, shortForms, { kind: 'short-form' }),
 		...findAll(words, shortFormsAsWritten, { kind: 'short-form' }),
 		...numbers,
+		...findAll(words, lowerPage, { kind: 'page-word', near: () => 'Trang' }),
 		...(role === 'title'
 			? []
 			: findAll(words, pageWords, { kind: 'page-word', near: () => 'Trang' }).filter(
