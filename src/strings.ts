@@ -124,7 +124,7 @@ export const strings = {
 		shop: 'Người bán có thể gặp',
 		integration: 'Chỉ người lập trình gặp',
 		groups: 'Giới hạn theo kênh',
-		ofIntegration: ', cho người lập trình',
+		forIntegration: 'Cho người lập trình',
 	},
 	errors: {
 		title: 'Mã lỗi',
