@@ -5,10 +5,10 @@ import type { SketchLabel } from '../schemas/sketch.ts';
 /**
  * How wide a text will be at a font size, in the unit of that size. An estimate from above: the
  * reader's system font is not known, so each letter counts as in Noto Sans, among the wider ones,
- * plus a little. Diacritics add nothing; ơ and ư have a horn and count more.
+ * plus a little, in bold more: Linux desktops set it in DejaVu. Diacritics add nothing; ơ and ư have a horn and count more.
  */
 export function estimateTextWidth(text: string, { size, bold = false }: Type): number {
-	return measureText(text, { size, widths: systemFont }) * (bold ? 1.1 : 1.03);
+	return measureText(text, { size, widths: systemFont }) * (bold ? 1.16 : 1.03);
 }
 
 /** The lines of a text and their height; text is drawn from the top left corner that it is given. */
