@@ -131,7 +131,6 @@ export const strings = {
 		lead: 'Mỗi giới hạn có nguồn, ngày của tài liệu và mức chắc chắn. Nền tảng có thể đổi bất cứ lúc nào.',
 		shop: 'Người bán có thể gặp',
 		integration: 'Chỉ người lập trình gặp',
-		ofIntegration: ', cho người lập trình',
 	},
 	errors: {
 		title: 'Mã lỗi',

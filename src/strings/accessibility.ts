@@ -21,10 +21,10 @@ export const accessibilityStrings = {
 			],
 		},
 		{
-			heading: 'Đã kiểm tra bằng tay, ngày 22/11/2026',
+			heading: 'Đã kiểm tra bằng tay, ngày 28/11/2026',
 			lines: [
-				'Đi hết một bài và hộp tìm kiếm trong Chromium, chỉ dùng phím Tab, mũi tên, Enter và Esc. Chỗ đang đứng luôn thấy rõ.',
-				'Đọc cây trợ năng của một bài và của hộp tìm kiếm: tên, vai trò và trạng thái khớp với điều thấy trên màn hình.',
+				'Đi hết trang đầu, một bài, hộp tìm kiếm, phần chẩn đoán và trang liên hệ trong Chromium, chỉ dùng phím Tab, mũi tên, Enter và Esc. Chỗ đang đứng luôn thấy rõ.',
+				'Đọc cây trợ năng của trang đầu, một bài, kết quả tìm kiếm, một câu chẩn đoán và trang cài đặt: tên, vai trò và trạng thái khớp với điều thấy trên màn hình.',
 				'Xem ở bề ngang 320 điểm ảnh, bằng với phóng to 400% trên màn hình rộng 1.280 điểm ảnh, và với bảng màu tương phản cao của máy.',
 			],
 		},

@@ -1,6 +1,8 @@
 /** What stands next to a link to a settings screen. Used by the build alone. */
 export const settingsLinkStrings = {
 	open: (name: string) => `Mở ${name}`,
+	/** Heard after the name of a link; to the eye the arrow says it. */
+	newTab: ' (mở thẻ mới)',
 	copyLink: 'Sao chép liên kết',
 	copyAddress: 'Sao chép địa chỉ',
 	/** Without script: the template, and what stands in it for the slot. */
