@@ -33,7 +33,7 @@ describe('replies about article 101', () => {
 				'Không nhận được tin nhắn Facebook mới lúc Trang đông khách.',
 				'Cần làm: mở cài đặt Nền tảng Messenger của Trang.',
 				'Vào: Cài đặt Trang › Nền tảng Messenger › Quá nhiều tin nhắn',
-				'Sau đó: kéo xuống vùng “Quá nhiều tin nhắn” (Too many messages).',
+				'Sau đó: kéo xuống vùng “Quá nhiều tin nhắn” (Too many messages). Bấm vào chỗ cấp lại quyền truy cập cho hộp thư trong vùng đó.',
 				'Hướng dẫn từng bước: https://tro-giup.example/b/101/',
 			].join('\n'),
 		);
@@ -90,7 +90,7 @@ describe('replies about article 201, which names a limit', () => {
 		expect(chat).toBe(
 			[
 				'Không gửi được tin vì khách nhắn đã quá 24 giờ (lỗi #10).',
-				'Cần làm: mở hội thoại và tìm tin cuối cùng do khách gửi.',
+				'Cần làm: mở hội thoại và tìm tin cuối cùng do khách gửi. Tính xem từ giờ đó tới lúc này đã bao lâu. Được trả lời tự do trong vòng 24 giờ. Gửi thử một lần nếu khách đến từ quảng cáo nhắn tin.',
 				'Giới hạn theo bản cập nhật 05/05/2026.',
 				'Hướng dẫn từng bước: https://tro-giup.example/b/201/',
 			].join('\n'),
@@ -233,7 +233,11 @@ test('a reply about a how-to asks its question and shows the way, where nothing 
 });
 
 test('a handover that introduces its list does so once', () => {
-	const { handOver } = composeReplies(replySource(articleOf(101), library), {
+	const source = {
+		...replySource(articleOf(101), library),
+		escalate: 'Liên hệ hỗ trợ khi tin thử chưa về. Gửi kèm các thông tin sau.',
+	};
+	const { handOver } = composeReplies(source, {
 		shortLink: 'https://tro-giup.example/b/101/',
 		support,
 	});
