@@ -1,7 +1,11 @@
-import { foldVietnamese, splitWords } from '../domain/vietnamese.ts';
+import { foldVietnamese, hasDiacritics, splitWords } from '../domain/vietnamese.ts';
 import type { QueryPlan } from './query.ts';
+import { canonicalWord } from './syllable.ts';
 import { idf } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+/** “nhận” in a title answers to a typed “nhắn” by this much: the marks may be a slip. */
+const OTHER_MARKS = 0.5;
 
 /**
  * How well a short text answers to the query, from 0 up: the rarity of its words that the query has, times the share
@@ -11,7 +15,9 @@ import type { Vocabulary } from './vocabulary.ts';
 export function scoreTitle(plan: QueryPlan, title: string, vocabulary: Vocabulary): number {
 	const asked = plan.terms.map((term) =>
 		term.words.map(({ word, weight, isPrefix }) => ({
+			word,
 			folded: foldVietnamese(word),
+			isMarked: hasDiacritics(word),
 			weight,
 			isPrefix,
 		})),
@@ -20,14 +26,18 @@ export function scoreTitle(plan: QueryPlan, title: string, vocabulary: Vocabular
 	let matched = 0;
 	let pairs = 0;
 	let before = -2;
-	for (const word of splitWords(title).map(foldVietnamese)) {
+	for (const written of splitWords(title).map(canonicalWord)) {
+		const word = foldVietnamese(written);
+		const isMarked = hasDiacritics(written);
 		const rarity = idf(vocabulary.pages, Math.max(1, vocabulary.foldedFrequency(word)));
 		whole += rarity;
 		let best = 0;
 		let place = -2;
 		asked.forEach((words, at) => {
-			for (const { folded, weight, isPrefix } of words) {
+			for (const { folded, isPrefix, ...own } of words) {
 				const isMatch = isPrefix ? word.startsWith(folded) : word === folded;
+				const isOther = !isPrefix && isMarked && own.isMarked && own.word !== written;
+				const weight = own.weight * (isOther ? OTHER_MARKS : 1);
 				if (isMatch && (weight > best || (weight === best && at === before + 1))) {
 					best = weight;
 					place = at;
