@@ -1,6 +1,6 @@
 import { withBase } from '../../domain/addresses.ts';
 import { formatMoment } from '../../domain/dates.ts';
-import { searchDesk, type CustomersWords, type DeskEntry } from '../../domain/desk-search.ts';
+import type { CustomersWords, DeskEntry } from '../../domain/desk-search.ts';
 import { missingArticleText } from '../../domain/missing-article.ts';
 import { noPageChoice } from '../../domain/page-choice.ts';
 import type { Replies } from '../../domain/reply.ts';
@@ -11,7 +11,8 @@ import { getPart, getPartOf } from '../page-box/parts.ts';
 import { findOwnWords } from '../share-panel/own-words-store.ts';
 import { announce } from '../site/announce.ts';
 import { fetchCustomersWords, fetchDeskEntries } from './desk-data.ts';
-import { DeskList, type DeskGroup } from './desk-list.ts';
+import { groupEntries } from './desk-groups.ts';
+import { DeskList } from './desk-list.ts';
 import { DeskMemory } from './desk-memory.ts';
 import { describeCopied, makeDeskText, type DeskContext, type DeskCopy } from './desk-text.ts';
 import { connectOwnWords } from './own-words-fields.ts';
@@ -135,35 +136,19 @@ export class AgentDeskElement extends HTMLElement {
 
 	/** Without a query pinned and recent articles come first; with one, the best match. */
 	#show() {
-		this.#list.show(this.#groups(), ({ number, path }) => ({
+		const { pinned, recent } = this.#memory;
+		const groups = groupEntries(this.#entries, {
+			query: this.#query,
+			pinned,
+			recent,
+			customersWords: this.#customersWords,
+		});
+		this.#list.show(groups, ({ number, path }) => ({
 			href: withBase(this.dataset['base'] ?? '/', path),
-			isPinned: this.#memory.pinned.includes(number),
+			isPinned: pinned.includes(number),
 		}));
 		getPart(this, 'nothing').hidden = this.#query === '' || this.#list.entries.length > 0;
 		this.#showPreview();
-	}
-
-	#groups(): DeskGroup[] {
-		if (this.#query)
-			return [
-				{
-					heading: words.groups.found,
-					entries: searchDesk(this.#query, this.#entries, this.#customersWords),
-				},
-			];
-		const { pinned } = this.#memory;
-		const recent = this.#memory.recent.filter((number) => !pinned.includes(number));
-		const byNumber = (numbers: readonly number[]) =>
-			numbers.flatMap((number) => this.#entries.find((entry) => entry.number === number) ?? []);
-		const first = [...pinned, ...recent];
-		return [
-			{ heading: words.groups.pinned, entries: byNumber(pinned) },
-			{ heading: words.groups.recent, entries: byNumber(recent) },
-			{
-				heading: first.length > 0 ? words.groups.others : words.all,
-				entries: this.#entries.filter(({ number }) => !first.includes(number)),
-			},
-		];
 	}
 
 	async #copy(entry: DeskEntry | undefined, what: DeskCopy['what']) {

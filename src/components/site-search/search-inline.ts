@@ -59,6 +59,8 @@ export function startInline(element: HTMLElement, first: Promise<Response>): voi
 
 /** The words of a missing address: `/tin-khong-ve/trang-vuot/` asks for “tin khong ve trang vuot”. */
 function findWords(path: string): string {
+	// Opened by its own address the page misses nothing, least of all article 404.
+	if (/\/404(?:\.html)?$/.test(path)) return '';
 	let text = path;
 	try {
 		text = decodeURIComponent(path);

@@ -31,7 +31,7 @@ export function makeNearest(nearest: readonly Suggestion[], { site }: AnswerCont
 	const items = nearest.map(({ article, text, isTitle }) => {
 		const title = isTitle ? marked(text) : [article.title];
 		const said = isTitle ? undefined : make('p', { class: 'note' }, '“', ...marked(text), '”');
-		const link = make('a', { href: site.href(article.path) }, ...title);
+		const link = make('a', { class: 'title-link', href: site.href(article.path) }, ...title);
 		return make('li', { class: 'search-result' }, make('h2', {}, link), said);
 	});
 	return make('ol', { role: 'list', class: 'search-list', 'aria-label': words.nearest }, ...items);
@@ -81,7 +81,11 @@ function makeResult(result: SearchResult, { site, start }: ResultsContext): HTML
 	return make(
 		'li',
 		{ class: 'search-result' },
-		make('h2', {}, make('a', { href: site.href(result.url) }, ...marked(result.title))),
+		make(
+			'h2',
+			{},
+			make('a', { class: 'title-link', href: site.href(result.url) }, ...marked(result.title)),
+		),
 		// The topic “Zalo OA” is also the name of its channel.
 		make('p', { class: 'note' }, [...new Set(facts)].join('\u00a0· ')),
 		best &&

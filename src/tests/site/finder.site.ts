@@ -156,6 +156,6 @@ test('the first answers stand on the first screen of a phone, with a Page known 
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto('/chan-doan/tin-khong-ve/?page=123456789012345');
 	await expect(
-		page.getByRole('link', { name: 'Không, trên Facebook cũng không có' }),
+		page.getByRole('link', { name: 'Không, tìm trên Facebook không thấy' }),
 	).toBeInViewport();
 });

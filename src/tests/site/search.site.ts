@@ -271,6 +271,14 @@ test('the page of a missing address searches for its words', async ({ page, watc
 	await expect(titles(page).filter({ hasText: 'Zalo OA mất kết nối' })).toBeVisible();
 });
 
+test('the page of missing addresses itself searches for nothing', async ({ page }) => {
+	await page.goto('/404.html');
+	await page.locator('#tim-o').click();
+	await expect(page.getByRole('option').first()).toBeVisible();
+	await expect(page.locator('#tim-o')).toHaveValue('');
+	await expect(page.locator('.search-results')).toBeHidden();
+});
+
 test('a browser that denies storage searches all the same', async ({ page }) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(window, 'localStorage', {
