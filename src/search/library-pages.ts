@@ -4,7 +4,7 @@ import { escapeText } from './html-text.ts';
 import type { HtmlPage } from './indexer.ts';
 import type { StartArticle, StartFile } from './start-file.ts';
 
-/** Letters of articles in the start file, about 5 kB compressed: with its code, suggestions come from 15 kB. */
+/** Letters of articles in the start file: about 5 kB compressed, a quarter of a second at 1.6 Mbit/s with its code. */
 const START_LENGTH = 16_000;
 
 /**

@@ -42,16 +42,16 @@ function makeSearchSite(root: URL, first: Promise<Response>): SearchSite {
 		},
 		suggester: () =>
 			(suggester ??= site.start().then((own) => {
-				if (own.more !== undefined) void addOthers(own, own.more);
+				// What does not arrive is not suggested; the full search finds it all the same.
+				if (own.more !== undefined) addOthers(own, own.more).catch(() => undefined);
 				return makeSuggester(own);
 			})),
 	};
 	/** The articles beyond the start file are suggested from the next key on. */
 	const addOthers = async (own: StartFile, file: string) => {
-		const response = await fetchFile(site.href(`/search-index/${own.folder}${file}`), {
-			priority: 'low',
-		}).catch(() => undefined);
-		if (!response?.ok) return;
+		const address = site.href(`/search-index/${own.folder}${file}`);
+		const response = await fetchFile(address, { priority: 'low' });
+		if (!response.ok) return;
 		const others: readonly StartArticle[] = await response.json();
 		suggester = Promise.resolve(makeSuggester({ ...own, articles: [...own.articles, ...others] }));
 	};
