@@ -44,10 +44,16 @@ test('a page without a box receives the Page too', async ({ page }) => {
 	await expect(page).toHaveURL(/\/cai-dat\/$/);
 });
 
-test('a kept Page stays until the reader presses', async ({ page }) => {
-	await page.goto(article);
+/** The sentence under the box stands already while the reader types; the Page is kept at the first pause. */
+async function keepPage(page: Page) {
 	await box(page).fill(id);
 	await expect(page.locator('.page-box-status')).toContainText('Chỉ nhớ');
+	await expect.poll(() => page.evaluate(() => localStorage.getItem('pages'))).toContain(id);
+}
+
+test('a kept Page stays until the reader presses', async ({ page }) => {
+	await page.goto(article);
+	await keepPage(page);
 	await page.goto(`${article}?page=shophoalan`);
 	await expect(notice(page)).toContainText(`đang lưu Trang ${id}`);
 	await expect(box(page)).toHaveValue(id);
@@ -60,8 +66,7 @@ test('a kept Page stays until the reader presses', async ({ page }) => {
 
 test('the offer waits on the next page, and can be declined', async ({ page }) => {
 	await page.goto(article);
-	await box(page).fill(id);
-	await expect(page.locator('.page-box-status')).toContainText('Chỉ nhớ');
+	await keepPage(page);
 	await page.goto(`${article}?page=shophoalan`);
 	await expect(notice(page)).toBeVisible();
 	await page.goto(other);
