@@ -14,7 +14,7 @@ export default defineConfig({
 	build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
 	scopedStyleStrategy: 'where',
 	devToolbar: { enabled: false },
-	// Pages whose `cacheKey` is that of the last build are taken from there; see `src/page-key.ts`.
+	// Pages whose `cacheKey` is that of the last build are taken from there; see `src/library/page-key.ts`.
 	experimental: { incrementalBuild: true },
 	// Articles are compiled by `components/article/article-content.ts`; `mdx()` brings what renders them.
 	integrations: [mdx(), contentReload(), searchInDevelopment()],

@@ -3,7 +3,7 @@
 declare namespace App {
 	interface Locals {
 		/** The article whose page is being rendered; MDX components ask for it. */
-		article?: import('./domain/model.ts').Article;
+		article?: import('./library/model.ts').Article;
 		/** Whether the one Page box of the page has its place already. */
 		hasPageBox?: boolean;
 	}

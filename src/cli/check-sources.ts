@@ -1,5 +1,5 @@
-import { readContent } from '../authoring/read-content.ts';
-import { askedSources, checkSources, formatSourceReports } from '../authoring/source-check.ts';
+import { readContent } from '../reading/read-content.ts';
+import { askedSources, checkSources, formatSourceReports } from '../checks/source-check.ts';
 
 // `npm run check:sources`: asks every source address, when there is a network.
 try {

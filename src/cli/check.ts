@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { buildSite } from '../integrations/build-site.ts';
+import { buildSite } from '../build/build-site.ts';
 
 // `npm run check`: types, lint, format, content with the facts due, and the same build without the swap.
 const steps = ['check:types', 'lint', 'format:check', 'check:content'];

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { newArticle } from '../authoring/new-article.ts';
-import { readContent } from '../authoring/read-content.ts';
+import { newArticle } from '../library/new-article.ts';
+import { readContent } from '../reading/read-content.ts';
 import { dayInVietnam } from '../domain/dates.ts';
 
 // `npm run new -- <topic>/<slug> [--kind how-to]`: an article with the next free number.

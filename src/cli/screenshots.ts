@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { serveSite } from '../integrations/static-server.ts';
+import { serveSite } from '../build/static-server.ts';
 import { browserArguments, findBrowser } from './browser.ts';
 import { pageKinds } from './page-kinds.ts';
 

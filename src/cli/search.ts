@@ -5,9 +5,9 @@
 import { access, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openSiteSearch } from '../search/node-index.ts';
-import { makeRows } from '../search/result-rows.ts';
-import { INDEX_FOLDER } from '../search/site-index.ts';
+import { openSiteSearch } from '../search/index/node-index.ts';
+import { makeRows } from './result-rows.ts';
+import { INDEX_FOLDER } from '../search/index/site-index.ts';
 
 const { values: options, positionals } = parseArgs({
 	allowPositionals: true,

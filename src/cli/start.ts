@@ -1,5 +1,5 @@
-import { buildSite } from '../integrations/build-site.ts';
-import { serveSite } from '../integrations/static-server.ts';
+import { buildSite } from '../build/build-site.ts';
+import { serveSite } from '../build/static-server.ts';
 
 // `npm start`: builds the site and serves it, search included.
 const built = await buildSite({ swap: true, report: (line) => console.log(line) });

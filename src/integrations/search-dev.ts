@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadContent } from '../authoring/check-content.ts';
-import { INDEX_FOLDER, makeSiteIndex, readCustomerWords } from '../search/site-index.ts';
-import type { IndexFiles } from '../search/indexer.ts';
+import { loadContent } from '../checks/check-content.ts';
+import { INDEX_FOLDER, makeSiteIndex, readCustomerWords } from '../search/index/site-index.ts';
+import type { IndexFiles } from '../search/index/indexer.ts';
 
 /** A pause after the last edit before the index is made again, in milliseconds. */
 const PAUSE = 300;

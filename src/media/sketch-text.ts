@@ -1,5 +1,5 @@
-import { breakLines } from '../domain/line-breaks.ts';
-import { makeLetterWidths, measureText } from '../domain/text-width.ts';
+import { breakLines } from './line-breaks.ts';
+import { makeLetterWidths, measureText } from './text-width.ts';
 import type { SketchLabel } from '../schemas/sketch.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { sketchAlt } from '../domain/sketch-alt.ts';
+import { sketchAlt } from './sketch-alt.ts';
 import type { Sketch } from '../schemas/sketch.ts';
 import { layMenu, menuWidth, type MenuBlock } from './sketch-menu.ts';
 import { box, path, type RowBlock } from './sketch-row.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { getLibrary } from '../library.ts';
-import { renderAllMarkdown } from '../library-markdown.ts';
-import { site } from '../site.ts';
+import { getLibrary } from '../library/index.ts';
+import { renderAllMarkdown } from '../files/markdown/library-markdown.ts';
+import { site } from '../components/site/site.ts';
 
 /**
  * `/llms-full.txt`, every article in one file. For the development server only: the build writes it

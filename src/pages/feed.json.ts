@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { jsonFeed, latestChanges } from '../domain/feed.ts';
-import { getLibrary } from '../library.ts';
-import { feedWords } from '../library-feed.ts';
+import { jsonFeed, latestChanges } from '../files/feed.ts';
+import { getLibrary } from '../library/index.ts';
+import { feedWords } from '../files/feed-words.ts';
 
 export const GET: APIRoute = async () => {
 	const library = await getLibrary();

@@ -1,9 +1,9 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { latestChanges, rssItems } from '../domain/feed.ts';
-import { getLibrary } from '../library.ts';
-import { feedWords } from '../library-feed.ts';
-import { site } from '../site.ts';
+import { latestChanges, rssItems } from '../files/feed.ts';
+import { getLibrary } from '../library/index.ts';
+import { feedWords } from '../files/feed-words.ts';
+import { site } from '../components/site/site.ts';
 
 export const GET: APIRoute = async () => {
 	const library = await getLibrary();

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { makeLlmsText } from '../domain/llms.ts';
-import { getLibrary } from '../library.ts';
-import { site } from '../site.ts';
+import { makeLlmsText } from '../files/llms.ts';
+import { getLibrary } from '../library/index.ts';
+import { site } from '../components/site/site.ts';
 import { markdownStrings } from '../strings/markdown.ts';
 
 export const GET: APIRoute = async () =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { site } from '../site.ts';
+import { site } from '../components/site/site.ts';
 
 /**
  * Everything may be fetched. What is not to be listed, like the agents' desk, says so itself: a page

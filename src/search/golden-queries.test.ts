@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { checkContent } from '../authoring/check-content.ts';
+import { checkContent } from '../checks/check-content.ts';
 import { goldenQueriesSchema } from '../schemas/search.ts';
 import { makeVariants } from '../tests/support/typing-variants.ts';
-import { writeFiles } from './indexer.ts';
-import { openSiteSearch } from './node-index.ts';
-import { makeRows } from './result-rows.ts';
+import { writeFiles } from './index/indexer.ts';
+import { openSiteSearch } from './index/node-index.ts';
+import { makeRows } from '../cli/result-rows.ts';
 import type { Search } from './search.ts';
-import { makeSiteIndex, readCustomerWords } from './site-index.ts';
-import type { StartFile } from './start-file.ts';
+import { makeSiteIndex, readCustomerWords } from './index/site-index.ts';
+import type { StartFile } from './index/start-file.ts';
 
 /** The seed's own queries: first, in all ways of typing. */
 const SEED = [

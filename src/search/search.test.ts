@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { indexPages } from './indexer.ts';
-import { openIndexFolder } from './node-index.ts';
+import { indexPages } from './index/indexer.ts';
+import { openIndexFolder } from './index/node-index.ts';
 import { createSearch } from './search.ts';
 import type { Search } from './search.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readArticle } from '../../authoring/article-file.ts';
-import { parseYaml } from '../../authoring/yaml-file.ts';
+import { readArticle } from '../../reading/article-file.ts';
+import { parseYaml } from '../../reading/yaml-file.ts';
 import { sketchSchema } from '../../schemas/sketch.ts';
 import { generateArticle } from './generated-articles.ts';
 

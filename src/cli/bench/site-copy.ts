@@ -1,6 +1,6 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkContent } from '../../authoring/check-content.ts';
+import { checkContent } from '../../checks/check-content.ts';
 import { generateArticle, type GeneratedArticle } from './generated-articles.ts';
 
 /** What a build needs, without anything a build leaves behind. */

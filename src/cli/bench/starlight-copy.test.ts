@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { redirectPage } from '../../integrations/redirect-page.ts';
+import { redirectPage } from '../../files/redirect-page.ts';
 import { redirectTarget, starlightPage } from './starlight-copy.ts';
 
 test('the first heading becomes the title, and the text stays', () => {

@@ -4,7 +4,7 @@
  * `{"marks": [{"name": "build:astro", "time": 1795, "cpu": 0.4}], "beside": [{"name": "cards",
  * "seconds": 0.5, "cpu": 0.4}]}`, milliseconds since 1970 and seconds. Started by `build-run.ts`.
  */
-import { buildSite } from '../../integrations/build-site.ts';
+import { buildSite } from '../../build/build-site.ts';
 
 const marks: { name: string; time: number; cpu: number }[] = [];
 const mark = performance.mark.bind(performance);

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { Fragment, jsx } from 'astro/jsx-runtime';
 import { Renderer } from 'astro/runtime/server/index.js';
 import { evaluate } from 'satteri';
-import { markdownFeatures } from '../../authoring/article-body.ts';
-import type { Article, Library } from '../../domain/model.ts';
-import { site } from '../../site.ts';
-import { articlePlugins } from './article-markdown.ts';
-import { articleComponents } from './index.ts';
+import { markdownFeatures } from '../../reading/article-body.ts';
+import type { Article, Library } from '../../library/model.ts';
+import { site } from '../site/site.ts';
+import { articlePlugins } from './article-plugins.ts';
+import { articleComponents } from '../mdx/index.ts';
 
 /** Elements that a component of ours stands for, which must not become plain HTML before that. */
 const ownElements = Object.keys(articleComponents).filter((name) => /^[a-z]/.test(name));

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { defineHastPlugin } from 'satteri';
 import type { HastPluginEntry } from 'satteri';
-import { hasTerm, splitAtFirstTerms, type TextPart } from '../../domain/first-terms.ts';
+import { hasTerm, splitAtFirstTerms, type TextPart } from './first-terms.ts';
 import type { GlossaryEntry } from '../../schemas/glossary.ts';
 
 /** Only running text is explained: not headings, links or anything that is pressed already. */

@@ -1,9 +1,9 @@
 import { isRecord } from '../../domain/json.ts';
-import { contactText, parseReported, reportText } from '../../domain/contact-text.ts';
-import type { ContactArticle } from '../../domain/contact-text.ts';
-import { formatBrowser } from '../../domain/browser-name.ts';
+import { contactText, parseReported, reportText } from '../../replies/contact-text.ts';
+import type { ContactArticle } from '../../replies/contact-text.ts';
+import { formatBrowser } from '../../replies/browser-name.ts';
 import { formatMoment } from '../../domain/dates.ts';
-import { findPageInUse } from '../page-box/pages.ts';
+import { findPageInUse } from '../page-box/load-page-code.ts';
 
 /**
  * `<contact-help data-root>` around the contact page: fills the texts to copy from the

@@ -1,6 +1,6 @@
 import { copyStrings as words } from '../../strings/copy.ts';
-import { announce, prepareAnnouncements } from '../site/announce.ts';
-import { copyText } from './copy-text.ts';
+import { announce, prepareAnnouncements } from '../../browser/announce.ts';
+import { copyText } from '../../browser/copy-text.ts';
 
 const shownMs = 2500;
 

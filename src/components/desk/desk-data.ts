@@ -1,6 +1,6 @@
-import type { CustomersWords, DeskEntry } from '../../domain/desk-search.ts';
-import { isReplySource } from '../../domain/reply-source.ts';
-import { isReadable } from '../../search/start-file.ts';
+import type { CustomersWords, DeskEntry } from '../../replies/desk-search.ts';
+import { isReplySource } from '../../replies/reply-source.ts';
+import { isReadable } from '../../search/index/start-file.ts';
 
 /**
  * All that the desk knows about the articles.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '../../authoring/check-content.ts';
-import { deskEntries } from '../../domain/desk-entries.ts';
+import { checkContent } from '../../checks/check-content.ts';
+import { deskEntries } from '../../replies/desk-entries.ts';
 import { groupEntries } from './desk-groups.ts';
 
 const entries = deskEntries((await checkContent('content')).library);

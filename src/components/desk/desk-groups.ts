@@ -1,4 +1,4 @@
-import { searchDesk, type CustomersWords, type DeskEntry } from '../../domain/desk-search.ts';
+import { searchDesk, type CustomersWords, type DeskEntry } from '../../replies/desk-search.ts';
 import { deskStrings as words } from '../../strings/desk.ts';
 import type { DeskGroup } from './desk-list.ts';
 

@@ -1,6 +1,6 @@
-import type { DeskEntry } from '../../domain/desk-search.ts';
+import type { DeskEntry } from '../../replies/desk-search.ts';
 import { deskStrings as words } from '../../strings/desk.ts';
-import { announce } from '../site/announce.ts';
+import { announce } from '../../browser/announce.ts';
 import { makeDeskGroup, makeDeskRow } from './desk-row.ts';
 
 /** The rows that the desk shows, in groups, one of them current: what the keys of the field act on. */

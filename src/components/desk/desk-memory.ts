@@ -1,5 +1,5 @@
-import { readStored, writeStored } from '../page-box/browser-storage.ts';
-import { deskPinnedKey, deskRecentKey, deskReplyKey } from '../page-box/storage-keys.ts';
+import { readStored, writeStored } from '../../browser/storage.ts';
+import { deskPinnedKey, deskRecentKey, deskReplyKey } from '../../browser/storage-keys.ts';
 
 const mostRecent = 8;
 const mostPinned = 50;

@@ -1,9 +1,9 @@
 import { withBase } from '../../domain/addresses.ts';
-import type { DeskEntry } from '../../domain/desk-search.ts';
-import type { OwnWords } from '../../domain/own-words.ts';
+import type { DeskEntry } from '../../replies/desk-search.ts';
+import type { OwnWords } from '../../replies/own-words.ts';
 import { withPage } from '../../domain/page-parameter.ts';
 import type { PageReference } from '../../domain/page-reference.ts';
-import { composeReplies, type Replies } from '../../domain/reply.ts';
+import { composeReplies, type Replies } from '../../replies/reply.ts';
 import { deskStrings as words } from '../../strings/desk.ts';
 
 /** The link of an article, or one of its replies, for the customer's Page; empty where there is none. */

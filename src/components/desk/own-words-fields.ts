@@ -1,8 +1,8 @@
-import { parseOwnWords } from '../../domain/own-words.ts';
+import { parseOwnWords } from '../../replies/own-words.ts';
 import { deskStrings as words } from '../../strings/desk.ts';
-import { getPartOf } from '../page-box/parts.ts';
-import { findOwnWords, keepOwnWords } from '../share-panel/own-words-store.ts';
-import { announce } from '../site/announce.ts';
+import { getPartOf } from '../../browser/parts.ts';
+import { findOwnWords, keepOwnWords } from '../../browser/own-words-store.ts';
+import { announce } from '../../browser/announce.ts';
 
 /** The two fields in which agents say once what they call the customer and themselves. */
 export function connectOwnWords(place: HTMLElement, signal: AbortSignal) {

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../domain/dates.ts';
 import { deskStrings as words } from '../../strings/desk.ts';
-import { getPart } from '../page-box/parts.ts';
+import { getPart } from '../../browser/parts.ts';
 
 const days = 7;
 

@@ -1,6 +1,6 @@
-import { canStore, readStored, writeStored } from './browser-storage.ts';
-import { getPart } from './parts.ts';
-import { insideAppReadKey } from './storage-keys.ts';
+import { canStore, readStored, writeStored } from '../../browser/storage.ts';
+import { getPart } from '../../browser/parts.ts';
+import { insideAppReadKey } from '../../browser/storage-keys.ts';
 
 let isRead = false;
 

@@ -2,12 +2,12 @@ import { choosePage, forgetChoice, namePage } from '../../domain/page-choice.ts'
 import { findKeptPage, formatPageName } from '../../domain/kept-pages.ts';
 import { isSamePage } from '../../domain/page-reference.ts';
 import { pageBoxStrings as words } from '../../strings/page-box.ts';
-import { announce } from '../site/announce.ts';
-import { makeButton } from './make-button.ts';
-import { pageLabel } from './page-label.ts';
-import { pageStore } from './page-store.ts';
-import { pageChange } from './pages.ts';
-import { getPart, getPartOf } from './parts.ts';
+import { announce } from '../../browser/announce.ts';
+import { makeButton } from '../../browser/make-button.ts';
+import { pageLabel } from '../../browser/page-label.ts';
+import { pageStore } from '../../browser/page-store.ts';
+import { pageChange } from './load-page-code.ts';
+import { getPart, getPartOf } from '../../browser/parts.ts';
 import type { KeptPage } from '../../domain/kept-pages.ts';
 
 /** The part of a `<page-box>` that names the Page in use and changes between the kept ones. */

@@ -2,11 +2,11 @@ import { acceptOffer } from '../../domain/page-choice.ts';
 import { findKeptPage } from '../../domain/kept-pages.ts';
 import { pageBoxStrings } from '../../strings/page-box.ts';
 import { pageReferenceStrings } from '../../strings/page-reference.ts';
-import { announce } from '../site/announce.ts';
-import { makeButton } from './make-button.ts';
-import { pageChange } from './pages.ts';
-import { pageLabel } from './page-label.ts';
-import type { pageStore } from './page-store.ts';
+import { announce } from '../../browser/announce.ts';
+import { makeButton } from '../../browser/make-button.ts';
+import { pageChange } from './load-page-code.ts';
+import { pageLabel } from '../../browser/page-label.ts';
+import type { pageStore } from '../../browser/page-store.ts';
 
 const words = pageBoxStrings.arrival;
 

@@ -3,13 +3,13 @@ import { withoutPage, withPage } from '../../domain/page-parameter.ts';
 import { isSamePage, parsePageReference } from '../../domain/page-reference.ts';
 import { pageBoxStrings as words } from '../../strings/page-box.ts';
 import { pageReferenceStrings } from '../../strings/page-reference.ts';
-import { announce } from '../site/announce.ts';
+import { announce } from '../../browser/announce.ts';
 import { showInsideAppNote } from './inside-app-note.ts';
 import { connectKeptPages } from './kept-pages-list.ts';
-import { pageInput, pageLabel } from './page-label.ts';
-import { pageStore } from './page-store.ts';
-import { pageChange } from './pages.ts';
-import { getPart, getPartOf } from './parts.ts';
+import { pageInput, pageLabel } from '../../browser/page-label.ts';
+import { pageStore } from '../../browser/page-store.ts';
+import { pageChange } from './load-page-code.ts';
+import { getPart, getPartOf } from '../../browser/parts.ts';
 
 /** How long a reader pauses before the answer is said, and what was typed is kept. */
 const pauseMs = 700;

@@ -1,6 +1,6 @@
-import { prepareAnnouncements } from '../site/announce.ts';
-import { loadPages, mayHavePage } from './pages.ts';
-import { getPart } from './parts.ts';
+import { prepareAnnouncements } from '../../browser/announce.ts';
+import { loadPages, mayHavePage } from './load-page-code.ts';
+import { getPart } from '../../browser/parts.ts';
 
 /**
  * `<page-box>`: the one place on a page where the reader says which Page is meant. Its markup waits;

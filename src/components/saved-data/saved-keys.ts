@@ -8,9 +8,9 @@ import {
 	ownWordsKey,
 	tabPageKey,
 	themeKey,
-} from '../page-box/storage-keys.ts';
+} from '../../browser/storage-keys.ts';
 import { recentQueriesKey } from '../site-search/recent-queries.ts';
-import type { StorageArea } from '../page-box/browser-storage.ts';
+import type { StorageArea } from '../../browser/storage.ts';
 
 /**
  * Everything that this site ever keeps in a browser. Whoever keeps something new adds it here and

@@ -1,7 +1,7 @@
 import { savedStrings as words } from '../../strings/saved.ts';
-import { canStore, readStored, writeStored } from '../page-box/browser-storage.ts';
-import { getPart } from '../page-box/parts.ts';
-import { announce, prepareAnnouncements } from '../site/announce.ts';
+import { canStore, readStored, writeStored } from '../../browser/storage.ts';
+import { getPart } from '../../browser/parts.ts';
+import { announce, prepareAnnouncements } from '../../browser/announce.ts';
 import { savedKeys } from './saved-keys.ts';
 import { describeSaved } from './saved-text.ts';
 import type { Saved } from './saved-text.ts';

@@ -1,7 +1,7 @@
 import { isRecord, parseJson } from '../../domain/json.ts';
 import { deskStrings } from '../../strings/desk.ts';
 import { savedStrings as words } from '../../strings/saved.ts';
-import type { StorageArea } from '../page-box/browser-storage.ts';
+import type { StorageArea } from '../../browser/storage.ts';
 import type { SavedKey } from './saved-keys.ts';
 
 /**

@@ -4,8 +4,8 @@ import {
 	pageReferenceStrings,
 	settingsUrlStrings,
 } from '../../strings/page-reference.ts';
-import { pageStore } from '../page-box/page-store.ts';
-import { getPart, getPartOf } from '../page-box/parts.ts';
+import { pageStore } from '../../browser/page-store.ts';
+import { getPart, getPartOf } from '../../browser/parts.ts';
 import type { PageKind } from '../../domain/page-reference.ts';
 
 const sentences = { ...pageReferenceStrings, ...settingsUrlStrings };

@@ -1,4 +1,4 @@
-import { loadPages, mayHavePage, pageChange } from '../page-box/pages.ts';
+import { loadPages, mayHavePage, pageChange } from '../page-box/load-page-code.ts';
 
 /**
  * `<settings-link data-url data-accepts>`: the link to one settings screen. With a slot in its

@@ -1,7 +1,7 @@
 import { settingsSharingStrings as words } from '../../strings/settings-sharing.ts';
-import { copyText } from '../copy-button/copy-text.ts';
-import { getPart } from '../page-box/parts.ts';
-import { announce } from '../site/announce.ts';
+import { copyText } from '../../browser/copy-text.ts';
+import { getPart } from '../../browser/parts.ts';
+import { announce } from '../../browser/announce.ts';
 import { makeQrCode } from './qr-code.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { withPage } from '../../domain/page-parameter.ts';
-import { composeReplies, type Replies } from '../../domain/reply.ts';
-import { isReplySource, type ReplySource } from '../../domain/reply-source.ts';
-import { findPageInUse } from '../page-box/pages.ts';
-import { findOwnWords } from './own-words-store.ts';
+import { composeReplies, type Replies } from '../../replies/reply.ts';
+import { isReplySource, type ReplySource } from '../../replies/reply-source.ts';
+import { findPageInUse } from '../page-box/load-page-code.ts';
+import { findOwnWords } from '../../browser/own-words-store.ts';
 import { linkSectionsWithPage } from './section-links.ts';
 
 const sources = new WeakMap<HTMLElement, Promise<ReplySource | undefined>>();

@@ -1,4 +1,4 @@
-import { mayHavePage, pageChange } from '../page-box/pages.ts';
+import { mayHavePage, pageChange } from '../page-box/load-page-code.ts';
 
 /**
  * `<share-panel>` around the ways to pass an article on. Its texts stand in the markup; with a Page

@@ -1,4 +1,4 @@
-import { readStored, writeStored } from '../page-box/browser-storage.ts';
+import { readStored, writeStored } from '../../browser/storage.ts';
 
 /** The key in this browser's storage; `/da-luu/` lists it. */
 export const recentQueriesKey = 'recent-queries';

@@ -1,7 +1,7 @@
-import type { Answer, AnswerError, AnswerLimit } from '../../search/answers.ts';
+import type { Answer, AnswerError, AnswerLimit } from '../../search/answers/answers.ts';
 import { channelStrings } from '../../strings/channels.ts';
 import { resultStrings as words } from '../../strings/search-results.ts';
-import { make } from './dom.ts';
+import { make } from '../../browser/dom.ts';
 import type { SearchSite } from './search-site.ts';
 
 /** Meanings of one code that are listed at once. */

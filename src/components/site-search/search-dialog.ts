@@ -1,5 +1,5 @@
 import { searchStrings as words } from '../../strings/search.ts';
-import { button, make } from './dom.ts';
+import { button, make } from '../../browser/dom.ts';
 import { connectField } from './search-field.ts';
 import type { ResultsView } from './search-run.ts';
 import { getSearchSite } from './search-site.ts';

@@ -1,5 +1,5 @@
 import { searchStrings as words } from '../../strings/search.ts';
-import { button, make } from './dom.ts';
+import { button, make } from '../../browser/dom.ts';
 import { forgetQueries, readRecent, rememberQuery } from './recent-queries.ts';
 import { articleContent, OptionList, suggestionContent } from './search-options.ts';
 import type { Choice } from './search-options.ts';

@@ -1,7 +1,7 @@
 import { searchStrings as words } from '../../strings/search.ts';
-import { make, marked } from './dom.ts';
-import type { Suggestion } from '../../search/suggestions.ts';
-import type { StartArticle } from '../../search/start-file.ts';
+import { make, marked } from '../../browser/dom.ts';
+import type { Suggestion } from '../../search/answers/suggestions.ts';
+import type { StartArticle } from '../../search/index/start-file.ts';
 
 /**
  * The list below a search field: a listbox whose options are chosen with the arrow keys while the focus stays in the

@@ -1,8 +1,8 @@
 import type { SearchResponse, SearchResult } from '../../search/search.ts';
-import type { StartFile } from '../../search/start-file.ts';
-import type { Suggestion } from '../../search/suggestions.ts';
+import type { StartFile } from '../../search/index/start-file.ts';
+import type { Suggestion } from '../../search/answers/suggestions.ts';
 import { resultStrings as words } from '../../strings/search-results.ts';
-import { button, make, marked } from './dom.ts';
+import { button, make, marked } from '../../browser/dom.ts';
 import { channelName, makeAnswers } from './search-answers.ts';
 import type { AnswerContext } from './search-answers.ts';
 

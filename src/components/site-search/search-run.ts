@@ -1,9 +1,9 @@
-import { openRemoteSearch } from '../../search/remote-search.ts';
-import type { RemoteSearch } from '../../search/remote-search.ts';
-import { SearchFailure } from '../../search/start-reader.ts';
+import { openRemoteSearch } from '../../search/index/remote-search.ts';
+import type { RemoteSearch } from '../../search/index/remote-search.ts';
+import { SearchFailure } from '../../search/index/start-reader.ts';
 import { searchStrings } from '../../strings/search.ts';
 import { resultStrings as words } from '../../strings/search-results.ts';
-import { button, make } from './dom.ts';
+import { button, make } from '../../browser/dom.ts';
 import { formatCorrected, makeMore, makeNearest, makeResults } from './search-results.ts';
 import { fetchFile, wait } from './search-site.ts';
 import type { SearchSite } from './search-site.ts';

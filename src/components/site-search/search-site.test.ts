@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { START_FORMAT } from '../../search/start-file.ts';
-import type { StartArticle, StartFile } from '../../search/start-file.ts';
+import { START_FORMAT } from '../../search/index/start-file.ts';
+import type { StartArticle, StartFile } from '../../search/index/start-file.ts';
 
 const article = (number: number, title: string): StartArticle => ({
 	number,

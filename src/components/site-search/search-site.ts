@@ -1,9 +1,9 @@
-import { makeRetryingFetch } from '../../search/retrying-fetch.ts';
-import type { Fetch } from '../../search/retrying-fetch.ts';
-import { readStartFile } from '../../search/start-reader.ts';
-import type { StartArticle, StartFile } from '../../search/start-file.ts';
-import { makeSuggester } from '../../search/suggestions.ts';
-import type { Suggester } from '../../search/suggestions.ts';
+import { makeRetryingFetch } from '../../search/index/retrying-fetch.ts';
+import type { Fetch } from '../../search/index/retrying-fetch.ts';
+import { readStartFile } from '../../search/index/start-reader.ts';
+import type { StartArticle, StartFile } from '../../search/index/start-file.ts';
+import { makeSuggester } from '../../search/answers/suggestions.ts';
+import type { Suggester } from '../../search/answers/suggestions.ts';
 
 let own: SearchSite | undefined;
 

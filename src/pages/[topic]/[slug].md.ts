@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import type { Article } from '../../domain/model.ts';
-import { getLibrary } from '../../library.ts';
-import { renderMarkdown } from '../../library-markdown.ts';
-import { site } from '../../site.ts';
+import type { Article } from '../../library/model.ts';
+import { getLibrary } from '../../library/index.ts';
+import { renderMarkdown } from '../../files/markdown/library-markdown.ts';
+import { site } from '../../components/site/site.ts';
 
 /**
  * Every article as plain Markdown, at its own address with `.md`. For the development server only:

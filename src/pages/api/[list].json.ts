@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { articlesApi, destinationsApi, errorsApi, formatApi, limitsApi } from '../../domain/api.ts';
-import { getLibrary } from '../../library.ts';
-import { site } from '../../site.ts';
+import { articlesApi, destinationsApi, errorsApi, formatApi, limitsApi } from '../../files/api.ts';
+import { getLibrary } from '../../library/index.ts';
+import { site } from '../../components/site/site.ts';
 
-/** The facts for other tools; their shape is described in `src/domain/api.ts`. */
+/** The facts for other tools; their shape is described in `src/files/api.ts`. */
 const lists = {
 	articles: articlesApi,
 	destinations: destinationsApi,

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { allCards, type CardFile } from '../../domain/cards.ts';
-import { getLibrary } from '../../library.ts';
-import { cardsOf } from '../../media/library-cards.ts';
+import { allCards, type CardFile } from '../../media/cards/cards.ts';
+import { getLibrary } from '../../library/index.ts';
+import { cardsOf } from '../../media/cards/library-cards.ts';
 
 /**
  * The pictures that chats and social networks show for a link, for the development server only: the
@@ -17,7 +17,7 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute<{ file: CardFile }> = async ({ props }) => {
 	// Only now: a build loads this file too, and must not load what draws.
-	const { renderCard } = await import('../../media/card-files.ts');
+	const { renderCard } = await import('../../media/cards/card-files.ts');
 	return new Response(new Uint8Array(await renderCard(props.file.card)), {
 		headers: { 'Content-Type': 'image/jpeg' },
 	});

@@ -1,5 +1,5 @@
-import { samplePages, weighInBrowser } from '../../cli/page-weight.ts';
-import { overBudget, pageBudget } from '../../domain/page-budget.ts';
+import { samplePages, weighInBrowser } from '../../cli/bench/page-weight.ts';
+import { overBudget, pageBudget } from '../../checks/site/page-weight-budget.ts';
 import { expect, test } from '../support/site-test.ts';
 
 for (const { kind, path } of await samplePages('dist'))

@@ -1,6 +1,6 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { serveSite } from '../../integrations/static-server.ts';
+import { serveSite } from '../../build/static-server.ts';
 import { publishedSchema } from '../../schemas/published.ts';
 import { copyProject } from '../support/project-copy.ts';
 import { expect, test } from '../support/site-test.ts';

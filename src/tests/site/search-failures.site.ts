@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serveSite } from '../../integrations/static-server.ts';
+import { serveSite } from '../../build/static-server.ts';
 import { expect, test } from '../support/site-test.ts';
 
 const results = '/tim-kiem/?q=m%E1%BA%A5t+k%E1%BA%BFt+n%E1%BB%91i';

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { build } from 'astro';
 import { layerOrder } from '../../integrations/layer-order.ts';
-import { serveSite } from '../../integrations/static-server.ts';
+import { serveSite } from '../../build/static-server.ts';
 
 /**
  * Builds a small site of the fixtures, `src/tests/fixtures/<name>/`, with the project's components,

@@ -1,7 +1,7 @@
-import { readBody } from '../../authoring/article-body.ts';
-import type { ArticleEntry, ContentEntries, Entry } from '../../domain/content-entries.ts';
-import { joinContent } from '../../domain/join.ts';
-import type { Library } from '../../domain/model.ts';
+import { readBody } from '../../reading/article-body.ts';
+import type { ArticleEntry, ContentEntries, Entry } from '../../reading/entries.ts';
+import { joinContent } from '../../library/join.ts';
+import type { Library } from '../../library/model.ts';
 import { articleSchema } from '../../schemas/article.ts';
 import { destinationSchema, type Destination } from '../../schemas/destination.ts';
 import { errorSchema, type ErrorCode } from '../../schemas/error.ts';

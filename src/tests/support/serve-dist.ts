@@ -1,4 +1,4 @@
-import { serveSite } from '../../integrations/static-server.ts';
+import { serveSite } from '../../build/static-server.ts';
 
 /** Serves the built `dist/` for the browser tests, on the port that `playwright.config.ts` chose. */
 export default async function serveDist() {

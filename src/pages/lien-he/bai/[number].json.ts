@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { contactArticle } from '../../../domain/contact-article.ts';
-import type { Article } from '../../../domain/model.ts';
-import { getLibrary } from '../../../library.ts';
-import { site } from '../../../site.ts';
+import { contactArticle } from '../../../replies/contact-article.ts';
+import type { Article } from '../../../library/model.ts';
+import { getLibrary } from '../../../library/index.ts';
+import { site } from '../../../components/site/site.ts';
 
 /** For the development server only: the build writes these in `integrations/article-files.ts`. */
 export async function getStaticPaths() {

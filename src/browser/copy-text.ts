@@ -1,0 +1,53 @@
+import { copyStrings as words } from '../strings/copy.ts';
+import { announce } from './announce.ts';
+
+/**
+ * Copies a text and says so politely. Where the clipboard is denied or absent, as in the browsers
+ * inside Messenger and Zalo, shows it selected in a field at the end of `place`, ready to be held
+ * and copied.
+ *
+ * @returns whether it is in the clipboard
+ */
+export async function copyText(
+	text: string,
+	{ place, done = words.done }: CopyOptions,
+): Promise<boolean> {
+	place.querySelector(':scope > .copy-field')?.remove();
+	if (await writeToClipboard(text)) {
+		announce(done);
+		return true;
+	}
+	const field = makeField(text);
+	place.append(field);
+	field.querySelector('textarea')?.select();
+	return false;
+}
+
+async function writeToClipboard(text: string): Promise<boolean> {
+	try {
+		await navigator.clipboard.writeText(text);
+		return true;
+	} catch {
+		// Denied, or not there at all: then reading `writeText` throws.
+		return false;
+	}
+}
+
+function makeField(text: string): HTMLElement {
+	const label = document.createElement('label');
+	label.className = 'copy-field';
+	const field = document.createElement('textarea');
+	field.className = 'field';
+	field.readOnly = true;
+	field.rows = Math.min(8, text.split('\n').length + 1);
+	field.value = text;
+	label.append(words.denied, field);
+	return label;
+}
+
+interface CopyOptions {
+	/** Where the field appears when the browser refuses. */
+	place: Element;
+	/** Said when it worked: “Đã sao chép liên kết ngắn”. */
+	done?: string | undefined;
+}

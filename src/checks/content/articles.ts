@@ -1,0 +1,41 @@
+import { checkComponents } from './components.ts';
+import { checkLinks } from './links.ts';
+import { lineOf, type ArticleEntry, type ContentEntries } from '../../reading/entries.ts';
+import { describeProblem } from '../problems.ts';
+import type { References } from './references.ts';
+
+/** Checks what articles name: facts, pictures, links, each other. */
+export function checkArticles(entries: ContentEntries, references: References): void {
+	const first = new Map<number, string>();
+	for (const entry of entries.articles) {
+		const { data, file } = entry;
+		const other = first.get(data.number);
+		if (other === undefined) first.set(data.number, file);
+		else {
+			const place = { file, line: lineOf(entry, 'number') };
+			references.report(
+				describeProblem('number-used-twice', place, { number: data.number, other }),
+			);
+		}
+		checkFrontMatter(entry, references);
+		checkComponents(entry, references);
+	}
+	checkLinks(entries, references);
+}
+
+function checkFrontMatter(entry: ArticleEntry, references: References): void {
+	const { data, file } = entry;
+	const at = (path: string) => ({ file, line: lineOf(entry, path) });
+	for (const key of ['title', 'summary', 'escalate', 'change'] as const)
+		references.checkText(data[key], at(key));
+	data.ask.forEach((text, index) => {
+		references.checkText(text, at(`ask.${String(index)}`));
+	});
+	data.notThis.forEach(({ says, article }, index) => {
+		references.checkText(says, at(`notThis.${String(index)}.says`));
+		references.checkArticle(article, at(`notThis.${String(index)}.article`));
+	});
+	references.checkText(data.archived?.why, at('archived.why'));
+	if (data.archived?.see !== undefined)
+		references.checkArticle(data.archived.see, at('archived.see'));
+}

@@ -1,0 +1,39 @@
+import { lineOf, type ContentEntries, type Entry } from '../../reading/entries.ts';
+import { errorId } from '../../library/errors.ts';
+import { describeProblem, type Place } from '../problems.ts';
+import type { References } from './references.ts';
+
+/** Checks what limits, errors and destinations name: sources, articles and each other. */
+export function checkFacts(entries: ContentEntries, references: References): void {
+	for (const entry of entries.limits) {
+		const { data } = entry;
+		references.checkFact('sources', data.source, at(entry, 'source'));
+		data.previously.forEach((earlier, index) => {
+			const path = `previously.${String(index)}.source`;
+			references.checkFact('sources', earlier.source, at(entry, path));
+		});
+		for (const key of ['rule', 'scope', 'condition', 'note'] as const)
+			references.checkText(data[key], at(entry, key));
+	}
+	for (const entry of entries.errors) {
+		const { data } = entry;
+		references.checkFact('sources', data.source, at(entry, 'source'));
+		data.articles.forEach((number, index) => {
+			references.checkArticle(number, at(entry, `articles.${String(index)}`));
+		});
+		for (const key of ['meaning', 'fix', 'note'] as const)
+			references.checkText(data[key], at(entry, key));
+		const wanted = errorId(data);
+		if (entry.id !== wanted)
+			references.report(describeProblem('error-file-name', at(entry, 'code'), { wanted }));
+	}
+	for (const entry of entries.destinations) {
+		references.checkFact('sources', entry.data.source, at(entry, 'source'));
+		for (const key of ['hint', 'role'] as const)
+			references.checkText(entry.data[key], at(entry, key));
+	}
+}
+
+function at(entry: Entry<unknown>, path: string): Place {
+	return { file: entry.file, line: lineOf(entry, path) };
+}

@@ -1,0 +1,44 @@
+import { checkFinderFile } from './finder.ts';
+import { lineOf, type ContentEntries, type Entry } from '../../reading/entries.ts';
+import { findNearest } from '../../domain/nearest.ts';
+import { describeProblem, type Place } from '../problems.ts';
+import type { References } from './references.ts';
+
+/** Checks what the single files name: `topics.yml`, `notices.yml`, `finder.yml`. */
+export function checkLists(entries: ContentEntries, references: References): void {
+	checkTopics(entries, references);
+	if (entries.notices) {
+		const { notices } = entries;
+		notices.data.forEach((notice, index) => {
+			notice.articles.forEach((number, position) => {
+				const path = `${String(index)}.articles.${String(position)}`;
+				references.checkArticle(number, at(notices, path));
+			});
+		});
+	}
+	checkFinderFile(entries, references);
+}
+
+function checkTopics({ topics, articles }: ContentEntries, references: References): void {
+	if (!topics) return;
+	topics.data.common.forEach((number, index) => {
+		references.checkArticle(number, at(topics, `common.${String(index)}`));
+	});
+	topics.data.topics.forEach((topic, index) => {
+		for (const key of ['articles', 'also'] as const)
+			topic[key].forEach((number, position) => {
+				const path = `topics.${String(index)}.${key}.${String(position)}`;
+				references.checkArticle(number, at(topics, path));
+			});
+	});
+	const known = topics.data.topics.map(({ id }) => id);
+	for (const { file, topic: written } of articles)
+		if (!known.includes(written))
+			references.report(
+				describeProblem('unknown-topic', { file }, { written, near: findNearest(written, known) }),
+			);
+}
+
+function at(entry: Entry<unknown>, path: string): Place {
+	return { file: entry.file, line: lineOf(entry, path) };
+}

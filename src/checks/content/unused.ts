@@ -1,0 +1,42 @@
+import type { ContentEntries, Entry } from '../../reading/entries.ts';
+import { describeProblem, type Problem } from '../problems.ts';
+import type { Limit } from '../../schemas/limit.ts';
+
+/** Reminders about facts that nothing rests on or leads to, and facts that stand in two files. */
+export function checkUnused(entries: ContentEntries): Problem[] {
+	const { limits, errors, destinations, sources, articles, finder } = entries;
+	// With a broken file it is not known what that file would have used.
+	const isWhole = entries.broken.length === 0;
+	const usedSources = new Set([
+		...[...limits, ...errors, ...destinations].map(({ data }) => data.source),
+		...limits.flatMap(({ data }) => data.previously.map(({ source }) => source)),
+	]);
+	const usedDestinations = new Set([
+		...articles.flatMap(({ body }) => body.uses.map(({ props }) => props['to'])),
+		...(finder?.data.questions.map(({ destination }) => destination) ?? []),
+	]);
+	const unused = <Data>(folder: Entry<Data>[], used: ReadonlySet<string | undefined>) =>
+		isWhole ? folder.filter(({ id }) => !used.has(id)) : [];
+	return [
+		...unused(sources, usedSources).map(({ file, id }) =>
+			describeProblem('unused-source', { file }, { written: id }),
+		),
+		...unused(destinations, usedDestinations).map(({ file, id }) =>
+			describeProblem('unused-destination', { file }, { written: id }),
+		),
+		...findTwins(limits),
+	];
+}
+
+function findTwins(limits: readonly Entry<Limit>[]): Problem[] {
+	const first = new Map<string, string>();
+	return limits.flatMap(({ file, data }) => {
+		if (data.value === undefined) return [];
+		const { channel, value, bound, measure, unit, per, scope, condition, subject, source } = data;
+		const same = [channel, value, bound, measure, unit, per, scope, condition, source];
+		const key = JSON.stringify(condition === undefined ? [...same, subject] : same);
+		const other = first.get(key);
+		first.set(key, other ?? file);
+		return other === undefined ? [] : [describeProblem('same-limit-twice', { file }, { other })];
+	});
+}

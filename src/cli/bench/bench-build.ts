@@ -1,0 +1,88 @@
+/**
+ * `npm run bench:build -- --articles 200 [--articles 1000 …]`: builds the site with that many
+ * articles (the real ones and generated ones) in a copy with no cache, then again after one edit.
+ * Prints seconds and peak memory per phase, what ran beside them in a thread of its own, and how
+ * both grow from one number to the next.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runBuild, type BuildRun } from './build-run.ts';
+import { peakMemory } from './measured-run.ts';
+import { makeSiteCopy, type SiteCopy } from './site-copy.ts';
+
+const { values } = parseArgs({
+	options: { articles: { type: 'string', multiple: true, default: ['200'] } },
+});
+const rows: { articles: number; cold: BuildRun; warm: BuildRun }[] = [];
+const copies: SiteCopy[] = [];
+try {
+	for (const articles of values.articles.map(Number)) {
+		const copy = await makeSiteCopy(articles);
+		copies.push(copy);
+		const cold = await runBuild(copy.directory);
+		await editOne(copy);
+		const warm = await runBuild(copy.directory);
+		rows.push({ articles, cold, warm });
+		print(`${String(articles)} articles, cold`, cold);
+		print(`${String(articles)} articles, after one edit`, warm);
+		console.log(
+			`after one edit: ${percent(warm.seconds / cold.seconds)} of the cold build's time, ${percent(warm.cpuSeconds / cold.cpuSeconds)} of its processor time\n`,
+		);
+	}
+} finally {
+	// Not before: after many files are removed, ext4 makes new ones several times slower.
+	for (const copy of copies) await copy.remove();
+}
+printGrowth();
+
+/** What an author does most: a sentence of one article. */
+async function editOne({ directory, generated }: SiteCopy) {
+	const [article] = generated;
+	if (!article) throw new Error('--articles must be more than the articles that exist');
+	const file = join(directory, 'content', 'articles', article.id, 'index.mdx');
+	const text = await readFile(file, 'utf8');
+	await writeFile(file, text.replace('Mỗi ô ghi rõ nguồn.', 'Mỗi ô ghi rõ nguồn và ngày.'));
+}
+
+function print(title: string, { phases, beside, seconds, cpuSeconds, samples }: BuildRun) {
+	const row = (name: string, cells: string[]) =>
+		`  ${name.padEnd(22)}${cells.map((cell) => cell.padStart(11)).join('')}`;
+	console.log(title);
+	console.log(row('', ['seconds', 'processor', 'memory']));
+	for (const { name, seconds: own, cpuSeconds: cpu, peak } of phases)
+		console.log(row(name, [inSeconds(own), inSeconds(cpu), megabytes(peak)]));
+	for (const { name, seconds: own, cpuSeconds: cpu } of beside)
+		console.log(row(`beside: ${name}`, [inSeconds(own), inSeconds(cpu)]));
+	console.log(
+		row('all', [inSeconds(seconds), inSeconds(cpuSeconds), megabytes(peakMemory(samples))]),
+	);
+	console.log('');
+}
+
+function printGrowth() {
+	rows.slice(1).forEach(({ articles, cold, warm }, index) => {
+		const before = rows[index];
+		if (!before) return;
+		const times = (own: number, earlier: number) => `${(own / earlier).toFixed(1)}×`;
+		console.log(
+			`${String(before.articles)} → ${String(articles)} articles (${times(articles, before.articles)}): ` +
+				`cold ${times(cold.seconds, before.cold.seconds)}, ` +
+				`processor ${times(cold.cpuSeconds, before.cold.cpuSeconds)}, ` +
+				`memory ${times(peakMemory(cold.samples), peakMemory(before.cold.samples))}, ` +
+				`after one edit ${times(warm.seconds, before.warm.seconds)}`,
+		);
+	});
+}
+
+function percent(share: number): string {
+	return `${(share * 100).toFixed(0)} %`;
+}
+
+function megabytes(bytes: number): string {
+	return `${(bytes / 1e6).toFixed(0)} MB`;
+}
+
+function inSeconds(time: number): string {
+	return `${time.toFixed(1)} s`;
+}

@@ -1,0 +1,82 @@
+/**
+ * What pages say of themselves to search engines, as JSON-LD. An article is a `TechArticle` in a
+ * `BreadcrumbList`. Its steps are no `HowTo` and its questions no `FAQPage`: Google shows no how-to
+ * results any more, and questions only of authorities on health and government
+ * (https://developers.google.com/search/blog/2023/08/howto-faq-changes, updated 2023-09-13). The
+ * sitelinks search box went in 2024, so the site names no `SearchAction`
+ * (https://developers.google.com/search/blog/2024/10/sitelinks-search-box).
+ */
+import type { Article } from '../../library/model.ts';
+
+/** An article; `card` is the path of its picture. */
+export function articleData(
+	article: Pick<Article, 'label' | 'path' | 'summary' | 'title' | 'updated'>,
+	{ site, section, card }: { site: SiteData; section: string; card?: string | undefined },
+): JsonLd {
+	const organization = { '@type': 'Organization', name: site.name, url: site.absolute('/') };
+	return {
+		'@context': context,
+		'@type': 'TechArticle',
+		headline: article.title.plain,
+		description: article.summary.plain,
+		identifier: article.label,
+		url: site.absolute(article.path),
+		mainEntityOfPage: site.absolute(article.path),
+		inLanguage: site.language,
+		dateModified: article.updated,
+		articleSection: section,
+		...(card !== undefined && { image: [site.absolute(card)] }),
+		author: organization,
+		publisher: organization,
+		isPartOf: { '@type': 'WebSite', name: site.name, url: site.absolute('/') },
+	};
+}
+
+/**
+ * The way down to a page, itself last.
+ *
+ * @param trail from the home page on: `{ path: '/', label: 'Trang đầu' }`, …
+ */
+export function breadcrumbData(trail: readonly TrailPage[], site: SiteData): JsonLd {
+	return {
+		'@context': context,
+		'@type': 'BreadcrumbList',
+		itemListElement: trail.map(({ path, label }, index) => ({
+			'@type': 'ListItem',
+			position: index + 1,
+			name: label,
+			item: site.absolute(path),
+		})),
+	};
+}
+
+/** The home page: the name that search results show for the site. */
+export function siteData(site: SiteData): JsonLd {
+	return {
+		'@context': context,
+		'@type': 'WebSite',
+		name: site.name,
+		url: site.absolute('/'),
+		inLanguage: site.language,
+	};
+}
+
+const context = 'https://schema.org';
+
+export interface JsonLd {
+	'@context': typeof context;
+	'@type': string;
+	[field: string]: unknown;
+}
+
+export interface SiteData {
+	name: string;
+	language: string;
+	/** A path of the site with origin and base: `/gioi-han/` → `https://…/gioi-han/`. */
+	absolute: (path: string) => string;
+}
+
+interface TrailPage {
+	path: string;
+	label: string;
+}

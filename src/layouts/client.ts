@@ -1,0 +1,44 @@
+import { ContentsListElement } from '../components/article/contents-list.ts';
+import { CopyButtonElement } from '../components/copy-button/copy-button.ts';
+import { FactAgeElement } from '../components/reference/fact-age.ts';
+import { ListFilterElement } from '../components/reference/list-filter.ts';
+import { hasPageInAddress, loadPages } from '../components/page-box/load-page-code.ts';
+import { PageBoxElement } from '../components/page-box/page-box.ts';
+import { RunningNoticesElement } from '../components/site/running-notices.ts';
+import { SharePanelElement } from '../components/share-panel/share-panel.ts';
+import { SettingsLinkElement } from '../components/settings-link/settings-link.ts';
+import { listenForSearch, SiteSearchElement } from '../components/site-search/site-search.ts';
+import { ThemeChoiceElement } from '../browser/theme-choice.ts';
+
+customElements.define('contents-list', ContentsListElement);
+customElements.define('copy-button', CopyButtonElement);
+customElements.define('fact-age', FactAgeElement);
+customElements.define('list-filter', ListFilterElement);
+customElements.define('page-box', PageBoxElement);
+customElements.define('running-notices', RunningNoticesElement);
+customElements.define('share-panel', SharePanelElement);
+customElements.define('settings-link', SettingsLinkElement);
+customElements.define('site-search', SiteSearchElement);
+customElements.define('theme-choice', ThemeChoiceElement);
+listenForSearch();
+
+/** Elements of a few pages: their code is fetched where one stands. */
+const onDemand = {
+	'agent-desk': async () => (await import('../components/desk/agent-desk.ts')).AgentDeskElement,
+	'contact-help': async () =>
+		(await import('../components/contact/contact-help.ts')).ContactHelpElement,
+	'moved-section': async () =>
+		(await import('../components/article/moved-section.ts')).MovedSectionElement,
+	'saved-data': async () =>
+		(await import('../components/saved-data/saved-data.ts')).SavedDataElement,
+};
+
+for (const [name, load] of Object.entries(onDemand))
+	if (document.querySelector(name))
+		void load().then((element) => {
+			customElements.define(name, element);
+		});
+
+// A link that brought a Page is received on every page, with a box or without. When the file does
+// not arrive the Page stays in the address, and the next page tries again.
+if (hasPageInAddress()) loadPages().catch(() => undefined);

@@ -1,0 +1,61 @@
+import { checkArticles } from '../checks/content/articles.ts';
+import { checkFacts } from '../checks/content/facts.ts';
+import { checkLists } from '../checks/content/lists.ts';
+import type { ContentEntries } from '../reading/entries.ts';
+import { joinArticles } from './join-articles.ts';
+import { joinFacts } from './join-facts.ts';
+import { joinFinder } from './join-finder.ts';
+import type { Library, TopicSection } from './model.ts';
+import { pageHash } from './page-hash.ts';
+import { topicPath } from '../domain/permalinks.ts';
+import type { Problem } from '../checks/problems.ts';
+import { References } from '../checks/content/references.ts';
+
+/**
+ * Joins checked entries into the library that pages are made from: references resolved, wording and
+ * everything derived worked out, every broken reference reported. Pure: reads no file and no clock.
+ */
+export function joinContent(entries: ContentEntries): { library: Library; problems: Problem[] } {
+	const references = new References(entries);
+	checkFacts(entries, references);
+	checkArticles(entries, references);
+	checkLists(entries, references);
+	return { library: joinLibrary(entries), problems: references.problems };
+}
+
+function joinLibrary(entries: ContentEntries): Library {
+	const facts = joinFacts(entries);
+	const articles = joinArticles(entries.articles, facts);
+	const byPath = new Map([...articles.values()].map(({ path, number }) => [path, number]));
+	for (const entry of entries.articles) {
+		const article = articles.get(entry.data.number);
+		if (article) article.hash = pageHash(article, { entry, entries, facts, articles, byPath });
+	}
+	const { limits, errors, destinations, sources } = facts;
+	return {
+		topics: joinTopics(entries),
+		common: entries.topics?.data.common ?? [],
+		articles,
+		limits,
+		errors,
+		destinations,
+		sources,
+		glossary: entries.glossary?.data ?? [],
+		notices: entries.notices?.data ?? [],
+		...(entries.finder && { finder: joinFinder(entries.finder.data, facts.words) }),
+	};
+}
+
+/** The editors' order first, then what they did not list, by number; archived articles are not listed. */
+function joinTopics(entries: ContentEntries): TopicSection[] {
+	const current = entries.articles.filter(({ data }) => data.archived === undefined);
+	const numbers = new Set(current.map(({ data }) => data.number));
+	return (entries.topics?.data.topics ?? []).map(({ articles, also, ...topic }) => {
+		const own = current
+			.filter((entry) => entry.topic === topic.id)
+			.map(({ data }) => data.number)
+			.sort((one, other) => one - other);
+		const listed = [...articles, ...own, ...also].filter((number) => numbers.has(number));
+		return { ...topic, path: topicPath(topic.id), articles: [...new Set(listed)] };
+	});
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { strings } from '../strings/index.ts';
+import { documentState, type DatedFact } from './provenance.ts';
+
+test.each<[Omit<DatedFact, 'source'>, string]>([
+	[{ read: 'copy' }, 'theo bản cập nhật 2026-09-11, đọc qua bản lưu của tài liệu'],
+	[
+		{ read: 'live', checked: '2026-11-28' },
+		'theo bản cập nhật 2026-09-11, đã mở tài liệu ngày 28/11/2026',
+	],
+	[
+		{ read: 'live', checked: '2026-11-28', documentDate: undefined },
+		'tài liệu không ghi ngày, đã mở tài liệu ngày 28/11/2026',
+	],
+	[
+		{ read: 'copy', documentDateIs: 'fetched' },
+		'theo bản lưu ngày 2026-09-11, tài liệu không ghi ngày',
+	],
+	[
+		{ read: 'excerpt', documentDateIs: 'quoted' },
+		'theo bản trích ngày 2026-09-11, tài liệu không ghi ngày',
+	],
+	[
+		{ read: 'copy', documentDateIs: 'entry' },
+		'theo mục ghi ngày 2026-09-11, đọc qua bản lưu của tài liệu',
+	],
+	[
+		{ read: 'copy', documentDate: undefined },
+		'bản lưu thu thập 22/11/2026, tài liệu không ghi ngày, đọc qua bản lưu của tài liệu',
+	],
+	[{ read: 'none', documentDate: undefined }, 'chưa đọc được tài liệu'],
+])('words the state of the document for %o', (fact, expected) => {
+	const dated = { documentDate: '2026-09-11', source: {}, ...fact };
+	const { before, date = '', after } = documentState(dated, strings.limit);
+	expect(before + date + after).toBe(expected);
+});
+
+test('calls a newspaper article an article, not an entry of one', () => {
+	const source = { documentDate: '2026-09-11' };
+	const fact: DatedFact = { read: 'excerpt', ...source, documentDateIs: 'entry', source };
+	expect(documentState(fact, strings.limit).before).toBe('theo bài đăng ngày ');
+});

@@ -1,0 +1,62 @@
+import type { Provenance, Source } from './model.ts';
+import { formatDate } from '../domain/dates.ts';
+import type { DocumentDateIs, Read } from '../schemas/common.ts';
+
+/**
+ * Which state of its document a fact rests on, and how that was seen, in three parts so that a page
+ * can mark the date: “theo bản cập nhật ”, `2026-03-23`, “, đọc qua bản lưu của tài liệu”.
+ */
+export function documentState(fact: DatedFact, words: StateWords): DocumentState {
+	const { read, documentDate: date, checked } = fact;
+	const how =
+		checked === undefined ? words.read[read] : `${words.read[read]} ngày ${formatDate(checked)}`;
+	if (date === undefined) {
+		const state = { live: `${words.state.noDate}, ${how}`, none: how };
+		return {
+			before: read === 'live' || read === 'none' ? state[read] : `${words.state.undated}, ${how}`,
+			after: '',
+		};
+	}
+	const { before, after } = words.state[stateOf(fact)];
+	// A copy or a quotation that is named with its day need not be named again.
+	const isNamed =
+		(fact.documentDateIs === 'fetched' && read === 'copy') ||
+		(fact.documentDateIs === 'quoted' && read === 'excerpt');
+	return {
+		before: `${before} `,
+		date,
+		after: [after, ...(isNamed ? [] : [how])]
+			.filter(Boolean)
+			.map((part) => `, ${part}`)
+			.join(''),
+	};
+}
+
+/** A changelog has many dated entries, an article is one. */
+function stateOf({
+	documentDateIs = 'updated',
+	source,
+}: DatedFact): keyof StateWords['state'] & Dated {
+	return documentDateIs === 'entry' && source.documentDate !== undefined
+		? 'article'
+		: documentDateIs;
+}
+
+export interface DocumentState {
+	before: string;
+	date?: string;
+	after: string;
+}
+
+type Dated = DocumentDateIs | 'article';
+
+/** As much of a fact as its state is worded from. */
+export type DatedFact = Pick<Provenance, 'read' | 'documentDate' | 'documentDateIs' | 'checked'> & {
+	source: Pick<Source, 'documentDate'>;
+};
+
+/** The site's strings, passed in. */
+export interface StateWords {
+	state: Record<Dated, { before: string; after: string }> & { undated: string; noDate: string };
+	read: Record<Read, string>;
+}

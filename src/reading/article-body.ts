@@ -1,0 +1,116 @@
+import { mdxToMdast, type MdastNode } from 'satteri';
+import type { ArticleBody, Block, BodySection, BodyStep } from './entries.ts';
+import type { Inline } from '../library/model.ts';
+import {
+	childrenOf,
+	componentUse,
+	descendants,
+	headingOf,
+	inlinesOf,
+	isComponent,
+	lineOfNode,
+	textOf,
+} from './mdx-nodes.ts';
+import { proseOf } from './mdx-prose.ts';
+
+/** What the site's Markdown processor is set to: the check reads what the site renders. */
+export const markdownFeatures = {
+	gfm: true,
+	headingAttributes: true,
+	smartPunctuation: false,
+	directive: false,
+} as const;
+
+const stepSections = new Set(['cach-xu-ly', 'cach-lam']);
+
+/**
+ * Reads a whole `index.mdx`, front matter included, so that lines are those of the file. Throws the
+ * parser's error, whose message begins with “line:column:”.
+ */
+export function readBody(source: string): ArticleBody {
+	const root = mdxToMdast(source, { features: markdownFeatures });
+	const nodes = [...descendants(root)];
+	const stepsList = findSteps(root);
+	return {
+		sections: sectionsOf(root),
+		steps: stepsList ? childrenOf(stepsList).map(stepOf) : [],
+		headings: nodes.flatMap((node) => (node.type === 'heading' ? [headingOf(node)] : [])),
+		uses: nodes.filter(isComponent).map(componentUse),
+		links: nodes.flatMap((node) =>
+			node.type === 'link' ? [{ href: node.url, text: textOf(node), line: lineOfNode(node) }] : [],
+		),
+		prose: proseOf(root, stepsList),
+		expressions: nodes.flatMap((node) =>
+			node.type === 'mdxTextExpression' ||
+			node.type === 'mdxFlowExpression' ||
+			node.type === 'mdxjsEsm'
+				? [{ text: node.value, line: lineOfNode(node) }]
+				: [],
+		),
+	};
+}
+
+function sectionsOf(root: MdastNode): BodySection[] {
+	const sections: BodySection[] = [];
+	for (const node of childrenOf(root)) {
+		const section = sections.at(-1);
+		if (node.type === 'heading' && node.depth === 2)
+			sections.push({ ...headingOf(node), subsections: [], blocks: [] });
+		else if (section) {
+			if (node.type === 'heading') section.subsections.push(headingOf(node));
+			section.blocks.push(...blocksOf(node));
+		}
+	}
+	return sections;
+}
+
+function blocksOf(node: MdastNode): Block[] {
+	if (isComponent(node)) {
+		const { name, props } = componentUse(node);
+		if (name === 'Symptoms') return [{ kind: 'symptoms' }];
+		if (name === 'Sketch') return [{ kind: 'sketch', name: props['name'] ?? '' }];
+		if (name === 'Limit' && props['as'] === 'card')
+			return [{ kind: 'limit-card', id: props['id'] ?? '' }];
+		return [{ kind: 'text', inlines: inlinesOf(node) }];
+	}
+	switch (node.type) {
+		case 'paragraph':
+		case 'heading':
+		case 'code':
+			return [{ kind: 'text', inlines: inlinesOf(node) }];
+		case 'tableRow':
+			return [
+				{
+					kind: 'text',
+					inlines: joinInlines(
+						childrenOf(node).map((cell) => inlinesOf(cell)),
+						' | ',
+					),
+				},
+			];
+		default:
+			return childrenOf(node).flatMap(blocksOf);
+	}
+}
+
+function findSteps(root: MdastNode): MdastNode | undefined {
+	let within = false;
+	for (const node of childrenOf(root)) {
+		if (node.type === 'heading' && node.depth === 2)
+			within = stepSections.has(headingOf(node).anchor ?? '');
+		else if (within && node.type === 'list' && node.ordered) return node;
+	}
+	return undefined;
+}
+
+function stepOf(item: MdastNode): BodyStep {
+	const parts = childrenOf(item).flatMap(blocksOf);
+	const texts = parts.flatMap((block) => (block.kind === 'text' ? [block.inlines] : []));
+	return { inlines: joinInlines(texts, ' '), line: lineOfNode(item) };
+}
+
+function joinInlines(parts: Inline[][], between: string): Inline[] {
+	return parts.flatMap((part, index): Inline[] =>
+		index === 0 ? part : [{ kind: 'text', text: between }, ...part],
+	);
+}

@@ -1,0 +1,175 @@
+import { asksForLimit, findLimits } from './answer-limits.ts';
+import { foldVietnamese, splitWords } from '../../domain/vietnamese.ts';
+import { parseErrorReference } from '../typed/error-reference.ts';
+import type { ErrorReference } from '../typed/error-reference.ts';
+
+/** A query this long may be a pasted message. */
+const PASTED_PAIRS = 5;
+/** Words that name an error, not its meaning; folded, “lỗi” is also “lời”. */
+const ERROR_WORDS = new Set(['loi', 'ma', 'bao', 'error', 'code', 'subcode']);
+const LEAST_MESSAGE_PAIRS = 3;
+const LEAST_MESSAGE_SHARE = 0.75;
+
+/**
+ * What can be answered before any page is opened: an error code in any spelling or a pasted message, an article by
+ * its number, a limit. `understood` is the query as it was decoded, for cues such as “lỗi” typed in Telex.
+ */
+export function findAnswers(query: AskedText, { errors, limits, articles }: AnswersData): Answer[] {
+	const answers: Answer[] = [];
+	const reference = parseErrorReference(query.typed) ?? parseErrorReference(query.understood);
+	const byCode = reference ? errorsOf(reference, errors) : [];
+	const byMessage = errorsSaying(query.typed, errors);
+	const found = agreeing(byCode, byMessage);
+	if (found.length > 0)
+		answers.push({ kind: 'error', errors: byLikelihood(found, query), isChoice: found.length > 1 });
+
+	const number = articleNumber(query.typed, reference);
+	const article = articles.find((own) => own.number === number);
+	if (article) answers.push({ kind: 'article', article });
+
+	const asked = found.length > 0 ? [] : findLimits(query.understood, limits);
+	if (asked.length > 0) answers.push({ kind: 'limit', limits: asked });
+	return answers;
+}
+
+/**
+ * Which data a query can be answered from at all, so that the rest need not be loaded: most queries need none.
+ */
+export function neededAnswers({
+	typed,
+	understood,
+}: AskedText): Record<keyof AnswersData, boolean> {
+	const reference = parseErrorReference(typed) ?? parseErrorReference(understood);
+	return {
+		errors: reference !== undefined || pairsOf(typed).size >= PASTED_PAIRS || /[{}()]/.test(typed),
+		articles: articleNumber(typed, reference) !== undefined,
+		limits: asksForLimit(understood),
+	};
+}
+
+/** A code alone means every error that carries it; a code with a subcode means that one, if it is known. */
+function errorsOf(
+	{ code, subcode }: ErrorReference,
+	errors: readonly AnswerError[],
+): AnswerError[] {
+	const isUnsigned = (own: string) => own.replace(/^-/, '') === code;
+	const sameCode = errors.filter((error) => error.code === code);
+	if (subcode !== undefined) {
+		const exact = sameCode.filter((error) => error.subcode === subcode);
+		return exact.length > 0 ? exact : sameCode;
+	}
+	if (sameCode.length > 0) return sameCode;
+	const asSubcode = errors.filter((error) => error.subcode === code);
+	if (asSubcode.length > 0) return asSubcode;
+	// Zalo's codes are negative; customers leave the hyphen out.
+	return errors.filter((error) => isUnsigned(error.code));
+}
+
+/** Errors whose message was pasted, whole or in good part, best match first. */
+function errorsSaying(typed: string, errors: readonly AnswerError[]): AnswerError[] {
+	const pasted = pairsOf(typed);
+	if (pasted.size < LEAST_MESSAGE_PAIRS) return [];
+	const scored = errors.flatMap((error) => {
+		const shares = error.messages.map((message) => {
+			const own = pairsOf(message);
+			const smaller = Math.min(own.size, pasted.size);
+			if (smaller < LEAST_MESSAGE_PAIRS) return 0;
+			const shared = [...own].filter((pair) => pasted.has(pair)).length;
+			return shared / smaller + shared / 1000;
+		});
+		const share = Math.max(0, ...shares);
+		return share >= LEAST_MESSAGE_SHARE ? [{ error, share }] : [];
+	});
+	return scored.sort((a, b) => b.share - a.share).map(({ error }) => error);
+}
+
+/** Both clues together when they agree; else the code, which is exact. */
+function agreeing(byCode: AnswerError[], byMessage: AnswerError[]): AnswerError[] {
+	if (byCode.length === 0) return byMessage;
+	const both = byMessage.filter((error) => byCode.includes(error));
+	return both.length > 0 ? both : byCode;
+}
+
+/** Of several meanings first those that share words with the rest of the query, then those that concern a shop. */
+function byLikelihood(errors: readonly AnswerError[], { understood }: AskedText): AnswerError[] {
+	const asked = splitWords(foldVietnamese(understood)).filter((word) => !ERROR_WORDS.has(word));
+	const score = (error: AnswerError) => {
+		const words = new Set(
+			splitWords(foldVietnamese([error.channel, error.meaning, ...error.messages].join(' '))),
+		);
+		const shared = new Set(asked.filter((word) => words.has(word) && !/^\d+$/.test(word))).size;
+		return shared + (error.audience === 'shop' ? 0.5 : 0) - (error.subcode ? 0.1 : 0);
+	};
+	return [...errors].sort((a, b) => score(b) - score(a));
+}
+
+/** “B101”, “bài 101”, or a bare number; in “lỗi 201” the number is a code. */
+function articleNumber(typed: string, reference: ErrorReference | undefined): number | undefined {
+	const folded = foldVietnamese(typed).trim();
+	const named = /^#?(?:b|bai(?: viet)?)\s*(\d{3,5})$/.exec(folded)?.[1];
+	if (named) return Number(named);
+	return reference && !reference.isCertain && /^\d{3,5}$/.test(folded) ? Number(folded) : undefined;
+}
+
+function pairsOf(text: string): Set<string> {
+	const words = splitWords(foldVietnamese(text.replace(/https?:\/\/\S+/g, ' ')));
+	return new Set(words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`));
+}
+
+/** The query as typed and as understood. */
+export interface AskedText {
+	typed: string;
+	understood: string;
+}
+
+/** What the build hands over for direct answers, as plain data. */
+export interface AnswersData {
+	errors: readonly AnswerError[];
+	limits: readonly AnswerLimit[];
+	articles: readonly AnswerArticle[];
+}
+
+export interface AnswerError {
+	id: string;
+	channel: string;
+	/** As the platform writes it, with its hyphen: `551`, `-216`. */
+	code: string;
+	subcode?: string;
+	/** As pages write it: “#10, mã phụ 2018278”. */
+	label: string;
+	messages: readonly string[];
+	meaning: string;
+	fix: string;
+	audience: 'shop' | 'integration';
+	/** Address of its entry on the page of error codes. */
+	path: string;
+	/** Most likely first. */
+	articles: readonly AnswerArticle[];
+}
+
+export interface AnswerLimit {
+	id: string;
+	channel: string;
+	subject: string;
+	/** The value in words, as `limits.ts` words it. */
+	text: string;
+	/** What it holds for. */
+	scope: string;
+	audience: 'shop' | 'integration';
+	/** Anything but confirmed is shown with the words for it. */
+	confidence: 'confirmed' | 'reported' | 'unconfirmed';
+	path: string;
+	source: { title: string; url: string };
+}
+
+export interface AnswerArticle {
+	number: number;
+	title: string;
+	path: string;
+}
+
+export type Answer =
+	/** `isChoice`: one code, several meanings; the reader picks. */
+	| { kind: 'error'; errors: AnswerError[]; isChoice: boolean }
+	| { kind: 'article'; article: AnswerArticle }
+	| { kind: 'limit'; limits: AnswerLimit[] };

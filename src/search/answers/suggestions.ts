@@ -1,0 +1,115 @@
+import { foldVietnamese, splitWords } from '../../domain/vietnamese.ts';
+import { readLanguage } from '../typed/language.ts';
+import { makeMarker, markText } from '../ranking/marking.ts';
+import type { Segment } from '../ranking/marking.ts';
+import { planQuery } from '../typed/query.ts';
+import type { QueryPlan } from '../typed/query.ts';
+import type { StartArticle, StartFile } from '../index/start-file.ts';
+import { canonicalWord } from '../typed/syllable.ts';
+import { scoreTitle } from '../ranking/titles.ts';
+import { idf, readVocabulary } from '../typed/vocabulary.ts';
+import type { Vocabulary } from '../typed/vocabulary.ts';
+
+/** A text with less than this share of what was typed, by rarity, is no suggestion. */
+const LEAST_SHARE = 0.5;
+/** Of two that fit alike, the one that more readers need. */
+const COMMON = 1.15;
+
+/**
+ * Suggests articles by their titles and symptoms, with the same reading of what was typed as the full search has, but
+ * no index: while the reader types, and when the index cannot be had.
+ */
+export function makeSuggester(start: StartFile): Suggester {
+	const texts = start.articles.flatMap((article) =>
+		[article.title, ...article.symptoms].map((text) => ({ article, text })),
+	);
+	const vocabulary = countWords([...texts.map(({ text }) => text), ...start.fillers]);
+	const language = readLanguage(vocabulary, start);
+	return {
+		find(query, { limit, isLoose = false }) {
+			const plan = planQuery(query, language);
+			if (plan.terms.length === 0) return [];
+			const isAsked = makeMarker(plan);
+			const scored = texts
+				.map((own) => ({
+					...own,
+					score:
+						(start.common.includes(own.article.number) ? COMMON : 1) *
+						scoreText(plan, own.text, {
+							vocabulary: language.vocabulary,
+							leastShare: isLoose ? 0 : LEAST_SHARE,
+						}),
+				}))
+				.filter(({ score }) => score > 0)
+				.sort((a, b) => b.score - a.score);
+			const best = scored.filter(
+				({ article }, at) => scored.findIndex((own) => own.article === article) === at,
+			);
+			return best.slice(0, limit).map(({ article, text }) => ({
+				article,
+				text: markText(text, isAsked),
+				isTitle: text === article.title,
+			}));
+		},
+	};
+}
+
+/** A synonym counts like the words it stands for, at its weight. */
+function scoreText(
+	plan: QueryPlan,
+	text: string,
+	{ vocabulary, leastShare }: { vocabulary: Vocabulary; leastShare: number },
+): number {
+	const words = splitWords(text).map(foldVietnamese);
+	const weights = plan.terms.map((term) =>
+		Math.max(
+			0,
+			...term.words
+				.filter(({ word, isPrefix }) => {
+					const folded = foldVietnamese(word);
+					return words.some((own) => (isPrefix ? own.startsWith(folded) : own === folded));
+				})
+				.map(({ weight }) => weight),
+		),
+	);
+	let others = 0;
+	for (const phrase of plan.phrases) {
+		const asked = phrase.terms.map(({ typed }) => foldVietnamese(typed));
+		if (!` ${words.join(' ')} `.includes(` ${asked.join(' ')} `)) continue;
+		for (let at = phrase.at; at < phrase.at + phrase.length; at++)
+			if ((weights[at] ?? 0) < phrase.weight) weights[at] = phrase.weight;
+		others = Math.max(others, phrase.weight * phrase.length);
+	}
+	const rarity = plan.terms.map((term) => {
+		const word = foldVietnamese(term.words[0]?.word ?? term.typed);
+		return idf(vocabulary.pages, Math.max(1, vocabulary.foldedFrequency(word)));
+	});
+	const total = rarity.reduce((sum, own) => sum + own, 0) || 1;
+	const found = rarity.reduce((sum, own, at) => sum + own * (weights[at] ?? 0), 0);
+	const share = Math.min(1, found / total);
+	return share < leastShare ? 0 : share * (scoreTitle(plan, text, vocabulary) + others);
+}
+
+/** Every text counts as a page: rarity among suggestions is what tells them apart. */
+function countWords(texts: readonly string[]): Vocabulary {
+	const counts = new Map<string, number>();
+	for (const text of texts)
+		for (const word of new Set(splitWords(text).map(canonicalWord)))
+			counts.set(word, (counts.get(word) ?? 0) + 1);
+	return readVocabulary({
+		pages: texts.length,
+		words: [...counts].map(([word, count]) => [count, word]),
+	});
+}
+
+export interface Suggester {
+	/** One text per article, best first; `isLoose` takes also those that have little of the query. */
+	find(query: string, options: { limit: number; isLoose?: boolean }): Suggestion[];
+}
+
+export interface Suggestion {
+	article: StartArticle;
+	/** Its title, or the symptom that answers better. */
+	text: Segment[];
+	isTitle: boolean;
+}

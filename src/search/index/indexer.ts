@@ -1,0 +1,137 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { splitWords } from '../../domain/vietnamese.ts';
+import { rewritePage } from './html-text.ts';
+import { INDEX_CHARACTERS, writeIndexText } from './index-text.ts';
+import { canonicalWord } from '../typed/syllable.ts';
+import { writeVocabulary } from '../typed/vocabulary.ts';
+
+/** Pagefind writes its own user interfaces too; nobody loads them here. */
+const SHIPPED =
+	/^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|(?:index|fragment|filter)\/.*)$/;
+/** What is changed in `pagefind.js`, each found exactly once. */
+const PATCHES = [
+	// It swallows a chunk that did not arrive and answers with fewer results: retries and failures must be seen below it.
+	['await fetch(queued.input)', 'await transport.fetch(queued.input)'],
+	// Its constructor starts the loading and nobody waits for that promise; the failure also comes with every search.
+	[
+		'this.instances=[this.primary];this.init(options2?.language);',
+		'this.instances=[this.primary];this.init(options2?.language).catch(()=>{});',
+	],
+] as const;
+
+/**
+ * Entries of a chunk of the index, where Pagefind's own 20,000 would make a query of four words load most of a small
+ * site's index. Pagefind's documentation does not name the setting, so a test watches that it has its effect.
+ */
+const CHUNK_ENTRIES = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '1000' };
+
+/** Indexes pages into a folder, replacing what was there. */
+export async function indexPages(
+	pages: readonly HtmlPage[],
+	{ outDir, words = [] }: { outDir: string; words?: readonly string[] },
+): Promise<IndexReport> {
+	const { files, report } = await makeIndex(pages, { words });
+	await rm(outDir, { recursive: true, force: true });
+	writeFiles(files, outDir);
+	return report;
+}
+
+/**
+ * The index of some pages as files in memory: path below its folder → content. `words` are known words beside those of
+ * the pages, such as synonyms.
+ */
+export async function makeIndex(
+	pages: readonly HtmlPage[],
+	{ words = [] }: { words?: readonly string[] } = {},
+): Promise<{ files: IndexFiles; report: IndexReport }> {
+	const { index, errors } = await withEnvironment(CHUNK_ENTRIES, () =>
+		createIndex({ forceLanguage: 'vi', includeCharacters: INDEX_CHARACTERS }),
+	);
+	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+	const counts = new Map<string, number>();
+	const spellings = new Map<string, string>();
+	const spellingOf = (word: string) => {
+		const known = spellings.get(word);
+		if (known !== undefined) return known;
+		const spelling = canonicalWord(word);
+		spellings.set(word, spelling);
+		return spelling;
+	};
+	for (const { url, html } of pages) {
+		const ownWords = new Set<string>();
+		const content = rewritePage(html, (text) => {
+			for (const word of splitWords(text)) if (/\p{L}/u.test(word)) ownWords.add(spellingOf(word));
+			return writeIndexText(text);
+		});
+		const added = await index.addHTMLFile({ url, content });
+		if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('; ')}`);
+		for (const word of ownWords) counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+	for (const word of words.flatMap(splitWords).map(canonicalWord))
+		if (!counts.has(word)) counts.set(word, 1);
+
+	const written = await index.getFiles();
+	if (written.errors.length > 0)
+		throw new Error(`Pagefind wrote no index: ${written.errors.join('; ')}`);
+	const files: IndexFiles = new Map(
+		written.files
+			.filter(({ path }) => SHIPPED.test(path))
+			.map(({ path, content }) => [path, path === 'pagefind.js' ? patch(content) : content]),
+	);
+	files.set('vocabulary.json', JSON.stringify(writeVocabulary(pages.length, counts)));
+	await index.deleteIndex();
+	await close();
+	return { files, report: { pages: pages.length, words: counts.size } };
+}
+
+/** Writes files below a folder, which need not exist. */
+export function writeFiles(files: IndexFiles, folder: string): void {
+	for (const path of new Set([...files.keys()].map(dirname)))
+		mkdirSync(join(folder, path), { recursive: true });
+	for (const [path, content] of files) writeFileSync(join(folder, path), content);
+}
+
+/** Pagefind reads some settings only from the environment it is started in. */
+async function withEnvironment<T>(
+	settings: Record<string, string>,
+	start: () => Promise<T>,
+): Promise<T> {
+	const before = { ...process.env };
+	Object.assign(process.env, settings);
+	try {
+		return await start();
+	} finally {
+		for (const name of Object.keys(settings)) {
+			const value = before[name];
+			if (value === undefined) Reflect.deleteProperty(process.env, name);
+			else process.env[name] = value;
+		}
+	}
+}
+
+/** Fails when a new Pagefind no longer reads as expected. */
+function patch(script: Uint8Array): string {
+	let text = new TextDecoder().decode(script);
+	for (const [from, to] of PATCHES) {
+		if (text.split(from).length !== 2) throw new Error(`pagefind.js has no single “${from}”`);
+		text = text.replace(from, to);
+	}
+	return `${text}\nexport const transport = { fetch: (url) => fetch(url) };\n`;
+}
+
+/** Path below the index's folder → content. */
+export type IndexFiles = Map<string, string | Uint8Array>;
+
+export interface HtmlPage {
+	/** Path from the site root, as a result links to it. */
+	url: string;
+	html: string;
+}
+
+export interface IndexReport {
+	pages: number;
+	words: number;
+}

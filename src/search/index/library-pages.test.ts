@@ -1,0 +1,44 @@
+import { beforeAll, expect, test } from 'vitest';
+import { checkContent } from '../../checks/check-content.ts';
+import type { Library } from '../../library/model.ts';
+import { makeAnswersData, makeArticlePages, makeStartLists } from './library-pages.ts';
+
+let library: Library;
+beforeAll(async () => {
+	library = (await checkContent('content')).library;
+});
+
+test('gives the index one page per article, with its sections and symptoms', () => {
+	const pages = new Map(makeArticlePages(library).map(({ url, html }) => [url, html]));
+	const articles = [...library.articles.values()].filter(({ archived }) => !archived);
+	expect(pages.size).toBe(articles.length);
+	for (const article of articles) {
+		const html = pages.get(article.path) ?? '';
+		expect(html).toContain(`data-number="${String(article.number)}"`);
+		for (const { anchor } of article.sections) expect(html).toContain(`<h2 id="${anchor}">`);
+		expect(html.match(/data-search-said=/g)?.length ?? 0).toBe(article.symptoms.length);
+		for (const channel of article.channels) expect(html).toContain(`channel:${channel}"`);
+	}
+});
+
+test('gives direct answers every error, limit and article, as plain data', () => {
+	const data = makeAnswersData(library);
+	expect(data.errors).toHaveLength(library.errors.size);
+	expect(data.limits).toHaveLength(library.limits.size);
+	expect(JSON.parse(JSON.stringify(data))).toEqual(data);
+});
+
+test('suggests the common articles first, and no more than fit a first request', () => {
+	const [some] = library.articles.values();
+	if (!some) throw new Error('The library is empty');
+	const numbers = Array.from({ length: 500 }, (_, at) => 5000 + at);
+	const large = makeStartLists({
+		...library,
+		articles: new Map(numbers.map((number) => [number, { ...some, number }])),
+		common: [5400, 5401],
+	});
+	expect(large.articles.slice(0, 2).map(({ number }) => number)).toEqual([5400, 5401]);
+	expect(JSON.stringify(large.articles).length).toBeLessThan(17_000);
+	const all = [...large.articles, ...large.others].map(({ number }) => number);
+	expect(all.toSorted((a, b) => a - b)).toEqual(numbers);
+});

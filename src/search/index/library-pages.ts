@@ -1,0 +1,138 @@
+import type { Article, ErrorFact, Library, Section } from '../../library/model.ts';
+import type { AnswerArticle, AnswersData } from '../answers/answers.ts';
+import { escapeText } from './html-text.ts';
+import type { HtmlPage } from './indexer.ts';
+import type { StartArticle, StartFile } from './start-file.ts';
+
+/** Letters of articles in the start file: about 5 kB compressed, a quarter of a second at 1.6 Mbit/s with its code. */
+const START_LENGTH = 16_000;
+
+/**
+ * What the index gets of every article: title, summary, symptoms and sections as the page shows them, and the codes
+ * and messages of its errors as fields. Menus, related articles and footers help nobody and are left out. Made from the
+ * joined content, so that the development server indexes without building.
+ */
+export function makeArticlePages(library: Library): HtmlPage[] {
+	return [...library.articles.values()]
+		.filter((article) => !article.archived)
+		.map((article) => ({ url: article.path, html: makeHtml(article, library) }));
+}
+
+/** What direct answers are made from; facts that are not confirmed keep the words for it in their text. */
+export function makeAnswersData(library: Library): AnswersData {
+	return {
+		errors: [...library.errors.values()].map((error) => ({
+			id: error.id,
+			channel: error.channel,
+			code: error.code,
+			label: error.label,
+			...(error.subcode && { subcode: error.subcode }),
+			messages: error.messages,
+			meaning: error.meaning.plain,
+			fix: error.fix.plain,
+			audience: error.audience,
+			path: error.path,
+			articles: error.articles.flatMap((number) => {
+				const article = library.articles.get(number);
+				return article && !article.archived ? [answerArticle(article)] : [];
+			}),
+		})),
+		limits: [...library.limits.values()].map((limit) => ({
+			id: limit.id,
+			channel: limit.channel,
+			subject: limit.subject,
+			text: limit.phrase,
+			scope: limit.scope ?? '',
+			audience: limit.audience,
+			confidence: limit.confidence,
+			path: limit.path,
+			source: { title: limit.source.title, url: limit.source.url },
+		})),
+		articles: [...library.articles.values()]
+			.filter((article) => !article.archived)
+			.map(answerArticle),
+	};
+}
+
+/**
+ * Titles, symptoms and topics for the box to suggest before the index is there: the common articles first, and no more
+ * than a slow line brings in an instant. `others` are suggested as well once they have come.
+ */
+export function makeStartLists(library: Library): StartLists {
+	const isCommon = ({ number }: StartArticle) => library.common.includes(number);
+	const all = [...library.articles.values()]
+		.filter((article) => !article.archived)
+		.map(({ number, title, path, symptoms }) => ({ number, title: title.plain, path, symptoms }));
+	const articles: StartArticle[] = [];
+	const others: StartArticle[] = [];
+	let length = 0;
+	for (const article of [...all.filter(isCommon), ...all.filter((own) => !isCommon(own))]) {
+		length += JSON.stringify(article).length;
+		(length <= START_LENGTH ? articles : others).push(article);
+	}
+	return {
+		common: library.common,
+		topics: library.topics.map(({ id, title, path }) => ({ id, title, path })),
+		articles,
+		others,
+	};
+}
+
+function answerArticle({ number, title, path }: Article): AnswerArticle {
+	return { number, title: title.plain, path };
+}
+
+function makeHtml(article: Article, library: Library): string {
+	const channels = article.channels.map(
+		(channel) => `<i data-pagefind-filter="channel:${channel}"></i>`,
+	);
+	const sections = article.sections.map(makeSection);
+	const errors = [...new Set([...article.errorsNamingIt, ...article.errors])].flatMap((id) => {
+		const error = library.errors.get(id);
+		return error?.audience === 'shop' ? messagesOf(error) : [];
+	});
+	// The page shows the symptoms in a section; as fields they are compared with the query one by one.
+	const fields = [
+		...article.symptoms.map((text) => `<i data-search-said="${escapeAttribute(text)}"></i>`),
+		...errors.map((text) => `<i data-search-message="${escapeAttribute(text)}"></i>`),
+	];
+	return [
+		'<!doctype html><html lang="vi"><body>',
+		`<main data-pagefind-body data-number="${String(article.number)}" data-topic="${article.topic}"`,
+		' data-pagefind-filter="number[data-number], topic[data-topic]">',
+		...channels,
+		`<h1>${escapeText(article.title.plain)}</h1><p>${escapeText(asSentence(article.summary.plain))}</p>`,
+		...sections,
+		...fields,
+		'</main></body></html>',
+	].join('');
+}
+
+/** Paragraphs stay apart, so that an excerpt reads as sentences; subsections keep their headings and addresses. */
+function makeSection({ anchor, heading, subsections, text }: Section): string {
+	const blocks = text.split('\n').map((block) => {
+		const own = subsections.find((subsection) => subsection.heading === block);
+		return own?.anchor
+			? `<h3 id="${own.anchor}">${escapeText(block)}</h3>`
+			: `<p>${escapeText(asSentence(block))}</p>`;
+	});
+	return `<h2 id="${anchor}">${escapeText(heading)}</h2>${blocks.join('')}`;
+}
+
+/** Symptoms and list items have no full stop of their own; side by side in an excerpt they need one. */
+function asSentence(text: string): string {
+	return /[\p{L}\p{N}%]$/u.test(text) ? `${text}.` : text;
+}
+
+/** A message begins with the code, as customers paste it. */
+function messagesOf({ label, messages }: ErrorFact): string[] {
+	return messages.length === 0 ? [label] : messages.map((message) => `${label} ${message}`);
+}
+
+function escapeAttribute(text: string): string {
+	return escapeText(text).replaceAll('"', '&quot;');
+}
+
+interface StartLists extends Pick<StartFile, 'topics' | 'articles' | 'common'> {
+	others: readonly StartArticle[];
+}

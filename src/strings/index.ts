@@ -1,0 +1,204 @@
+import { channelStrings } from './channels.ts';
+import { contactStrings } from './contact.ts';
+import { finderStrings } from './finder.ts';
+import { listFilterStrings } from './list-filter.ts';
+import { privacyStrings } from './privacy.ts';
+import { settingsPageStrings } from './settings-page.ts';
+
+/**
+ * Every reader-facing string that is not content, by page or component. Follows VIETNAMESE.md; the
+ * check reads this file too.
+ */
+export const strings = {
+	site: {
+		skip: 'Tới nội dung chính',
+		home: 'Trang đầu',
+		nav: 'Các mục chính',
+		breadcrumb: 'Bạn đang ở',
+		search: 'Tìm kiếm',
+		menu: [
+			{ path: '/chan-doan/', label: 'Chẩn đoán' },
+			{ path: '/ma-loi/', label: 'Mã lỗi' },
+			{ path: '/gioi-han/', label: 'Giới hạn' },
+			{ path: '/cai-dat/', label: 'Cài đặt' },
+		],
+		footer: [
+			{ path: '/lien-he/', label: 'Liên hệ hỗ trợ' },
+			{ path: '/moi-cap-nhat/', label: 'Mới cập nhật' },
+			{ path: '/thuat-ngu/', label: 'Thuật ngữ' },
+			{ path: '/nguon/', label: 'Nguồn tài liệu' },
+			{ path: '/da-luu/', label: 'Đã lưu trong máy' },
+			{ path: '/rieng-tu/', label: 'Quyền riêng tư' },
+			{ path: '/tro-nang/', label: 'Trợ năng' },
+		],
+		footerNote:
+			'Facebook, Messenger, Instagram và Zalo là tên của các công ty sở hữu. Trang trợ giúp này không thuộc các công ty đó.',
+		theme: 'Nền',
+		themes: { auto: 'Theo máy', light: 'Sáng', dark: 'Tối' },
+	},
+	home: {
+		title: 'Tin không về, không gửi được, mất kết nối',
+		description:
+			'Trợ giúp Harasocial cho người bán trên Facebook, Instagram và Zalo OA: nhận ra sự cố, mở đúng cài đặt, tránh gặp lại.',
+		heading: 'Bạn đang gặp chuyện gì?',
+		lead: 'Gõ điều bạn thấy, mã lỗi, hoặc dán cả câu báo lỗi. Không cần gõ dấu.',
+		common: 'Hay gặp nhất',
+		settings: 'Mở đúng màn hình cài đặt của Trang',
+		settingsNote: 'Nhập Trang một lần, nút mở cài đặt trong mọi bài sẽ dẫn tới đúng Trang đó.',
+		allSettings: 'Xem mọi màn hình cài đặt',
+		commonNote: 'Danh sách do người biên tập chọn.',
+		topics: 'Theo nhóm sự cố',
+		allOf: 'Tất cả bài',
+		start: 'Chưa rõ là lỗi gì?',
+		startNote: 'Trả lời vài câu về điều bạn thấy, mỗi câu một lần bấm.',
+	},
+	search: {
+		title: 'Tìm kiếm',
+		description:
+			'Tìm theo điều bạn thấy, mã lỗi hoặc câu báo lỗi, không cần gõ dấu. Kết quả dẫn thẳng tới mục cần đọc.',
+		listHeading: 'Tất cả điều khách hay gặp',
+		listNote: 'Chọn câu giống điều bạn thấy nhất.',
+		noScript:
+			'Trình duyệt này không chạy được ô tìm kiếm. Bạn vẫn chọn được trong danh sách dưới đây.',
+	},
+	article: {
+		seeing: 'Bạn có thể đang thấy',
+		notThis: 'Không phải bài này nếu',
+		see: 'xem',
+		contents: 'Trong bài này',
+		top: 'Về đầu bài',
+		toFix: 'Xem cách xử lý',
+		toSigns: 'So dấu hiệu',
+		updated: 'Cập nhật',
+		number: 'Bài',
+		related: 'Bài liên quan',
+		relatedBecause: {
+			error: 'cùng mã lỗi',
+			fact: 'cùng nói về',
+			topic: 'cùng nhóm',
+		},
+		archived: 'Bài này không còn dùng',
+		archivedSee: 'Hãy đọc bài',
+		movedSection: 'Mục này đã chuyển sang bài khác:',
+		report: 'Báo sai ở bài này',
+	},
+	topic: {
+		count: (count: number) => `${count} bài`,
+		also: 'Bài của nhóm khác, cùng liên quan',
+	},
+	limit: {
+		by: (publisher: string) => `theo ${publisher}`,
+		unconfirmed: 'chưa xác nhận',
+		about: 'khoảng',
+		citedBy: 'Bài nói tới',
+		report: 'Báo sai',
+		scope: 'Áp dụng cho',
+		condition: 'Khi nào',
+		source: 'Nguồn',
+		value: 'Giới hạn',
+		effective: 'Có hiệu lực từ',
+		previously: 'Trước đây',
+		until: 'đến',
+		state: {
+			updated: { before: 'theo bản cập nhật', after: '' },
+			entry: { before: 'theo mục ghi ngày', after: '' },
+			article: { before: 'theo bài đăng ngày', after: '' },
+			fetched: { before: 'theo bản lưu ngày', after: 'tài liệu không ghi ngày' },
+			quoted: { before: 'theo bản trích ngày', after: 'tài liệu không ghi ngày' },
+			noDate: 'tài liệu không ghi ngày',
+			undated: 'bản lưu thu thập 22/11/2026, tài liệu không ghi ngày',
+		},
+		read: {
+			live: 'đã mở tài liệu',
+			copy: 'đọc qua bản lưu của tài liệu',
+			excerpt: 'đọc qua bản trích',
+			none: 'chưa đọc được tài liệu',
+		},
+		confidence: {
+			confirmed: 'Đã xác nhận',
+			reported: 'Theo nguồn đã dẫn',
+			unconfirmed: 'Chưa xác nhận',
+		},
+		mayChange: 'Nền tảng có thể đổi con số này bất cứ lúc nào.',
+	},
+	reference: {
+		groups: 'Đi tới nhóm',
+	},
+	limits: {
+		title: 'Giới hạn của các nền tảng',
+		description:
+			'Mọi giới hạn tin nhắn, tệp, thời gian của Facebook, Instagram, Zalo OA và Harasocial mà người bán có thể gặp, kèm nguồn và ngày.',
+		lead: 'Mỗi giới hạn có nguồn, ngày của tài liệu và mức chắc chắn. Nền tảng có thể đổi bất cứ lúc nào.',
+		shop: 'Người bán có thể gặp',
+		integration: 'Chỉ người lập trình gặp',
+	},
+	errors: {
+		title: 'Mã lỗi',
+		description:
+			'Mã lỗi Facebook, Instagram, Zalo OA và Harasocial: nghĩa là gì, khách nhìn thấy câu nào, bạn cần làm gì.',
+		lead: 'Bấm vào mã để xem câu báo lỗi, việc cần làm và bài hướng dẫn.',
+		filter: 'Lọc theo mã hoặc câu báo lỗi',
+		ofChannel: (channel: string) => `Mã lỗi ${channel}`,
+		ofChannelDescription: (channel: string) =>
+			`Từng mã lỗi của ${channel}: nghĩa là gì, câu báo lỗi trông ra sao, bạn cần làm gì và bài nào hướng dẫn.`,
+		messages: 'Câu báo lỗi',
+		meaning: 'Nghĩa là',
+		fix: 'Cần làm',
+		articles: 'Bài hướng dẫn',
+		shop: 'Người bán có thể gặp',
+		integration: 'Chỉ người lập trình gặp',
+		several: 'Mã này có nhiều trường hợp. Thấy mã phụ thì xem:',
+	},
+	sources: {
+		title: 'Nguồn tài liệu',
+		description:
+			'Các tài liệu mà trang trợ giúp này dựa vào, ngày của từng tài liệu, địa chỉ cũ và những điều dẫn từ đó.',
+		lead: 'Chúng tôi chưa mở trực tiếp các liên kết dưới đây. Mỗi điều ghi rõ đã đọc tài liệu bằng cách nào.',
+		formerly: 'Địa chỉ cũ',
+		facts: (count: number) => `${count} điều dẫn từ đây`,
+		dated: {
+			updated: 'Bản cập nhật',
+			entry: 'Bài đăng ngày',
+			fetched: 'Tài liệu không ghi ngày, bản lưu ngày',
+			quoted: 'Tài liệu không ghi ngày, bản trích ngày',
+		},
+		datedEntries: 'Mỗi mục trong tài liệu ghi ngày riêng',
+		undated: 'Tài liệu không ghi ngày',
+	},
+	glossary: {
+		title: 'Thuật ngữ',
+		description:
+			'Giải thích ngắn các từ dùng trong trang trợ giúp, và tên tiếng Anh trên màn hình.',
+		lead: 'Mỗi từ một câu. Tên tiếng Anh là chữ bạn có thể thấy trên màn hình.',
+	},
+	updates: {
+		title: 'Mới cập nhật',
+		description:
+			'Những bài trợ giúp Harasocial vừa viết hoặc vừa sửa, điều đã đổi trong từng bài và ngày đổi, mới nhất đứng trước.',
+		lead: 'Mỗi dòng là điều đã đổi trong một bài. Bạn cũng nhận được các dòng này qua trình đọc tin:',
+		rss: 'nguồn tin RSS',
+		json: 'nguồn tin JSON Feed',
+	},
+	listFilter: listFilterStrings,
+	channels: channelStrings,
+	finder: finderStrings,
+	redirect: {
+		lead: 'Đang mở bài này. Nếu chờ lâu, hãy bấm:',
+		open: 'Mở bài',
+	},
+	notFound: {
+		title: 'Không có trang này',
+		description: 'Địa chỉ này không dẫn tới trang nào của Trợ giúp Harasocial.',
+		lead: 'Địa chỉ này không dẫn tới trang nào. Có thể bài đã đổi chỗ, hoặc liên kết bị thiếu một phần.',
+		again: 'Tìm lại theo những chữ trong địa chỉ',
+		home: 'Về trang đầu',
+	},
+	contact: contactStrings,
+	privacy: privacyStrings,
+	settings: settingsPageStrings,
+	notices: {
+		heading: 'Đang có sự cố',
+		status: 'Xem trang trạng thái của Meta',
+		between: (from: string, until: string) => `Hiện từ ${from} đến ${until} (giờ Việt Nam).`,
+	},
+};
