@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { listScreenshotFiles, type PublishedFile } from '../reading/screenshot-file.ts';
+import { listScreenshotFiles, type PublishedFile } from '../media/screenshot-file.ts';
 import { readOrMake } from '../media/file-cache.ts';
 import { drawScreenshot } from '../media/screenshot.ts';
 

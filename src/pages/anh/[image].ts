@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { PublishedFile } from '../../reading/screenshot-file.ts';
+import type { PublishedFile } from '../../media/screenshot-file.ts';
 import { screenshotPaths, screenshotResponse } from '../../integrations/screenshot-route.ts';
 
 /** The captures of all articles, in every width and format, named for their content. */
