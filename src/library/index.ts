@@ -1,6 +1,6 @@
+import { formatProblems, hasErrors } from '../domain/problem.ts';
 import { findBuiltLibrary } from './built-library.ts';
-import { loadContent } from '../checks/check-content.ts';
-import { formatProblems, hasErrors } from '../checks/problems.ts';
+import { loadContent } from './load-content.ts';
 import type { Article, Library } from './model.ts';
 import { planRedirects, type RedirectPlan } from './redirects.ts';
 
@@ -10,14 +10,14 @@ let loaded: Promise<Library> | undefined;
  * Everything in `content/`, joined. The build has read and checked it; the development server reads
  * again what has changed on the disk and stops only at what keeps a page from being made.
  *
- * @throws when a reference is wrong, with every problem in the message
+ * @throws when a file cannot be read, with every problem in the message
  */
 export function getLibrary(): Promise<Library> {
 	if (!loaded || import.meta.env.DEV) loaded = loadLibrary();
 	return loaded;
 }
 
-/** An article that must exist, because the join has checked the reference. */
+/** An article that must exist, because the content check has seen the reference. */
 export function getArticle(library: Library, number: number): Article {
 	const article = library.articles.get(number);
 	if (!article) throw new Error(`Article ${number} is referred to but was not joined`);
