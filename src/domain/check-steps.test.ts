@@ -110,8 +110,16 @@ describe('names the line where steps come apart', () => {
 			`${opens}\n\nBạn thấy vùng như hình.\n2. Bấm vào vùng đó.`,
 			['step-not-read 4'],
 		],
-		['a step with no space behind its number', `${opens}\n2.Bấm vào vùng đó.`, ['step-not-read 2']],
-		['the same after an empty line', `${opens}\n\n2.Bấm vào vùng đó.`, ['step-not-read 3']],
+		[
+			'a step with no space behind its number',
+			`${opens}\n2.Bấm vào vùng đó.`,
+			['no-space-after-mark 2', 'step-not-read 2'],
+		],
+		[
+			'the same after an empty line',
+			`${opens}\n\n2.Bấm vào vùng đó.`,
+			['no-space-after-mark 3', 'step-not-read 3'],
+		],
 		[
 			'a step indented into the one before',
 			`${opens}\n   2. Bấm vào vùng đó.`,
