@@ -11,6 +11,7 @@ import type { Problem } from '../domain/problems.ts';
 import { checkLengths } from '../domain/prose/check-lengths.ts';
 import { checkMarkup } from '../domain/prose/check-markup.ts';
 import { checkProse } from '../domain/prose/check-prose.ts';
+import { checkCaptures } from './capture-check.ts';
 import { readContent } from './read-content.ts';
 import { checkSearchFiles } from './search-files.ts';
 
@@ -32,7 +33,12 @@ export async function checkStructure(
 ): Promise<CheckedContent & { entries: ContentEntries }> {
 	const { entries, library, problems } = await readLibrary(directory);
 	const search = await checkSearchFiles(directory);
-	return { entries, library, problems: [...problems, ...search, ...structure(entries, library)] };
+	const captures = await checkCaptures(directory);
+	return {
+		entries,
+		library,
+		problems: [...problems, ...search, ...captures, ...structure(entries, library)],
+	};
 }
 
 /** What is wrong with the words that readers see. */

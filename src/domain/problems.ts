@@ -6,6 +6,7 @@
 import { addressProblems } from './problems/addresses.ts';
 import { articleProblems } from './problems/articles.ts';
 import { builtProblems } from './problems/built.ts';
+import { captureProblems } from './problems/captures.ts';
 import { factProblems } from './problems/facts.ts';
 import { fileProblems } from './problems/files.ts';
 import { finderProblems } from './problems/finder.ts';
@@ -25,6 +26,7 @@ const authored = {
 	...addressProblems,
 	...finderProblems,
 	...sketchProblems,
+	...captureProblems,
 	...proseProblems,
 };
 const catalogue = { ...authored, ...builtProblems };
