@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { localAddress } from '../../domain/site-address.ts';
 import { goodContent } from './mistakes.ts';
 
 /**
@@ -34,17 +35,17 @@ export async function copyProject(): Promise<ProjectCopy> {
 				text.replace(from, () => to),
 			);
 		},
-		run: (command) => run(directory, command),
+		run: (command, environment) => run({ directory, command, environment }),
 		remove: () => rm(directory, { recursive: true, force: true }),
 	};
 }
 
-function run(directory: string, command: string): Promise<{ ok: boolean; output: string }> {
+function run({ directory, command, environment }: Command): Promise<CommandEnd> {
 	return new Promise((done) => {
 		execFile(
 			process.execPath,
 			[`src/cli/${command}.ts`],
-			{ cwd: directory, env: { ...process.env, SITE_URL: 'http://localhost:4321' } },
+			{ cwd: directory, env: { ...process.env, SITE_URL: localAddress, ...environment } },
 			(error, stdout, stderr) => {
 				done({ ok: error === null, output: stdout + stderr });
 			},
@@ -58,7 +59,18 @@ interface ProjectCopy {
 	read: (path: string) => Promise<string>;
 	/** @throws when the file does not say `from` */
 	edit: (path: string, from: string, to: string) => Promise<void>;
-	/** One of the commands in `src/cli/`. */
-	run: (command: string) => Promise<{ ok: boolean; output: string }>;
+	/** One of the commands in `src/cli/`; an `undefined` takes a name out of the environment. */
+	run: (command: string, environment?: Command['environment']) => Promise<CommandEnd>;
 	remove: () => Promise<void>;
+}
+
+interface Command {
+	directory: string;
+	command: string;
+	environment: Record<string, string | undefined> | undefined;
+}
+
+interface CommandEnd {
+	ok: boolean;
+	output: string;
 }
