@@ -12,6 +12,7 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { localAddress } from '../../domain/site-address.ts';
 import { goodContent } from './mistakes.ts';
 
 /**
@@ -50,7 +51,7 @@ export async function copyProject(): Promise<ProjectCopy> {
 		},
 		move: (from, to) => rename(file(from), file(to)),
 		delete: (path) => rm(file(path), { recursive: true }),
-		run: (command) => run(directory, command),
+		run: (command, environment) => run({ directory, command, environment }),
 		remove: () => rm(directory, { recursive: true, force: true }),
 	};
 }
@@ -64,12 +65,12 @@ async function linkPackages(directory: string) {
 			await symlink(resolve('node_modules', name), join(packages, name));
 }
 
-function run(directory: string, command: string): Promise<{ ok: boolean; output: string }> {
+function run({ directory, command, environment }: Command): Promise<CommandEnd> {
 	return new Promise((done) => {
 		execFile(
 			process.execPath,
 			[`src/cli/${command}.ts`],
-			{ cwd: directory, env: { ...process.env, SITE_URL: 'http://localhost:4321' } },
+			{ cwd: directory, env: { ...process.env, SITE_URL: localAddress, ...environment } },
 			(error, stdout, stderr) => {
 				done({ ok: error === null, output: stdout + stderr });
 			},
@@ -89,7 +90,18 @@ export interface ProjectCopy {
 	move: (from: string, to: string) => Promise<void>;
 	/** A file or folder of its content. */
 	delete: (path: string) => Promise<void>;
-	/** One of the commands in `src/cli/`. */
-	run: (command: string) => Promise<{ ok: boolean; output: string }>;
+	/** One of the commands in `src/cli/`; an `undefined` takes a name out of the environment. */
+	run: (command: string, environment?: Command['environment']) => Promise<CommandEnd>;
 	remove: () => Promise<void>;
+}
+
+interface Command {
+	directory: string;
+	command: string;
+	environment: Record<string, string | undefined> | undefined;
+}
+
+interface CommandEnd {
+	ok: boolean;
+	output: string;
 }
