@@ -11,6 +11,7 @@ import type { Problem } from './problems.ts';
 import { checkLengths } from './prose/check-lengths.ts';
 import { checkMarkup } from './prose/check-markup.ts';
 import { checkProse } from './prose/check-prose.ts';
+import { checkCaptures } from './content/captures.ts';
 import { readContent } from '../reading/read-content.ts';
 import { checkSearchFiles } from '../reading/search-files.ts';
 
@@ -32,7 +33,12 @@ export async function checkStructure(
 ): Promise<CheckedContent & { entries: ContentEntries }> {
 	const { entries, library, problems } = await readLibrary(directory);
 	const search = await checkSearchFiles(directory);
-	return { entries, library, problems: [...problems, ...search, ...structure(entries, library)] };
+	const captures = await checkCaptures(directory);
+	return {
+		entries,
+		library,
+		problems: [...problems, ...search, ...captures, ...structure(entries, library)],
+	};
 }
 
 /** What is wrong with the words that readers see. */

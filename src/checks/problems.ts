@@ -6,6 +6,7 @@
 import { addressProblems } from './addresses/problems.ts';
 import { articleProblems } from './content/articles-problems.ts';
 import { builtProblems } from './site/problems.ts';
+import { captureProblems } from './content/captures-problems.ts';
 import { factProblems } from './content/facts-problems.ts';
 import { fileProblems } from '../reading/file-problems.ts';
 import { finderProblems } from './content/finder-problems.ts';
@@ -25,6 +26,7 @@ const authored = {
 	...addressProblems,
 	...finderProblems,
 	...sketchProblems,
+	...captureProblems,
 	...proseProblems,
 };
 const catalogue = { ...authored, ...builtProblems };

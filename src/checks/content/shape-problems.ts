@@ -36,6 +36,31 @@ export const shapeProblems = {
 			`Mục “${written}” chưa có các bước.`,
 			'Viết danh sách đánh số (1. 2. 3.), mỗi dòng một việc, bắt đầu bằng động từ.',
 		),
+	'steps-broken': ({ written, indent }: StepBlock) =>
+		mistake(
+			`Danh sách các bước bị ngắt thành hai ở dòng “${written}”; câu trả lời để dán chỉ lấy các bước trước đó.`,
+			`Thụt dòng này vào ${String(indent)} dấu cách nếu nó thuộc bước phía trên, không thì chuyển xuống sau bước cuối. Danh sách thứ hai thì đặt dưới một tiêu đề ### riêng.`,
+		),
+	'step-block-outside': ({ written, indent }: StepBlock) =>
+		mistake(
+			`Dòng “${written}” nằm ngoài bước phía trên vì thụt vào chưa đủ.`,
+			`Thụt vào ${String(indent)} dấu cách, thẳng với chữ đầu của bước. Dòng không thuộc bước nào thì bỏ dấu cách ở đầu và để một dòng trống phía trên.`,
+		),
+	'step-not-read': ({ written }: Written) =>
+		mistake(
+			`Dòng “${written}” chưa thành một bước hay một ý riêng, mà dính vào câu phía trên.`,
+			'Bước viết sát lề: số, dấu chấm, một dấu cách, rồi chữ; phía trên để một dòng trống. Ý nhỏ trong bước thì thụt vào thẳng với chữ đầu của bước.',
+		),
+	'step-delimiter': ({ written }: Written) =>
+		mistake(
+			`Bước “${written}” đánh số bằng dấu ngoặc.`,
+			'Viết dấu chấm sau số của mọi bước: 1. 2. 3.',
+		),
+	'step-start': ({ start }: { start: string }) =>
+		mistake(
+			`Danh sách các bước bắt đầu từ số ${start}.`,
+			'Đánh số từ 1; các bước làm tiếp thì viết liền vào danh sách phía trên.',
+		),
 	'no-symptoms-shown': ({ written }: Written) =>
 		mistake(
 			`Mục “${written}” chưa hiện các câu khách hay nói.`,
@@ -77,3 +102,9 @@ export const shapeProblems = {
 			`Viết <${written} … /> một mình rồi đưa chữ ra ngoài.`,
 		),
 };
+
+/** A line that a list of steps stumbles over, and the spaces that would keep it in the step above. */
+interface StepBlock {
+	written: string;
+	indent: number;
+}

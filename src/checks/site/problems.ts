@@ -47,6 +47,11 @@ export const builtProblems = {
 			`Địa chỉ chính thức của trang đang ghi là “${written}”, không phải địa chỉ của chính trang.`,
 			'Truyền đúng path cho bố cục của trang.',
 		),
+	'built-lookbehind': ({ written }: { written: string }) =>
+		mistake(
+			`Mã chạy trong trình duyệt có biểu thức nhìn lùi “${written}”, mà iPhone trước iOS 16.4 không đọc được: cả tệp này sẽ không chạy.`,
+			'Viết lại biểu thức không dùng (?<= hay (?<!, ví dụ (?:^|\\P{L}) thay cho (?<!\\p{L}).',
+		),
 	'built-json-ld': (_: object) =>
 		mistake(
 			'Dữ liệu JSON-LD của trang không đọc được.',
