@@ -3,8 +3,15 @@ import { defineConfig } from 'astro/config';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { searchInDevelopment } from './src/integrations/search-dev.ts';
+import { describeWrongAddress, parseSiteAddress } from './src/domain/site-address.ts';
 
-const address = new URL(process.env.SITE_URL ?? 'http://localhost:4321');
+const parsed = parseSiteAddress(process.env.SITE_URL);
+if (!parsed.ok) {
+	// Thrown, it would reach the operator below a stack trace.
+	console.error(describeWrongAddress(parsed));
+	process.exit(1);
+}
+const { address } = parsed;
 
 export default defineConfig({
 	site: address.origin,

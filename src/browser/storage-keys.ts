@@ -13,5 +13,9 @@ export const deskPinnedKey = 'desk-pinned';
 export const deskRecentKey = 'desk-recent';
 /** In `localStorage`: which of the ready replies an agent copies. */
 export const deskReplyKey = 'desk-reply';
+/** In `localStorage`: the kept Page that was in use when an agent last copied a reply. */
+export const answeredPageKey = 'desk-answered-page';
+/** In `sessionStorage`: the Pages that this tab could use when a reply was last copied in it. */
+export const answeredTabPagesKey = 'desk-answered-tab-pages';
 /** In `localStorage`: the colours that the reader chose; the script in the head reads it too. */
 export const themeKey = 'theme';

@@ -7,11 +7,12 @@ import { isIndexed, readBuiltSite } from '../checks/site/built-site.ts';
 import type { SiteParts } from './finish-site.ts';
 import { checkLinks } from '../checks/site/link-check.ts';
 import { checkMetadata } from '../checks/site/meta-check.ts';
+import { checkScripts } from '../checks/site/script-check.ts';
 import { siteAddress } from './site-address.ts';
 
 /**
  * Reads the finished pages once: writes the sitemap of those that may be listed, then checks every
- * link, every published address and the metadata.
+ * link, every published address, the metadata and the scripts.
  */
 export function checkSite(directory: string, { library, redirects }: SiteParts): Problem[] {
 	const address = siteAddress();
@@ -22,5 +23,5 @@ export function checkSite(directory: string, { library, redirects }: SiteParts):
 		site.files.add(name);
 		site.texts.set(name, text);
 	}
-	return [...checkLinks(site, addressesOf(library)), ...checkMetadata(site)];
+	return [...checkLinks(site, addressesOf(library)), ...checkMetadata(site), ...checkScripts(site)];
 }

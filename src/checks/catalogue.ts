@@ -17,6 +17,7 @@ import { formerProblems } from './addresses/former.ts';
 import { publishedProblems } from './addresses/published.ts';
 import { articleProblems } from './content/articles.ts';
 import { blockProblems } from './content/blocks.ts';
+import { captureProblems } from './content/captures.ts';
 import { componentProblems } from './content/components.ts';
 import { factProblems } from './content/facts.ts';
 import { finderProblems } from './content/finder.ts';
@@ -24,12 +25,14 @@ import { linkProblems } from './content/links.ts';
 import { listProblems } from './content/lists.ts';
 import { referenceProblems } from './content/references.ts';
 import { shapeProblems } from './content/shape.ts';
+import { stepProblems } from './content/steps.ts';
 import { unusedProblems } from './content/unused.ts';
 import { lengthProblems } from './prose/check-lengths.ts';
 import { markupProblems } from './prose/check-markup.ts';
 import { proseProblems } from './prose/check-prose.ts';
 import { builtLinkProblems } from './site/link-check.ts';
 import { builtMetaProblems } from './site/meta-check.ts';
+import { scriptProblems } from './site/script-check.ts';
 
 /** What can be wrong in `content/`. */
 export const contentCatalogue = {
@@ -48,6 +51,7 @@ export const contentCatalogue = {
 	...publishedProblems,
 	...articleProblems,
 	...blockProblems,
+	...captureProblems,
 	...componentProblems,
 	...factProblems,
 	...finderProblems,
@@ -55,6 +59,7 @@ export const contentCatalogue = {
 	...listProblems,
 	...referenceProblems,
 	...shapeProblems,
+	...stepProblems,
 	...unusedProblems,
 	...lengthProblems,
 	...markupProblems,
@@ -62,4 +67,4 @@ export const contentCatalogue = {
 };
 
 /** What can be wrong with the finished pages. */
-export const siteCatalogue = { ...builtLinkProblems, ...builtMetaProblems };
+export const siteCatalogue = { ...builtLinkProblems, ...builtMetaProblems, ...scriptProblems };

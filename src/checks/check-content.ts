@@ -12,6 +12,7 @@ import type { Problem } from '../domain/problem.ts';
 import { checkLengths } from './prose/check-lengths.ts';
 import { checkMarkup } from './prose/check-markup.ts';
 import { checkProse } from './prose/check-prose.ts';
+import { checkCaptures } from './content/captures.ts';
 import { readContent } from '../reading/read-content.ts';
 import { checkSearchFiles } from '../reading/search-files.ts';
 
@@ -34,7 +35,12 @@ export async function checkStructure(
 	const { entries, problems } = await readContent(directory);
 	const library = joinContent(entries);
 	const search = await checkSearchFiles(directory);
-	return { entries, library, problems: [...problems, ...search, ...structure(entries, library)] };
+	const captures = await checkCaptures(directory);
+	return {
+		entries,
+		library,
+		problems: [...problems, ...search, ...captures, ...structure(entries, library)],
+	};
 }
 
 /** What is wrong with the words that readers see. */

@@ -1,5 +1,5 @@
-import { buildSite } from '../build/build-site.ts';
+import { buildForAddress } from './site-build.ts';
 
 // `npm run build`: content check, site, index, checks of the result, then the swap into `dist/`.
-const done = await buildSite({ swap: true, report: (line) => console.log(line) });
+const done = await buildForAddress({ swap: true, isPublished: true });
 process.exitCode = done ? 0 : 1;

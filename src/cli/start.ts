@@ -1,10 +1,11 @@
-import { buildSite } from '../build/build-site.ts';
+import { siteAddress } from '../build/site-address.ts';
 import { serveSite } from '../build/static-server.ts';
+import { buildForAddress } from './site-build.ts';
 
 // `npm start`: builds the site and serves it, search included.
-const built = await buildSite({ swap: true, report: (line) => console.log(line) });
+const built = await buildForAddress({ swap: true, isPublished: false });
 if (!built) process.exit(1);
-const base = new URL(process.env['SITE_URL'] ?? 'http://localhost:4321').pathname;
+const base = siteAddress().pathname;
 try {
 	const { port } = await serveSite({ directory: 'dist', port: 4321, base });
 	console.log(`http://localhost:${port}${base}`);

@@ -1,8 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { localAddress } from '../domain/site-address.ts';
 
 // `npm test`: everything, and at its end one line `N passed, N failed`.
 const reports = { units: '.cache/unit-tests.json', site: '.cache/site-tests.json' };
+// Whatever the environment says: the browser asks this computer.
+process.env['SITE_URL'] = localAddress;
+console.log(`Builds and tests the site for ${localAddress}; to publish, run “npm run build”.`);
 mkdirSync('.cache', { recursive: true });
 for (const report of Object.values(reports)) rmSync(report, { force: true });
 

@@ -5,8 +5,10 @@ import {
 	arriveWith,
 	choosePage,
 	findPageInUse,
+	findPagesOf,
 	finishTyping,
 	forgetChoice,
+	leaveCustomer,
 	namePage,
 	noPageChoice,
 	typePage,
@@ -84,4 +86,21 @@ test('several Pages are kept with a name, changed and forgotten', () => {
 test('forgetting a Page takes it out of the tab and the box too', () => {
 	const choice = { ...arriveWith(noPageChoice, one), typed: one };
 	expect(findPageInUse(forgetChoice(choice, one))).toBeUndefined();
+});
+
+test('the next customer has no Page, whatever the last one’s came from; named ones stay', () => {
+	const last = {
+		...finishTyping(type('shophoalan', shopA)),
+		tab: third,
+		offered: one,
+		typed: other,
+	};
+	expect(findPagesOf(last)).toEqual([other, third, other]);
+	const next = leaveCustomer(last);
+	expect(next).toEqual({ kept: { pages: shopA.kept.pages, selected: undefined } });
+	expect(findPagesOf(next)).toEqual([]);
+});
+
+test('what is typed and cannot be read is no Page', () => {
+	expect(findPagesOf(type('javascript:alert(1)', shopA))).toEqual([one]);
 });

@@ -71,6 +71,17 @@ export function forgetChoice(choice: PageChoice, page: PageReference): PageChoic
 	};
 }
 
+/** Every Page that this tab works with, or would without another press once the first is gone. */
+export function findPagesOf({ kept, tab, typed }: PageChoice): PageReference[] {
+	return [typed?.ok ? typed : undefined, tab, kept.selected].filter((page) => page !== undefined);
+}
+
+/** The next customer: no Page is in use, and only those with a name stay to be chosen. */
+export function leaveCustomer({ kept }: PageChoice): PageChoice {
+	const pages = kept.pages.filter(({ name }) => name !== '');
+	return { kept: { pages, selected: undefined } };
+}
+
 /** Which Page this tab works with, and where it comes from. */
 export interface PageChoice {
 	kept: KeptPages;

@@ -1,20 +1,23 @@
 import { formatProblems, hasErrors } from '../domain/problem.ts';
 import { findBuiltLibrary } from './built-library.ts';
+import { contentVersion } from './content-version.ts';
+import { finderSteps, type FinderStep } from './finder.ts';
 import { loadContent } from './load-content.ts';
 import type { Article, Library } from './model.ts';
 import { planRedirects, type RedirectPlan } from './redirects.ts';
 
-let loaded: Promise<Library> | undefined;
+let loaded: { version: number; library: Promise<Library> } | undefined;
 
 /**
  * Everything in `content/`, joined. The build has read and checked it; the development server reads
- * again what has changed on the disk and stops only at what keeps a page from being made.
+ * it again once something has changed and stops only at what keeps a page from being made.
  *
  * @throws when a file cannot be read, with every problem in the message
  */
 export function getLibrary(): Promise<Library> {
-	if (!loaded || import.meta.env.DEV) loaded = loadLibrary();
-	return loaded;
+	const version = contentVersion();
+	if (loaded?.version !== version) loaded = { version, library: loadLibrary(version) };
+	return loaded.library;
 }
 
 /** An article that must exist, because the content check has seen the reference. */
@@ -33,12 +36,24 @@ export function getRedirects(library: Library): RedirectPlan {
 	return plan;
 }
 
-const plans = new WeakMap<Library, RedirectPlan>();
+/** Every page of the symptom finder, worked out once. */
+export function getFinderSteps(library: Library): FinderStep[] {
+	const known = steps.get(library);
+	if (known) return known;
+	const all = library.finder ? finderSteps(library.finder) : [];
+	steps.set(library, all);
+	return all;
+}
 
-async function loadLibrary(): Promise<Library> {
+const plans = new WeakMap<Library, RedirectPlan>();
+const steps = new WeakMap<Library, FinderStep[]>();
+
+async function loadLibrary(version: number): Promise<Library> {
 	const built = await findBuiltLibrary();
 	if (built) return built;
 	const { library, problems } = await loadContent('content');
+	// Changed while it was read: Astro would keep the old paths past the change it was told of.
+	if (version !== contentVersion()) return getLibrary();
 	if (hasErrors(problems)) throw new Error(formatProblems(problems));
 	return library;
 }

@@ -57,7 +57,8 @@ async function readPlanned(folder: string, name: string): Promise<PlannedScreens
 	const data = screenshotSchema.parse(parseYaml(await readFile(file, 'utf8'), { file }).value);
 	const capture = join(folder, `${name}.png`);
 	const bytes = await readFile(capture);
-	const { width, height } = await sharp(bytes).metadata();
+	// As people see it, whatever way round its pixels are stored.
+	const { width, height } = (await sharp(bytes).metadata()).autoOrient;
 	return {
 		...data,
 		capture,

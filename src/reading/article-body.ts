@@ -12,6 +12,7 @@ import {
 	textOf,
 } from './mdx-nodes.ts';
 import { proseOf } from './mdx-prose.ts';
+import { stepPartsOf } from './step-parts.ts';
 
 /** What the site's Markdown processor is set to: the check reads what the site renders. */
 export const markdownFeatures = {
@@ -30,10 +31,12 @@ const stepSections = new Set(['cach-xu-ly', 'cach-lam']);
 export function readBody(source: string): ArticleBody {
 	const root = mdxToMdast(source, { features: markdownFeatures });
 	const nodes = [...descendants(root)];
-	const stepsList = findSteps(root);
+	const stepBlocks = findStepBlocks(root);
+	const stepsList = stepBlocks.find((node) => node.type === 'list' && node.ordered);
 	return {
 		sections: sectionsOf(root),
 		steps: stepsList ? childrenOf(stepsList).map(stepOf) : [],
+		stepParts: stepPartsOf(stepBlocks, source),
 		headings: nodes.flatMap((node) => (node.type === 'heading' ? [headingOf(node)] : [])),
 		uses: nodes.filter(isComponent).map(componentUse),
 		links: nodes.flatMap((node) =>
@@ -93,14 +96,14 @@ function blocksOf(node: MdastNode): Block[] {
 	}
 }
 
-function findSteps(root: MdastNode): MdastNode | undefined {
+/** Everything under the headings of steps, up to the next h2. */
+function findStepBlocks(root: MdastNode): MdastNode[] {
 	let within = false;
-	for (const node of childrenOf(root)) {
-		if (node.type === 'heading' && node.depth === 2)
-			within = stepSections.has(headingOf(node).anchor ?? '');
-		else if (within && node.type === 'list' && node.ordered) return node;
-	}
-	return undefined;
+	return childrenOf(root).filter((node) => {
+		const isSection = node.type === 'heading' && node.depth === 2;
+		if (isSection) within = stepSections.has(headingOf(node).anchor ?? '');
+		return within && !isSection;
+	});
 }
 
 function stepOf(item: MdastNode): BodyStep {

@@ -50,6 +50,8 @@ export interface ArticleBody {
 	sections: BodySection[];
 	/** The first ordered list under `cach-xu-ly` or `cach-lam`. */
 	steps: BodyStep[];
+	/** Everything under `cach-xu-ly` or `cach-lam`, block by block, as the source writes it. */
+	stepParts: StepPart[];
 	/** Every heading, whatever its depth. */
 	headings: Heading[];
 	/** Every component, in order. */
@@ -83,6 +85,30 @@ export type Block =
 export interface BodyStep {
 	inlines: Inline[];
 	line: number;
+}
+
+/** A block under the heading of the steps. */
+export interface StepPart {
+	/** `steps` is an ordered list; only it has the three that may be left out. */
+	kind: 'heading' | 'steps' | 'other';
+	line: number;
+	endLine: number;
+	/** Spaces before its first line. */
+	indent: number;
+	/** Its first line. */
+	written: string;
+	start?: number;
+	/** What stands behind its first number: `.` or `)`. */
+	delimiter?: string;
+	/** Spaces before the text of its last step, which the blocks of that step need too. */
+	inner?: number;
+	/** Lines in it that look like a step but were read as part of the text before them. */
+	lost: LostStep[];
+}
+
+export interface LostStep {
+	line: number;
+	written: string;
 }
 
 export interface ComponentUse {

@@ -190,7 +190,7 @@ export const schemaProblems = {
 	'wrong-number': ({ key, written }: { key: string; written: string }) =>
 		mistake(
 			`Mục “${key}” không nhận số ${written}.`,
-			'Viết một số đúng loại: số bài từ 100 đến 99999, giới hạn lớn hơn 0, số đánh dấu từ 1.',
+			'Viết một số đúng loại: số bài từ 100 đến 99999, giới hạn lớn hơn 0, số đánh dấu từ 1; vùng trên ảnh chụp có x và y từ 0, width và height từ 1.',
 		),
 	'wrong-form': ({ key, detail }: { key: string; detail: string }) =>
 		mistake(

@@ -23,7 +23,7 @@ const chatAim = 350;
 const pointsBack = /\p{L} (?:đó|này)(?!\p{L})/u;
 
 /** “danh sách vừa ghi”, “người lúc nãy”: needs a step further back. */
-const pointsFar = /(?<!\p{L})(?:vừa ghi|lúc nãy|nơi trên)(?!\p{L})/u;
+const pointsFar = /(?:^|\P{L})(?:vừa ghi|lúc nãy|nơi trên)(?!\p{L})/u;
 
 /**
  * Symptom, the step that opens a screen, and what follows it while that is short; the whole way is

@@ -16,6 +16,7 @@ describe('with the agent’s own words', () => {
 describe('without them no pronoun is left', () => {
 	test.each([
 		['Mở Trang của {xung_ho}. {xung_ho} sẽ thấy.', 'Mở Trang của shop. Sẽ thấy.'],
+		['Mã của {xung_ho} là của {xung_ho}.', 'Mã của shop là của shop.'],
 		['Bật quyền cho {xung_ho}.', 'Bật quyền.'],
 		['Xem trên máy {xung_ho}.', 'Xem trên máy.'],
 		['1. {xung_ho} đọc tin\n2. {xung_ho} mở', '1. Đọc tin\n2. Mở'],

@@ -13,7 +13,7 @@ export function fillOwnWords(text: string, words: OwnWords | undefined): string 
 	});
 	if (words) return filled.replace(anySlot, (_, slot: string) => wordFor(slot, words));
 	return filled
-		.replace(/(?<=của )\{xung_ho\}/gu, 'shop')
+		.replace(/của \{xung_ho\}/gu, 'của shop')
 		.replace(/,? (?:cho|giúp|với) \{(?:xung_ho|tu_xung)\}/gu, '')
 		.replace(/ ?\{(?:xung_ho|tu_xung)\}/gu, '');
 }

@@ -5,7 +5,7 @@ import { settingsUrl } from '../domain/settings-url.ts';
 import { replyStrings as words } from '../strings/reply.ts';
 
 /** A title carries no mark at its end; a question in a message does. */
-const isQuestion = /(?<!\p{L})(?:ở đâu|là gì|thế nào|bao nhiêu|bao lâu)$/u;
+const isQuestion = /(?:^|\P{L})(?:ở đâu|là gì|thế nào|bao nhiêu|bao lâu)$/u;
 
 /** The words of a step that a short reply needs. */
 export function actionOf(step: ReplyStep | undefined): string {

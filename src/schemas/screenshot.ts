@@ -2,7 +2,10 @@ import { z } from 'astro/zod';
 import { findAltMistake } from '../domain/alt-text.ts';
 import { textSchema } from './common.ts';
 
-/** A part of the capture, in pixels of the file, as any image editor shows them. */
+/**
+ * A part of the capture, in pixels of the file, as any image editor shows them: upright. It lies on
+ * the capture as a whole.
+ */
 const areaSchema = z.strictObject({
 	/** From the left edge. */
 	x: z.int().nonnegative(),
@@ -26,7 +29,10 @@ export const screenshotSchema = z.strictObject({
 	caption: textSchema,
 	/** Pixels of the file per pixel of the screen it was taken on: 2 on most phones and Macs. */
 	scale: z.union([z.literal(1), z.literal(2), z.literal(3)]).default(1),
-	/** Names, faces, phone numbers: made unreadable in every file that is published. */
+	/**
+	 * Names, faces, phone numbers: made unreadable in every file that is published. One over an even
+	 * colour hides nothing and is a mistake.
+	 */
 	masks: z.array(areaSchema).default([]),
 	/** Marked areas, numbered in this order. */
 	callouts: z

@@ -41,6 +41,11 @@ export const deskStrings = {
 	copiedLink: (label: string, page?: string) => `Đã sao chép liên kết ${label}${withPage(page)}`,
 	copiedReply: (label: string, page?: string) =>
 		`Đã sao chép câu trả lời ${label}${withPage(page)}`,
+	/** The same where its Page waits for the agent's word. */
+	copiedLinkWithout: (label: string, page: string) =>
+		`Đã sao chép liên kết ${label} không kèm Trang ${page}`,
+	copiedReplyWithout: (label: string, page: string) =>
+		`Đã sao chép câu trả lời ${label} không kèm Trang ${page}`,
 	copiedAsk: (label: string) => `Đã sao chép câu hỏi thêm thông tin ${label}`,
 	preview: 'Câu trả lời sẽ sao chép',
 	noReply: (label: string) => `Bài ${label} không có câu trả lời loại này`,
@@ -55,6 +60,12 @@ export const deskStrings = {
 		story: 'Khách kể',
 		written: 'Viết lúc',
 	},
+	newCustomer: 'Khách mới',
+	cleared: 'Đã xóa Trang và chữ của khách trước',
+	isStill: (page: string) => `Vẫn là Trang ${page}?`,
+	isStillNote: 'Khi bạn chưa bấm, câu trả lời không kèm Trang.',
+	still: 'Vẫn là Trang này',
+	carriesAgain: (page: string) => `Câu trả lời lại kèm Trang ${page}`,
 	forget: 'Quên mọi Trang của khách',
 	forgot: 'Đã quên mọi Trang của khách',
 	failed:

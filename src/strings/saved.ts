@@ -30,6 +30,8 @@ export const savedStrings = {
 		'desk-pinned': 'Bài đã ghim ở bàn hỗ trợ',
 		'desk-recent': 'Bài vừa dùng ở bàn hỗ trợ',
 		'desk-reply': 'Câu trả lời bạn chọn ở bàn hỗ trợ',
+		'desk-answered-page': 'Trang đã có khi bạn sao chép ở bàn hỗ trợ',
+		'desk-answered-tab-pages': 'Trang đã có khi bạn sao chép ở bàn hỗ trợ trong thẻ này',
 	},
 	themes: { dark: 'Tối', light: 'Sáng' },
 	privacy: 'Đọc về quyền riêng tư',

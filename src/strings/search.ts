@@ -16,5 +16,8 @@ export const searchStrings = {
 	suggested: (count: number) =>
 		count === 0 ? 'Chưa có gợi ý.' : `${count} gợi ý. Dùng phím mũi tên lên, xuống để chọn.`,
 
+	plain:
+		'Chưa tải được bộ tìm kiếm, có thể do mạng hoặc vì trang trợ giúp vừa có bản mới. Bấm Tìm để thử lại, hoặc',
+	symptoms: 'xem tất cả điều khách hay gặp',
 	outdated: 'Trang trợ giúp vừa có bản mới. Tải lại để tìm tiếp, câu bạn gõ được giữ nguyên.',
 };

@@ -1,3 +1,4 @@
+import { checkStepList } from './steps.ts';
 import type { ArticleEntry, BodySection, Heading } from '../../reading/entries.ts';
 import { findNearest } from '../../domain/nearest.ts';
 import {
@@ -26,6 +27,7 @@ export function checkShape(entry: ArticleEntry): Problem[] {
 	if (entry.data.archived) return problems;
 	if (entry.data.kind === 'troubleshooting') problems.push(...checkTroubleshooting(entry));
 	if (entry.data.kind === 'how-to') problems.push(...checkHowTo(entry));
+	problems.push(...checkStepList(entry));
 	for (const section of entry.body.sections)
 		if (section.blocks.length === 0)
 			problems.push(describe('empty-section', at(entry, section), { written: section.text }));

@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { readHtmlPage, type HtmlPage } from './html-page.ts';
 
-const textFile =
-	/\.(?:json|md|txt|xml)$|^(?:_redirects|redirects\.nginx\.conf)$|^_astro\/[^/]+\.js$/;
+const textFile = /\.(?:js|json|md|txt|xml)$|^(?:_redirects|redirects\.nginx\.conf)$/;
 
 /**
  * Reads a built site: every file by its path, every page parsed, and the text of what is no page.
@@ -51,6 +50,6 @@ export interface BuiltSite {
 	files: Set<string>;
 	/** By the path they are served at, without the base: `/gioi-han/`. */
 	pages: Map<string, HtmlPage>;
-	/** Feeds, lists, JSON, Markdown, redirect files: by file. */
+	/** Feeds, lists, JSON, Markdown, scripts, redirect files: by file. */
 	texts: Map<string, string>;
 }

@@ -9,20 +9,24 @@ export function readHtmlPage(html: string): HtmlPage {
 		meta: {},
 		data: [],
 		texts: [],
+		scripts: [],
 	};
-	let open: 'title' | 'data' | undefined;
+	let open: 'title' | 'data' | 'script' | undefined;
 	const parser = new Parser(
 		{
 			onopentag(name, attributes) {
 				readAttributes(page, name, attributes);
 				open = undefined;
 				if (name === 'title' && page.meta['title'] === undefined) open = 'title';
-				if (name === 'script' && attributes['type'] === 'application/ld+json') open = 'data';
+				if (name === 'script')
+					open = attributes['type'] === 'application/ld+json' ? 'data' : 'script';
 				if (open === 'title') page.meta['title'] = '';
 				if (open === 'data') page.data.push('');
+				if (open === 'script') page.scripts.push('');
 			},
 			ontext(text) {
 				if (open === 'title') page.meta['title'] += text;
+				if (open === 'script') page.scripts[page.scripts.length - 1] += text;
 				if (open === 'data') page.data[page.data.length - 1] += text;
 				else if (text.includes('://')) page.texts.push(text);
 			},
@@ -93,6 +97,8 @@ export interface HtmlPage {
 	meta: Record<string, string>;
 	/** Its JSON-LD, as text. */
 	data: string[];
+	/** The scripts that stand in it, as text; empty where it names a file. */
+	scripts: string[];
 	/** Pieces of its text that write out an address, such as ready replies. */
 	texts: string[];
 }

@@ -2,14 +2,15 @@ import { withBase } from '../../domain/addresses.ts';
 import { formatMoment } from '../../domain/dates.ts';
 import type { CustomersWords, DeskEntry } from '../../replies/desk-search.ts';
 import { missingArticleText } from '../../replies/missing-article.ts';
-import { noPageChoice } from '../../domain/page-choice.ts';
 import type { Replies } from '../../replies/reply.ts';
 import { deskStrings as words } from '../../strings/desk.ts';
 import { copyText } from '../../browser/copy-text.ts';
+import { pageLabel } from '../../browser/page-label.ts';
 import { loadPages, pageChange } from '../page-box/load-page-code.ts';
 import { getPart, getPartOf } from '../../browser/parts.ts';
 import { findOwnWords } from '../../browser/own-words-store.ts';
 import { announce } from '../../browser/announce.ts';
+import { CustomersPage } from './customers-page.ts';
 import { fetchCustomersWords, fetchDeskEntries } from './desk-data.ts';
 import { groupEntries } from './desk-groups.ts';
 import { DeskList } from './desk-list.ts';
@@ -29,7 +30,7 @@ export class AgentDeskElement extends HTMLElement {
 	#list = new DeskList(this);
 	#entries: DeskEntry[] = [];
 	#customersWords: CustomersWords | undefined;
-	#pages: Awaited<ReturnType<typeof loadPages>> | undefined;
+	#customersPage: CustomersPage | undefined;
 
 	connectedCallback() {
 		this.#events = new AbortController();
@@ -41,6 +42,8 @@ export class AgentDeskElement extends HTMLElement {
 		// The next customer's words replace the last one's.
 		this.#field.addEventListener('focus', () => this.#field.select(), { signal });
 		document.addEventListener(pageChange, this.#showPage, { signal });
+		// A reply was copied in another tab.
+		window.addEventListener('storage', this.#showPage, { signal });
 		connectOwnWords(this, signal);
 		void this.#start();
 	}
@@ -53,11 +56,14 @@ export class AgentDeskElement extends HTMLElement {
 		this.#list = new DeskList(getPart(this, 'list'));
 		showThisWeek(getPart(this, 'changed'), new Date());
 		try {
-			[this.#pages, this.#entries, this.#customersWords] = await Promise.all([
+			const [{ pageStore }, entries, customersWords] = await Promise.all([
 				loadPages(),
 				fetchDeskEntries(this.dataset['source'] ?? ''),
 				fetchCustomersWords(this.dataset['words'] ?? ''),
 			]);
+			this.#entries = entries;
+			this.#customersWords = customersWords;
+			this.#customersPage = new CustomersPage(pageStore);
 		} catch {
 			getPart(this, 'failed').hidden = false;
 			return;
@@ -107,9 +113,11 @@ export class AgentDeskElement extends HTMLElement {
 	}
 
 	#showPage = () => {
-		const store = this.#pages?.pageStore;
-		const hasPage = store?.inUse !== undefined || store?.choice.kept.pages.length !== 0;
-		getPart(this, 'forget').hidden = !store || !hasPage;
+		this.#customersPage?.follow();
+		const { isKnown = false, asked } = this.#customersPage ?? {};
+		getPart(this, 'forget').hidden = !isKnown;
+		getPart(this, 'is-still').hidden = asked === undefined;
+		getPart(this, 'is-still-page').textContent = asked ? words.isStill(pageLabel(asked)) : '';
 		this.#showPreview();
 	};
 
@@ -128,6 +136,8 @@ export class AgentDeskElement extends HTMLElement {
 		const entry = this.#entries.find((one) => String(one.number) === number);
 		const action = button.dataset['do'];
 		if (action === 'forget') this.#forgetPages();
+		else if (action === 'new-customer') this.#startNext();
+		else if (action === 'still') this.#confirmPage();
 		else if (action === 'missing') void this.#copyMissing();
 		else if (action === 'link') void this.#copy(entry, 'link');
 		else if (action === 'reply') void this.#copy(entry, this.#replyKind);
@@ -160,8 +170,13 @@ export class AgentDeskElement extends HTMLElement {
 			return;
 		}
 		this.#memory.use(entry.number);
-		const done = describeCopied({ entry, what }, text, this.#context.page);
-		if (!(await copyText(text, { place, done }))) return;
+		const { inReplies: page, asked } = this.#customersPage ?? {};
+		const done = describeCopied({ entry, what }, text, { page, asked: asked?.page });
+		const isCopied = await copyText(text, { place, done });
+		// Otherwise it is shown, to be copied by hand.
+		this.#customersPage?.leave();
+		this.#showPage();
+		if (!isCopied) return;
 		this.#write(done);
 		if (document.activeElement === this.#field) this.#field.select();
 	}
@@ -181,10 +196,28 @@ export class AgentDeskElement extends HTMLElement {
 	}
 
 	#forgetPages() {
-		this.#pages?.pageStore.change(noPageChoice);
+		this.#customersPage?.forgetAll();
 		this.#say(words.forgot);
 		// The button is gone; the next customer's Page comes here.
 		document.querySelector<HTMLElement>('page-box [data-part=input]')?.focus();
+	}
+
+	#startNext() {
+		this.#customersPage?.startNext();
+		this.#field.value = '';
+		this.#show();
+		this.#say(words.cleared);
+		this.#field.focus();
+	}
+
+	#confirmPage() {
+		const { asked } = this.#customersPage ?? {};
+		if (!asked) return;
+		this.#customersPage?.confirm();
+		this.#showPage();
+		this.#say(words.carriesAgain(pageLabel(asked)));
+		// The button is gone; the reply comes next.
+		this.#field.focus();
 	}
 
 	#say(sentence: string) {
@@ -198,7 +231,7 @@ export class AgentDeskElement extends HTMLElement {
 
 	get #context(): DeskContext {
 		const { base = '/', site = location.origin, support = '' } = this.dataset;
-		const page = this.#pages?.pageStore.inUse?.page;
+		const page = this.#customersPage?.inReplies;
 		return { base, site, support, page, words: findOwnWords() };
 	}
 

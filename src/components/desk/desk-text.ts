@@ -17,12 +17,16 @@ export function makeDeskText({ entry, what }: DeskCopy, context: DeskContext): s
 
 /**
  * What was copied, in a sentence. It says whose Page the text carries, lest the last customer's goes
- * to the next.
+ * to the next, and whose it does not because the agent has not said that it still holds.
  */
-export function describeCopied({ entry, what }: DeskCopy, text: string, page?: PageReference) {
+export function describeCopied({ entry, what }: DeskCopy, text: string, pages: DescribedPages) {
+	const { page, asked } = pages;
+	if (what === 'ask') return words.copiedAsk(entry.label);
+	if (asked && what === 'link') return words.copiedLinkWithout(entry.label, asked.value);
+	if (asked) return words.copiedReplyWithout(entry.label, asked.value);
 	const carried = page && text.includes(page.value) ? page.value : undefined;
 	if (what === 'link') return words.copiedLink(entry.label, carried);
-	return what === 'ask' ? words.copiedAsk(entry.label) : words.copiedReply(entry.label, carried);
+	return words.copiedReply(entry.label, carried);
 }
 
 export interface DeskCopy {
@@ -39,4 +43,11 @@ export interface DeskContext {
 	support: string;
 	page: PageReference | undefined;
 	words: OwnWords | undefined;
+}
+
+interface DescribedPages {
+	/** The Page that the text may carry. */
+	page?: PageReference | undefined;
+	/** The Page that waits for the agent's word. */
+	asked?: PageReference | undefined;
 }

@@ -1,4 +1,6 @@
 import {
+	answeredPageKey,
+	answeredTabPagesKey,
 	deskPinnedKey,
 	deskRecentKey,
 	deskReplyKey,
@@ -27,6 +29,8 @@ export const savedKeys = [
 	{ area: 'localStorage', key: deskRecentKey },
 	{ area: 'localStorage', key: deskReplyKey },
 	{ area: 'localStorage', key: ownWordsKey },
+	{ area: 'localStorage', key: answeredPageKey },
+	{ area: 'sessionStorage', key: answeredTabPagesKey },
 ] as const satisfies readonly { area: StorageArea; key: string }[];
 
 export type SavedKey = (typeof savedKeys)[number]['key'];

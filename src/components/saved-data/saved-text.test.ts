@@ -18,6 +18,8 @@ test.each<[SavedKey, string, string[]]>([
 	['theme', 'dark', ['Tối']],
 	['desk-pinned', '[405,101]', ['B405, B101']],
 	['desk-recent', '"x"', []],
+	['desk-answered-page', '["123456789012345"]', ['123456789012345']],
+	['desk-answered-tab-pages', '{', []],
 	['recent-queries', '["#551","mất tin"]', ['“#551”', '“mất tin”']],
 	['reply-words', '{"customer":"anh/chị","self":"em"}', ['anh/chị, em']],
 	['inside-app-read', '1', ['Có']],

@@ -27,6 +27,11 @@ export function describeSaved({ key, text }: Saved): string[] {
 			const queries = parseJson(text);
 			return Array.isArray(queries) ? queries.map((query) => `“${String(query)}”`) : [];
 		}
+		case 'desk-answered-page':
+		case 'desk-answered-tab-pages': {
+			const pages = parseJson(text);
+			return Array.isArray(pages) ? pages.map(String) : [];
+		}
 		case 'desk-reply':
 			return [new Map(Object.entries(deskStrings.replies)).get(text) ?? text];
 		case 'reply-words': {

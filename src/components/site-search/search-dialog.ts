@@ -1,7 +1,7 @@
 import { searchStrings as words } from '../../strings/search.ts';
 import { button, make } from '../../browser/dom.ts';
+import { openResultsView } from './results-view.ts';
 import { connectField } from './search-field.ts';
-import type { ResultsView } from './search-run.ts';
 import { getSearchSite } from './search-site.ts';
 import { loadSearchStyles } from './search-styles.ts';
 
@@ -61,19 +61,13 @@ function makeDialog(link: HTMLAnchorElement, first: Promise<Response>) {
 	const dialog = make('dialog', { class: 'search-dialog', 'aria-label': words.dialog }, bar, panel);
 	document.body.append(dialog);
 
-	let view: Promise<ResultsView> | undefined;
-	const getView = () =>
-		(view ??= import('./search-run.ts').then(({ makeResultsView }) =>
-			makeResultsView(results, site),
-		));
+	const view = openResultsView(results, site);
 	let pause: ReturnType<typeof setTimeout> | undefined;
 	const show = (query: string) => {
 		clearTimeout(pause);
 		hint.hidden = query !== '';
-		getView().then(
-			(own) => (query === '' ? own.clear() : void own.show(query)),
-			() => form.submit(),
-		);
+		if (query === '') view.clear();
+		else void view.show(query);
 	};
 	const { list } = connectField({
 		form,
@@ -83,11 +77,7 @@ function makeDialog(link: HTMLAnchorElement, first: Promise<Response>) {
 		typed(query) {
 			clearTimeout(pause);
 			if (query === '') show('');
-			else
-				void getView().then(
-					(own) => own.prepare(),
-					() => undefined,
-				);
+			else view.prepare();
 			if (query.length >= LEAST_LETTERS) pause = setTimeout(() => show(query), PAUSE);
 		},
 	});

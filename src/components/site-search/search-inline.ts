@@ -1,7 +1,6 @@
+import { openResultsView } from './results-view.ts';
 import { connectField } from './search-field.ts';
 import { getSearchSite } from './search-site.ts';
-import { loadSearchStyles } from './search-styles.ts';
-import type { ResultsView } from './search-run.ts';
 
 const wordsOfAddress = /[\p{L}\p{N}]+/gu;
 
@@ -19,20 +18,13 @@ export function startInline(element: HTMLElement, first: Promise<Response>): voi
 		return;
 	}
 
-	let view: Promise<ResultsView> | undefined;
-	const getView = () =>
-		(view ??= Promise.all([import('./search-run.ts'), loadSearchStyles()]).then(
-			([{ makeResultsView }]) => makeResultsView(container, site),
-		));
+	const view = openResultsView(container, site);
 	const show = (query: string) => {
 		field.value = query;
 		container.hidden = query === '';
 		element.toggleAttribute('data-asked', query !== '');
-		getView().then(
-			(own) => (query === '' ? own.clear() : void own.show(query)),
-			// A new page load finds the newest code, with the words kept.
-			() => form.submit(),
-		);
+		if (query === '') view.clear();
+		else void view.show(query);
 	};
 	const queryOfAddress = () => new URLSearchParams(location.search).get('q')?.trim() ?? '';
 
@@ -44,12 +36,7 @@ export function startInline(element: HTMLElement, first: Promise<Response>): voi
 		}
 		show(query);
 	};
-	const prepare = () =>
-		void getView().then(
-			(own) => own.prepare(),
-			() => undefined,
-		);
-	const { update } = connectField({ form, field, site, search, typed: prepare });
+	const { update } = connectField({ form, field, site, search, typed: () => view.prepare() });
 
 	if (mode === 'page') window.addEventListener('popstate', () => show(queryOfAddress()));
 	const asked = mode === 'page' ? queryOfAddress() : findWords(location.pathname);

@@ -5,6 +5,7 @@ import { resultStrings as words } from '../../strings/search-results.ts';
 import { button, make, marked } from '../../browser/dom.ts';
 import { channelName, makeAnswers } from './search-answers.ts';
 import type { AnswerContext } from './search-answers.ts';
+import { makeMore, makeNearest } from './search-failure.ts';
 
 /** Everything below the status line for one response. */
 export function makeResults(response: SearchResponse, context: ResultsContext): Node[] {
@@ -21,35 +22,9 @@ export function makeResults(response: SearchResponse, context: ResultsContext): 
 				)
 			: undefined,
 		...(results.length === 0 && answers.length === 0 ? makeWaysOn(context) : []),
-		makeMore(context),
+		makeMore(context.site),
 	];
 	return parts.filter((part) => part !== undefined);
-}
-
-/** Articles by title and symptom alone: when the index cannot be had, and when it has nothing. */
-export function makeNearest(nearest: readonly Suggestion[], { site }: AnswerContext): HTMLElement {
-	const items = nearest.map(({ article, text, isTitle }) => {
-		const title = isTitle ? marked(text) : [article.title];
-		const said = isTitle ? undefined : make('p', { class: 'note' }, '“', ...marked(text), '”');
-		const link = make('a', { class: 'title-link', href: site.href(article.path) }, ...title);
-		return make('li', { class: 'search-result' }, make('h2', {}, link), said);
-	});
-	return make('ol', { role: 'list', class: 'search-list', 'aria-label': words.nearest }, ...items);
-}
-
-/** The finder, the whole list of symptoms, and people. */
-export function makeMore({ site }: AnswerContext): HTMLElement {
-	const ways = [
-		['/chan-doan/', words.finder],
-		['/tim-kiem/#dau-hieu', words.symptoms],
-		['/lien-he/', words.contact],
-	].map(([path = '', text = '']) => make('li', {}, make('a', { href: site.href(path) }, text)));
-	return make(
-		'div',
-		{ class: 'search-more' },
-		make('p', {}, words.notRight),
-		make('ul', { role: 'list' }, ...ways),
-	);
 }
 
 function makeWaysOn(context: ResultsContext): Node[] {
@@ -59,7 +34,7 @@ function makeWaysOn(context: ResultsContext): Node[] {
 	);
 	return [
 		make('p', {}, words.noneAdvice),
-		...(nearest.length > 0 ? [make('h2', {}, words.nearest), makeNearest(nearest, context)] : []),
+		...(nearest.length > 0 ? [make('h2', {}, words.nearest), makeNearest(nearest, site)] : []),
 		make('h2', {}, words.topics),
 		make('ul', { role: 'list', class: 'search-topics' }, ...topics),
 	];

@@ -1,17 +1,16 @@
 import { openRemoteSearch } from '../../search/index/remote-search.ts';
 import type { RemoteSearch } from '../../search/index/remote-search.ts';
 import { SearchFailure } from '../../search/index/start-reader.ts';
-import { searchStrings } from '../../strings/search.ts';
 import { resultStrings as words } from '../../strings/search-results.ts';
-import { button, make } from '../../browser/dom.ts';
-import { formatCorrected, makeMore, makeNearest, makeResults } from './search-results.ts';
+import { make } from '../../browser/dom.ts';
+import { SHOW_PROGRESS, SHOW_SLOW } from './results-view.ts';
+import type { ResultsView } from './results-view.ts';
+import { makeFailure } from './search-failure.ts';
+import { formatCorrected, makeResults } from './search-results.ts';
 import { fetchFile, wait } from './search-site.ts';
 import type { SearchSite } from './search-site.ts';
 
 const MOST_NEAREST = 6;
-/** A search that is over sooner shows no progress, and a longer one says why it takes so long. */
-const SHOW_PROGRESS = 250;
-const SHOW_SLOW = 4000;
 
 let remote: RemoteSearch | undefined;
 let retried: ((attempt: number) => void) | undefined;
@@ -80,24 +79,14 @@ export function makeResultsView(container: HTMLElement, site: SearchSite): Resul
 	};
 
 	const showFailure = async (asked: Asked, error: unknown) => {
-		const reason = error instanceof SearchFailure ? error.reason : 'unreachable';
-		const page = `${site.href('/tim-kiem/')}?${new URLSearchParams({ q: asked.query }).toString()}`;
-		if (reason === 'outdated') {
-			status.textContent = searchStrings.outdated;
-			body.replaceChildren(make('a', { class: 'button', href: page }, words.reload));
-			return;
-		}
-		const suggester = await site.suggester().catch(() => undefined);
+		const { text, parts } = await makeFailure(asked.query, {
+			site,
+			reason: error instanceof SearchFailure ? error.reason : 'unreachable',
+			again: () => void run(asked),
+		});
 		if (latest !== asked) return;
-		const nearest = suggester?.find(asked.query, { limit: 10, isLoose: true }) ?? [];
-		const key = nearest.length > 0 ? reason : (`${reason}Empty` as const);
-		status.textContent = words[key];
-		const again = button(words.again, { class: 'button' }, () => void run(asked));
-		body.replaceChildren(
-			...(reason === 'unreachable' ? [make('p', {}, again)] : []),
-			...(nearest.length > 0 ? [makeNearest(nearest, { site })] : []),
-			...(suggester ? [makeMore({ site })] : [makeSymptomsLink(site)]),
-		);
+		status.textContent = text;
+		body.replaceChildren(...parts);
 	};
 
 	return {
@@ -113,19 +102,8 @@ export function makeResultsView(container: HTMLElement, site: SearchSite): Resul
 	};
 }
 
-function makeSymptomsLink(site: SearchSite): HTMLElement {
-	return make('p', {}, make('a', { href: site.href('/tim-kiem/#dau-hieu') }, words.symptoms));
-}
-
 function channelsOf(results: readonly { channels: readonly string[] }[]): string[] {
 	return [...new Set(results.flatMap(({ channels }) => channels))];
-}
-
-export interface ResultsView {
-	prepare(): void;
-	/** Resolves when the results, or the words for their absence, are shown. */
-	show(query: string): Promise<void>;
-	clear(): void;
 }
 
 interface Asked {

@@ -13,17 +13,21 @@ export class SiteSearchElement extends HTMLElement {
 		else this.addEventListener('focusin', this.#load, { once: true });
 	}
 
-	// Without its code it stays a form, which leads to the newest build with the words kept.
 	#load = () => {
 		const first = fetchStart(this.querySelector('form')?.action);
-		import('./search-inline.ts').then(
-			({ startInline }) => startInline(this, first),
-			() => {
-				const note = this.querySelector<HTMLElement>('[data-search-outdated]');
-				if (note) note.hidden = false;
-			},
-		);
+		import('./search-inline.ts')
+			.then(({ startInline }) => startInline(this, first))
+			.catch(() => this.#stayPlain());
 	};
+
+	// Without its code it stays a form, which leads to the newest build with the words kept.
+	#stayPlain() {
+		const field = this.querySelector('input');
+		const query = new URLSearchParams(location.search).get('q');
+		if (this.dataset.mode === 'page' && field?.value === '' && query !== null) field.value = query;
+		const note = this.querySelector<HTMLElement>('[data-search-plain]');
+		if (note) note.hidden = false;
+	}
 }
 
 /** Opens the search from the header's link, with `/` and with Ctrl or ⌘ K. Once per page. */

@@ -33,7 +33,7 @@ export function allCards({ site, topics, articles }: LibraryCards): CardFile[] {
 }
 
 function file(name: string, card: OgCard): CardFile {
-	return { path: `/og/${name}-${card.hash.slice(0, 10)}.jpg`, card };
+	return { name, path: `/og/${name}-${card.hash.slice(0, 10)}.jpg`, card };
 }
 
 export interface LibraryCards {
@@ -46,6 +46,8 @@ export interface LibraryCards {
 }
 
 export interface CardFile {
+	/** `site`, the ID of a topic, or the number of an article. */
+	name: string;
 	/** `/og/101-0f3c9ab21d.jpg` */
 	path: string;
 	card: OgCard;

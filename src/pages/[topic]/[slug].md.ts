@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { Article } from '../../library/model.ts';
-import { getLibrary } from '../../library/index.ts';
+import { getArticle, getLibrary } from '../../library/index.ts';
 import { renderMarkdown } from '../../files/markdown/library-markdown.ts';
 import { site } from '../../components/site/site.ts';
 
@@ -12,13 +11,14 @@ export async function getStaticPaths() {
 	if (import.meta.env.PROD) return [];
 	return [...(await getLibrary()).articles.values()].map((article) => ({
 		params: { topic: article.topic, slug: article.slug },
-		props: { article },
+		props: { number: article.number },
 	}));
 }
 
-export const GET: APIRoute<{ article: Article }> = async ({ props: { article } }) => {
-	const parts = { library: await getLibrary(), absolute: (path: string) => site.absolute(path) };
-	return new Response(renderMarkdown(article, parts), {
+export const GET: APIRoute<{ number: number }> = async ({ props: { number } }) => {
+	const library = await getLibrary();
+	const parts = { library, absolute: (path: string) => site.absolute(path) };
+	return new Response(renderMarkdown(getArticle(library, number), parts), {
 		headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
 	});
 };

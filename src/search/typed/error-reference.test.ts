@@ -4,6 +4,8 @@ import { parseErrorReference } from './error-reference.ts';
 test.each([
 	['#551', '551', undefined],
 	['lỗi 551', '551', undefined],
+	['khách gửi 190/463, rồi 10/900', '190', '463'],
+	['(-1/99)', '-1', '99'],
 	['loi 551', '551', undefined],
 	['Lỗi số 551 là gì', '551', undefined],
 	['mã lỗi: 551', '551', undefined],
@@ -24,6 +26,7 @@ test.each([
 	['551', '551'],
 	['2018278', '2018278'],
 	['báo 551 hoài', '551'],
+	['(551)', '551'],
 ])('reads %j as code %s, perhaps', (text, code) =>
 	expect(parseErrorReference(text)).toEqual({ code, isCertain: false }),
 );
@@ -36,5 +39,7 @@ test.each([
 	'1.000 khách',
 	'72.000',
 	'ngày 23/03/2026',
+	'đơn dh551',
+	'số -.551',
 	'',
 ])('finds no code in %j', (text) => expect(parseErrorReference(text)).toBeUndefined());

@@ -6,14 +6,14 @@ const SUBCUE = String.raw`(?:(?:error_?|error )?sub_?code|ma phu|ma loi phu)`;
 /** Most telling first. */
 const CERTAIN = [
 	new RegExp(String.raw`\b${CUE}\W{0,3}${CODE}\W{1,4}${SUBCUE}\W{0,3}(\d+)`),
-	new RegExp(String.raw`(?<![\d/])(-?\d{1,7})\s*/\s*(\d{2,17})(?![\d/])`),
+	new RegExp(String.raw`(?:^|[^\d/])(-?\d{1,7})\s*/\s*(\d{2,17})(?![\d/])`),
 	/#\s*(-?\d{1,17})/,
 	new RegExp(String.raw`\b${CUE}\s*(?:so|la|:)?\s*\(?${CODE}(?!\d|[.,]\d)`),
 ];
 /** A number with one of these behind it counts something. */
 const UNIT =
 	'(?:tin|giay|phut|gio|ngay|thang|nam|tuan|lan|anh|nut|ky tu|mb|kb|gb|k|%|dong|khach|nguoi|trang|bai|cuoc|luot|h)';
-const BARE = new RegExp(String.raw`(?<![a-z\d.,/-])(-?\d{3,17})(?![\d.,/-]*\d)(?!\s*${UNIT}\b)`);
+const BARE = new RegExp(String.raw`(?:^|[^a-z\d.,/-])(-?\d{3,17})(?![\d.,/-]*\d)(?!\s*${UNIT}\b)`);
 
 /**
  * The error code a text names, in any spelling: `#551`, `lỗi 551`, `(#10)`, `190/463`, `code 190 subcode 463`, a JSON

@@ -3,6 +3,7 @@ import { findViolations } from '../support/accessibility.ts';
 import { expect, test } from '../support/site-test.ts';
 
 const customersPage = '112233445566778';
+const nextPage = '998877665544332';
 const ready = 'agent-desk[data-ready]';
 
 test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
@@ -119,6 +120,146 @@ test('a search without an answer is copied for the authors, without the customer
 	expect(text).not.toContain(customersPage);
 });
 
+test('a Page older than the last reply is asked about, also after a reload', async ({ page }) => {
+	await page.goto(`/ban-ho-tro/?page=${customersPage}`);
+	const ask = page.getByText(`Vẫn là Trang ${customersPage}?`);
+	await expect(page.locator(ready)).toBeAttached();
+	await expect(ask).toBeHidden();
+	expect(await reply(page, 'chatbot')).toContain(`/b/303/?page=${customersPage}`);
+
+	await expect(ask).toBeVisible();
+	expect(await reply(page, 'chatbot')).not.toContain(customersPage);
+	await expect(page.locator('[data-announcements]')).toHaveText(
+		`Đã sao chép câu trả lời B303 không kèm Trang ${customersPage}`,
+	);
+	await page.reload();
+	await expect(page.locator(ready)).toBeAttached();
+	await expect(ask).toBeVisible();
+	expect(await reply(page, 'chatbot')).not.toContain(customersPage);
+
+	await page.getByRole('button', { name: 'Vẫn là Trang này' }).press('Enter');
+	await expect(ask).toBeHidden();
+	await expect(page.getByRole('searchbox', { name: 'Số bài' })).toBeFocused();
+	await page.reload();
+	await expect(page.locator(ready)).toBeAttached();
+	expect(await reply(page, 'chatbot')).toContain(`asset_id=${customersPage}`);
+	await expect(ask).toBeVisible();
+
+	await page.getByLabel('Trang Facebook của khách').fill(nextPage);
+	await expect(page.getByText(/^Vẫn là Trang .*\?$/)).toBeHidden();
+	expect(await reply(page, 'chatbot')).toContain(`/b/303/?page=${nextPage}`);
+	await page.getByLabel('Trang Facebook của khách').fill(nextPage);
+	await expect(page.getByText(/^Vẫn là Trang .*\?$/)).toBeHidden();
+	expect(await reply(page, 'chatbot')).toContain(`/b/303/?page=${nextPage}`);
+});
+
+test('a link that is copied counts as an answer, and so does another tab’s', async ({
+	page,
+	context,
+}) => {
+	await page.goto('/ban-ho-tro/');
+	await expect(page.locator(ready)).toBeAttached();
+	await page.getByLabel('Trang Facebook của khách').fill(customersPage);
+	await expect(page.locator('.page-box-status')).toContainText('Chỉ nhớ trong trình duyệt này');
+	const other = await context.newPage();
+	await other.goto('/ban-ho-tro/');
+	await expect(other.locator(ready)).toBeAttached();
+	await expect(other.getByText(/^Vẫn là Trang .*\?$/)).toBeHidden();
+
+	await page.getByRole('searchbox', { name: 'Số bài' }).fill('chatbot');
+	await page.keyboard.press('Enter');
+	await expect(page.getByText(`Vẫn là Trang ${customersPage}?`)).toBeVisible();
+	await expect(other.getByText(`Vẫn là Trang ${customersPage}?`)).toBeVisible();
+});
+
+test('“Khách mới” clears the Page, what was pasted and the filter, and says so once', async ({
+	page,
+}) => {
+	await page.goto('/ban-ho-tro/');
+	await expect(page.locator(ready)).toBeAttached();
+	const box = page.getByLabel('Trang Facebook của khách');
+	const query = page.getByRole('searchbox', { name: 'Số bài' });
+	await box.fill(nextPage);
+	await page.getByText('Đặt tên, đổi hoặc quên Trang').click();
+	await page.getByLabel('Tên gọi của Trang đang dùng').fill('Shop A');
+	await page.getByRole('button', { name: 'Lưu tên' }).click();
+	await box.fill(customersPage);
+	await query.fill('chatbot');
+	await page.keyboard.press('Shift+Enter');
+	await expect(page.getByText(/^Vẫn là Trang .*\?$/)).toBeVisible();
+	const count = await page.locator('.desk-row').count();
+
+	const said = page.evaluate(
+		() =>
+			new Promise<string[]>((done) => {
+				const sentences: string[] = [];
+				const place = document.querySelector('[data-announcements]');
+				if (!place) throw new Error('Nothing is announced on this page');
+				new MutationObserver(() => {
+					if (place.textContent) sentences.push(place.textContent);
+				}).observe(place, { childList: true });
+				setTimeout(() => {
+					done(sentences);
+				}, 1500);
+			}),
+	);
+	await page.getByRole('button', { name: 'Khách mới' }).press('Enter');
+	await expect(query).toBeFocused();
+	expect(await said).toEqual(['Đã xóa Trang và chữ của khách trước']);
+	await expect(box).toHaveValue('');
+	await expect(query).toHaveValue('');
+	await expect(page.getByText(/^Vẫn là Trang .*\?$/)).toBeHidden();
+	expect(await page.locator('.desk-row').count()).toBeGreaterThan(count);
+	await page.reload();
+	await expect(page.locator(ready)).toBeAttached();
+	await expect(box).toHaveValue('');
+	expect(await reply(page, 'chatbot')).not.toContain('page=');
+	const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+	expect(kept).not.toContain(customersPage);
+	expect(kept).toContain('Shop A');
+});
+
+test('where storage is denied an older Page is asked about too, and a new customer has none', async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		for (const area of ['localStorage', 'sessionStorage'])
+			Object.defineProperty(window, area, {
+				get: () => {
+					throw new DOMException('denied', 'SecurityError');
+				},
+			});
+	});
+	await page.goto(`/ban-ho-tro/?page=${customersPage}`);
+	await expect(page.locator(ready)).toBeAttached();
+	expect(await reply(page, 'chatbot')).toContain(`/b/303/?page=${customersPage}`);
+	expect(await reply(page, 'chatbot')).not.toContain(customersPage);
+	await page.reload();
+	await expect(page.locator(ready)).toBeAttached();
+	expect(await reply(page, 'chatbot')).not.toContain(customersPage);
+
+	// Its links carry the Page, so it comes back with one that is no newer.
+	await page.getByRole('link', { name: 'Chatbot không trả lời khách' }).click();
+	await expect(page).toHaveURL(new RegExp(`page=${customersPage}$`));
+	await page
+		.locator('a[href*="/ban-ho-tro/"]')
+		.first()
+		.evaluate((link: HTMLAnchorElement) => {
+			link.click();
+		});
+	await expect(page.locator(ready)).toBeAttached();
+	expect(await reply(page, 'chatbot')).not.toContain(customersPage);
+	await page.getByRole('button', { name: 'Vẫn là Trang này' }).click();
+	expect(await reply(page, 'chatbot')).toContain(`/b/303/?page=${customersPage}`);
+
+	await page.getByRole('button', { name: 'Khách mới' }).click();
+	expect(await reply(page, 'chatbot')).not.toContain('page=');
+	await page.reload();
+	await expect(page.locator(ready)).toBeAttached();
+	await expect(page.getByLabel('Trang Facebook của khách')).toHaveValue('');
+	expect(await reply(page, 'chatbot')).not.toContain('page=');
+});
+
 for (const colorScheme of ['light', 'dark'] as const)
 	test(`has no accessibility violation in ${colorScheme} at 360 px, and stays out of indexes`, async ({
 		page,
@@ -143,6 +284,15 @@ test.describe('without script', () => {
 		await expect(page).toHaveURL(/trang-vuot-gioi-han-tin-nhan/);
 	});
 });
+
+/** What Shift + Enter copies for a query. */
+async function reply(page: Page, query: string): Promise<string> {
+	await page.evaluate(() => navigator.clipboard.writeText(''));
+	await page.getByRole('searchbox', { name: 'Số bài' }).fill(query);
+	await page.keyboard.press('Shift+Enter');
+	await expect.poll(() => copied(page)).not.toBe('');
+	return copied(page);
+}
 
 function copied(page: Page): Promise<string> {
 	return page.evaluate(() => navigator.clipboard.readText());

@@ -14,12 +14,14 @@ const typedNumber = [
 ] as const;
 const unknownLimit = ['<Limit id="nguong-gui" />', '<Limit id="nguong-guii" />'] as const;
 
+const built = 'Built for http://localhost:4321/\n';
+
 let project: Awaited<ReturnType<typeof copyProject>>;
 let good = new Map<string, string>();
 
 test.beforeAll(async () => {
 	project = await copyProject();
-	expect(await project.run('build')).toEqual({ ok: true, output: '' });
+	expect(await project.run('build')).toEqual({ ok: true, output: built });
 	good = await readBuilt();
 });
 
@@ -57,7 +59,24 @@ test('a page that cannot be made stops the build too, and the next one is whole'
 	expect(await readBuilt()).toEqual(good);
 
 	await writeFile(page, source);
-	expect(await project.run('build')).toEqual({ ok: true, output: '' });
+	expect(await project.run('build')).toEqual({ ok: true, output: built });
+	expect(await readBuilt()).toEqual(good);
+});
+
+test('a build without an address warns, and in CI there is none', async () => {
+	const noAddress = { SITE_URL: undefined, CI: undefined };
+	const { ok, output } = await project.run('build', noAddress);
+	expect(ok).toBe(true);
+	expect(output.split('\n')).toEqual([
+		built.trim(),
+		expect.stringMatching(/^Warning: SITE_URL is not set, /),
+		'',
+	]);
+	expect(await readBuilt()).toEqual(good);
+
+	const inCi = await project.run('build', { ...noAddress, CI: 'true' });
+	expect(inCi.ok).toBe(false);
+	expect(inCi.output).toMatch(/^SITE_URL is not set, .*\n$/);
 	expect(await readBuilt()).toEqual(good);
 });
 

@@ -69,7 +69,7 @@ test('without its code the box is still a form that leads to the results', async
 	await page.route(/_astro\/search-inline/, (route) => route.abort());
 	await page.goto('/');
 	await page.locator('#tim-o').click();
-	await expect(page.getByText('Trang trợ giúp vừa có bản mới')).toBeVisible();
+	await expect(page.getByText('Chưa tải được bộ tìm kiếm')).toBeVisible();
 	await page.keyboard.type('zalo');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/tim-kiem\/\?q=zalo/);

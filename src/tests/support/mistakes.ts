@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import sharp from 'sharp';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 
@@ -19,6 +20,18 @@ const subjects = {
 	},
 };
 
+/** A white picture with one black and white striped part, stored as the fixture says. */
+const pictureSchema = z.strictObject({
+	width: z.int(),
+	height: z.int(),
+	striped: z.strictObject({ x: z.int(), y: z.int(), width: z.int(), height: z.int() }).optional(),
+	/** As EXIF counts them; the pixels are not turned, so that people see another picture. */
+	orientation: z.int().optional(),
+	format: z.enum(['png', 'jpeg']).default('png'),
+	/** Keeps only so many bytes, as of a copy that was broken off. */
+	bytes: z.int().optional(),
+});
+
 /**
  * `fixtures/mistakes/<kind>.yml`: how to spoil `fixtures/good` so that one kind of problem arises,
  * and everything that the author is then told. `site-mistakes/` does the same to `good-site/`.
@@ -29,6 +42,7 @@ const mistakeSchema = z.strictObject({
 			z.strictObject({ in: z.string(), replace: z.string(), by: z.string() }),
 			z.strictObject({ in: z.string(), write: z.string() }),
 			z.strictObject({ in: z.string(), remove: z.literal(true) }),
+			z.strictObject({ in: z.string(), picture: pictureSchema }),
 		]),
 	),
 	says: z.string(),
@@ -68,6 +82,10 @@ async function applyEdit(file: string, edit: Mistake['edits'][number]): Promise<
 		await mkdir(dirname(file), { recursive: true });
 		return writeFile(file, edit.write);
 	}
+	if ('picture' in edit) {
+		await mkdir(dirname(file), { recursive: true });
+		return writeFile(file, await drawPicture(edit.picture));
+	}
 	const text = await readFile(file, 'utf8');
 	if (!text.includes(edit.replace)) throw new Error(`${edit.in} does not say “${edit.replace}”`);
 	return writeFile(
@@ -77,5 +95,21 @@ async function applyEdit(file: string, edit: Mistake['edits'][number]): Promise<
 }
 
 type Subject = keyof typeof subjects;
+
+async function drawPicture(picture: z.output<typeof pictureSchema>): Promise<Buffer> {
+	const { width, height, striped, orientation, format, bytes } = picture;
+	const part = striped && { ...striped, stripes: Math.ceil(striped.width / 4) };
+	const stripes = Array.from({ length: part?.stripes ?? 0 }, (_, at) => {
+		const { x = 0, y = 0, height: tall = 0 } = part ?? {};
+		return `<rect x="${String(x + at * 4)}" y="${String(y)}" width="2" height="${String(tall)}"/>`;
+	});
+	const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}">${stripes.join('')}</svg>`;
+	const stored = await sharp(Buffer.from(drawing))
+		.flatten({ background: '#fff' })
+		.withMetadata(orientation === undefined ? {} : { orientation })
+		.toFormat(format)
+		.toBuffer();
+	return stored.subarray(0, bytes);
+}
 
 type Mistake = z.output<typeof mistakeSchema>;

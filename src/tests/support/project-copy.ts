@@ -1,7 +1,18 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+	cp,
+	mkdir,
+	mkdtemp,
+	readdir,
+	readFile,
+	rename,
+	rm,
+	symlink,
+	writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { localAddress } from '../../domain/site-address.ts';
 import { goodContent } from './mistakes.ts';
 
 /**
@@ -21,7 +32,7 @@ export async function copyProject(): Promise<ProjectCopy> {
 		await cp(path, join(directory, path), { recursive: true });
 	await cp(goodContent, join(directory, 'content'), { recursive: true });
 	await cp('content/search', join(directory, 'content/search'), { recursive: true });
-	await symlink(resolve('node_modules'), join(directory, 'node_modules'));
+	await linkPackages(directory);
 	const file = (path: string) => join(directory, 'content', path);
 	return {
 		directory,
@@ -34,17 +45,32 @@ export async function copyProject(): Promise<ProjectCopy> {
 				text.replace(from, () => to),
 			);
 		},
-		run: (command) => run(directory, command),
+		write: async (path, content) => {
+			await mkdir(dirname(file(path)), { recursive: true });
+			await writeFile(file(path), content);
+		},
+		move: (from, to) => rename(file(from), file(to)),
+		delete: (path) => rm(file(path), { recursive: true }),
+		run: (command, environment) => run({ directory, command, environment }),
 		remove: () => rm(directory, { recursive: true, force: true }),
 	};
 }
 
-function run(directory: string, command: string): Promise<{ ok: boolean; output: string }> {
+/** Each package by itself: what tools keep beside the packages belongs to the copy alone. */
+async function linkPackages(directory: string) {
+	const packages = join(directory, 'node_modules');
+	await mkdir(packages);
+	for (const name of await readdir('node_modules'))
+		if (!name.startsWith('.') || name === '.bin')
+			await symlink(resolve('node_modules', name), join(packages, name));
+}
+
+function run({ directory, command, environment }: Command): Promise<CommandEnd> {
 	return new Promise((done) => {
 		execFile(
 			process.execPath,
 			[`src/cli/${command}.ts`],
-			{ cwd: directory, env: { ...process.env, SITE_URL: 'http://localhost:4321' } },
+			{ cwd: directory, env: { ...process.env, SITE_URL: localAddress, ...environment } },
 			(error, stdout, stderr) => {
 				done({ ok: error === null, output: stdout + stderr });
 			},
@@ -52,13 +78,30 @@ function run(directory: string, command: string): Promise<{ ok: boolean; output:
 	});
 }
 
-interface ProjectCopy {
+export interface ProjectCopy {
 	directory: string;
 	/** A file of its content. */
 	read: (path: string) => Promise<string>;
 	/** @throws when the file does not say `from` */
 	edit: (path: string, from: string, to: string) => Promise<void>;
-	/** One of the commands in `src/cli/`. */
-	run: (command: string) => Promise<{ ok: boolean; output: string }>;
+	/** A new file of its content, or another text of one, with the folders it stands in. */
+	write: (path: string, content: string | Uint8Array) => Promise<void>;
+	/** A file or folder of its content. */
+	move: (from: string, to: string) => Promise<void>;
+	/** A file or folder of its content. */
+	delete: (path: string) => Promise<void>;
+	/** One of the commands in `src/cli/`; an `undefined` takes a name out of the environment. */
+	run: (command: string, environment?: Command['environment']) => Promise<CommandEnd>;
 	remove: () => Promise<void>;
+}
+
+interface Command {
+	directory: string;
+	command: string;
+	environment: Record<string, string | undefined> | undefined;
+}
+
+interface CommandEnd {
+	ok: boolean;
+	output: string;
 }

@@ -1,22 +1,23 @@
 import type { APIRoute } from 'astro';
 import { contactArticle } from '../../../replies/contact-article.ts';
-import type { Article } from '../../../library/model.ts';
-import { getLibrary } from '../../../library/index.ts';
+import { getArticle, getLibrary } from '../../../library/index.ts';
 import { site } from '../../../components/site/site.ts';
 
 /** For the development server only: the build writes these in `integrations/article-files.ts`. */
 export async function getStaticPaths() {
 	if (import.meta.env.PROD) return [];
-	return [...(await getLibrary()).articles.values()].map((article) => ({
-		params: { number: String(article.number) },
-		props: { article },
+	return [...(await getLibrary()).articles.keys()].map((number) => ({
+		params: { number: String(number) },
+		props: { number },
 	}));
 }
 
-export const GET: APIRoute<{ article: Article }> = async ({ props: { article } }) =>
-	Response.json(
-		contactArticle(article, {
-			library: await getLibrary(),
+export const GET: APIRoute<{ number: number }> = async ({ props: { number } }) => {
+	const library = await getLibrary();
+	return Response.json(
+		contactArticle(getArticle(library, number), {
+			library,
 			absolute: (path) => site.absolute(path),
 		}),
 	);
+};

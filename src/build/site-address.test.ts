@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+
+const build = ['src/cli/build.ts'];
+const start = ['src/cli/start.ts'];
+const check = ['src/cli/check.ts'];
+const astro = ['node_modules/astro/bin/astro.mjs', 'build'];
+
+// All of them end before anything is built.
+test.each([
+	[build, { SITE_URL: 'example.com' }, /^SITE_URL is “example\.com”, which is not .*\n$/],
+	[build, { SITE_URL: '' }, /^SITE_URL is empty\. .*\n$/],
+	[build, { SITE_URL: 'ftp://a' }, /^SITE_URL is “ftp:\/\/a”, .*\n$/],
+	[build, { SITE_URL: 'https://a/?x=1' }, /^SITE_URL is “https:\/\/a\/\?x=1”, .*\n$/],
+	[build, { CI: 'true' }, /^SITE_URL is not set, .*\n$/],
+	[start, { SITE_URL: 'example.com' }, /^SITE_URL is “example\.com”, .*\n$/],
+	[check, { SITE_URL: 'example.com' }, /^SITE_URL is “example\.com”, .*\n$/],
+	[astro, { SITE_URL: 'example.com' }, /^SITE_URL is “example\.com”, .*\n$/],
+	[astro, { SITE_URL: '' }, /^SITE_URL is empty\. .*\n$/],
+])('%j with %j ends with one sentence', (command, given, sentence) => {
+	const run = spawnSync(process.execPath, command, {
+		env: {
+			...process.env,
+			SITE_URL: undefined,
+			CI: undefined,
+			...given,
+			ASTRO_TELEMETRY_DISABLED: '1',
+		},
+		encoding: 'utf8',
+	});
+	expect(run.stdout + run.stderr).toMatch(sentence);
+	expect(run.status).toBe(1);
+});

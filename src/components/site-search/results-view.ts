@@ -1,0 +1,76 @@
+import { resultStrings as words } from '../../strings/search-results.ts';
+import { make } from '../../browser/dom.ts';
+import { makeFailure } from './search-failure.ts';
+import type { SearchSite } from './search-site.ts';
+import { loadSearchStyles } from './search-styles.ts';
+
+/** A search that is over sooner shows no progress, and a longer one says why it takes so long. */
+export const SHOW_PROGRESS = 250;
+export const SHOW_SLOW = 4000;
+
+/**
+ * Shows the results of queries in a container. The code that makes them is fetched at the first use; where it does not
+ * arrive or cannot run, what is shown is the same as without an index. It never loads the page again by itself: where the
+ * code is missing for good, that would not end.
+ */
+export function openResultsView(container: HTMLElement, site: SearchSite): ResultsView {
+	const status = make('p', { class: 'search-status', role: 'status' });
+	const body = make('div', { class: 'search-body' });
+	container.replaceChildren(status, body);
+	let latest: string | undefined;
+	let view: Promise<ResultsView> | undefined;
+	const getView = () => {
+		const opening = (view ??= Promise.all([import('./search-run.ts'), loadSearchStyles()]).then(
+			([{ makeResultsView }]) => makeResultsView(container, site),
+		));
+		opening.catch(() => {
+			if (view === opening) view = undefined;
+		});
+		return opening;
+	};
+	const clear = () => {
+		status.textContent = '';
+		body.replaceChildren();
+	};
+
+	return {
+		prepare() {
+			getView().then(
+				(own) => own.prepare(),
+				() => undefined,
+			);
+		},
+		async show(query) {
+			latest = query;
+			const say = (text: string) => {
+				if (latest === query) status.textContent = text;
+			};
+			const progress = setTimeout(() => say(words.loading), SHOW_PROGRESS);
+			const slow = setTimeout(() => say(words.slow), SHOW_SLOW);
+			const own = await getView().catch(() => undefined);
+			clearTimeout(progress);
+			clearTimeout(slow);
+			if (latest !== query) return;
+			if (own) return own.show(query);
+			const { text, parts } = await makeFailure(query, { site, reason: 'unreachable' });
+			if (latest !== query) return;
+			status.textContent = text;
+			body.replaceChildren(...parts);
+		},
+		clear() {
+			latest = undefined;
+			clear();
+			view?.then(
+				(own) => own.clear(),
+				() => undefined,
+			);
+		},
+	};
+}
+
+export interface ResultsView {
+	prepare(): void;
+	/** Resolves when the results, or the words for their absence, are shown. */
+	show(query: string): Promise<void>;
+	clear(): void;
+}

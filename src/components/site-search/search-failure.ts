@@ -1,0 +1,69 @@
+import type { FailureReason } from '../../search/index/start-reader.ts';
+import type { Suggestion } from '../../search/answers/suggestions.ts';
+import { searchStrings } from '../../strings/search.ts';
+import { resultStrings as words } from '../../strings/search-results.ts';
+import { button, make, marked } from '../../browser/dom.ts';
+import type { SearchSite } from './search-site.ts';
+
+const MOST_NEAREST = 10;
+
+/**
+ * What stands in place of results that cannot be had: why, what titles and symptoms alone find, and ways on. Without
+ * `again` the way to try once more is to load the results page.
+ */
+export async function makeFailure(
+	query: string,
+	{ site, reason, again }: FailureOptions,
+): Promise<{ text: string; parts: Node[] }> {
+	const page = `${site.href('/tim-kiem/')}?${new URLSearchParams({ q: query }).toString()}`;
+	const reload = make('a', { class: 'button', href: page }, words.reload);
+	if (reason === 'outdated') return { text: searchStrings.outdated, parts: [reload] };
+	const suggester = await site.suggester().catch(() => undefined);
+	const nearest = suggester?.find(query, { limit: MOST_NEAREST, isLoose: true }) ?? [];
+	const retry = again ? button(words.again, { class: 'button' }, again) : reload;
+	return {
+		text: words[nearest.length > 0 ? reason : (`${reason}Empty` as const)],
+		parts: [
+			...(reason === 'unreachable' ? [make('p', {}, retry)] : []),
+			...(nearest.length > 0 ? [makeNearest(nearest, site)] : []),
+			suggester ? makeMore(site) : makeSymptomsLink(site),
+		],
+	};
+}
+
+/** Articles by title and symptom alone: when the index cannot be had, and when it has nothing. */
+export function makeNearest(nearest: readonly Suggestion[], site: SearchSite): HTMLElement {
+	const items = nearest.map(({ article, text, isTitle }) => {
+		const title = isTitle ? marked(text) : [article.title];
+		const said = isTitle ? undefined : make('p', { class: 'note' }, '“', ...marked(text), '”');
+		const link = make('a', { class: 'title-link', href: site.href(article.path) }, ...title);
+		return make('li', { class: 'search-result' }, make('h2', {}, link), said);
+	});
+	return make('ol', { role: 'list', class: 'search-list', 'aria-label': words.nearest }, ...items);
+}
+
+/** The finder, the whole list of symptoms, and people. */
+export function makeMore(site: SearchSite): HTMLElement {
+	const ways = [
+		['/chan-doan/', words.finder],
+		['/tim-kiem/#dau-hieu', words.symptoms],
+		['/lien-he/', words.contact],
+	].map(([path = '', text = '']) => make('li', {}, make('a', { href: site.href(path) }, text)));
+	return make(
+		'div',
+		{ class: 'search-more' },
+		make('p', {}, words.notRight),
+		make('ul', { role: 'list' }, ...ways),
+	);
+}
+
+function makeSymptomsLink(site: SearchSite): HTMLElement {
+	return make('p', {}, make('a', { href: site.href('/tim-kiem/#dau-hieu') }, words.symptoms));
+}
+
+interface FailureOptions {
+	site: SearchSite;
+	reason: FailureReason;
+	/** Tries the same query once more. */
+	again?: () => void;
+}

@@ -1,0 +1,138 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startDevServer, type DevServer, type OpenPage } from './support/dev-server.ts';
+import { copyProject, type ProjectCopy } from './support/project-copy.ts';
+
+/* The real server on a copy of the project, edited as an author edits. A page that is open must be
+   told within two seconds to load itself again, and must then show what was written. */
+const soon = 2_000;
+const article = '/tin-khong-ve/trang-vuot-gioi-han/';
+const folder = 'articles/tin-khong-ve/trang-vuot-gioi-han';
+const twin = '/tin-khong-ve/trang-vuot-gioi-han.md';
+const file = `${folder}/index.mdx`;
+const sketch = `${folder}/vung-bi-tat.sketch.yml`;
+const limit = 'limits/nguong-gui.yml';
+const captures = 'src/tests/fixtures/screenshot-site/content/articles/mau/trang-dau';
+
+let project: ProjectCopy;
+let server: DevServer;
+let open: OpenPage;
+
+beforeAll(async () => {
+	project = await copyProject();
+	for (const name of ['may-tinh.png', 'may-tinh.screenshot.yml'])
+		await project.write(`${folder}/${name}`, await readFile(`${captures}/${name}`));
+	await project.edit(file, '<Symptoms />', '<Symptoms />\n\n<Screenshot name="may-tinh" />');
+	server = await startDevServer(project.directory);
+	// Modules are loaded at the first question; only what comes after that is measured.
+	for (const path of ['/', article, twin, '/tin-khong-ve/', '/gioi-han/'])
+		expect(`${(await server.get(path)).status} ${path}`).toBe(`200 ${path}`);
+	open = await server.connect();
+}, 120_000);
+
+afterAll(async () => {
+	open?.close();
+	await server?.stop();
+	await project?.remove();
+});
+
+test.each([
+	['title', file, 'Tin mới ngừng về', 'Tin vừa ngừng về', article],
+	['title in its topic', file, 'Tin vừa ngừng về', 'Tin không còn về', '/tin-khong-ve/'],
+	['symptom', file, 'không nhận được tin nhắn facebook', 'mất tin facebook', article],
+	['paragraph', file, 'Facebook tạm tắt hộp thư', 'Facebook tạm đóng hộp thư', article],
+	['paragraph, as Markdown,', file, 'Facebook tạm đóng', 'Facebook vừa đóng', twin],
+	['sketch', sketch, 'Hộp thư của Trang đang bị tắt', 'Hộp thư đang ngủ', article],
+	['limit', limit, 'value: 40', 'value: 417', article],
+	['limit, in the list of limits,', limit, 'value: 417', 'value: 418', '/gioi-han/'],
+	['topic', 'topics.yml', 'title: Tin nhắn không về', 'title: Tin biến mất', '/tin-khong-ve/'],
+])('an edited %s is shown', async (_what, path, from, to, address) => {
+	await edited(() => project.edit(path, from, to));
+	const { status, words } = await read(address);
+	const shows = (text: string) => words.includes(text.replace(/^\w+: /, ''));
+	expect({ status, now: shows(to), before: shows(from) }).toEqual({
+		status: 200,
+		now: true,
+		before: false,
+	});
+});
+
+test('an article is shown when it is added, at its new address when it is renamed, and no more when it is deleted', async () => {
+	const text = await project.read('articles/tin-khong-ve/tin-ve-cham/index.mdx');
+	const added = text.replace('number: 102', 'number: 103').replace('chậm hoặc', 'muộn hoặc');
+	await edited(async () => {
+		await project.write('articles/tin-khong-ve/tin-ve-muon/index.mdx', added);
+		await project.edit('topics.yml', '[101, 102]', '[101, 102, 103]');
+		await project.edit('finder.yml', 'article: 101', 'article: 103');
+	});
+	expect(await statuses('/tin-khong-ve/tin-ve-muon/', '/tin-khong-ve/tin-ve-muon.md')).toEqual([
+		200, 200,
+	]);
+	expect((await read('/tin-khong-ve/')).words).toContain('muộn hoặc');
+	expect(await statuses('/b/103/', '/lien-he/bai/103.json')).toEqual([200, 200]);
+
+	await edited(() =>
+		project.move('articles/tin-khong-ve/tin-ve-muon', 'articles/tin-khong-ve/tin-ve-tre'),
+	);
+	expect(await statuses('/tin-khong-ve/tin-ve-tre/', '/tin-khong-ve/tin-ve-muon/')).toEqual([
+		200, 404,
+	]);
+	expect((await read('/b/103/')).text).toContain('/tin-khong-ve/tin-ve-tre/');
+
+	await edited(async () => {
+		await project.edit('finder.yml', 'article: 103', 'article: 101');
+		await project.edit('topics.yml', '[101, 102, 103]', '[101, 102]');
+		await project.delete('articles/tin-khong-ve/tin-ve-tre');
+	});
+	expect(await statuses('/tin-khong-ve/tin-ve-tre/', '/b/103/')).toEqual([404, 404]);
+	expect(await statuses('/', article, '/tin-khong-ve/', '/b/101/')).toEqual([200, 200, 200, 200]);
+});
+
+test('pages come back without a restart when a mistake is mended', async () => {
+	await edited(() => project.edit(file, 'id="nguong-gui" />,', 'id="nguong-gu" />,'));
+	expect((await server.get(article)).status).toBe(500);
+	await edited(() => project.edit(file, 'id="nguong-gu" />,', 'id="nguong-gui" />,'));
+	expect(await statuses(article, '/')).toEqual([200, 200]);
+});
+
+test('a screenshot is shown in every format', async () => {
+	const { text } = await read(article);
+	const names = [...text.matchAll(/\/anh\/[\da-f]+-\d+\.(avif|webp|png)/g)];
+	const smallest = new Map(names.toReversed().map(([path, format]) => [format, path]));
+	expect([...smallest.keys()].toSorted()).toEqual(['avif', 'png', 'webp']);
+	for (const [format, path] of smallest) await expectPicture(path, `image/${format}`);
+	expect(await statuses('/anh/0000000000000000-360.png')).toEqual([404]);
+});
+
+test('a card is shown at the address in its page and at its short one', async () => {
+	const { text } = await read(article);
+	const [card = ''] = /\/og\/101-[\da-f]+\.jpg/.exec(text) ?? [];
+	await expectPicture(card, 'image/jpeg');
+	await expectPicture('/og/101.jpg', 'image/jpeg');
+	expect(await statuses('/og/999.jpg')).toEqual([404]);
+});
+
+/** Does what an author does, until a page that is open is told of it. */
+async function edited(edit: () => Promise<void>) {
+	await open.reloaded(0);
+	await edit();
+	expect(await open.reloaded(soon), server.output()).toBe(true);
+}
+
+async function read(path: string) {
+	const response = await server.get(path);
+	const text = await response.text();
+	// Without the head, whose styles hold any number, and without tags, whose addresses hold hashes.
+	const words = text.replace(/^.*<main/s, '').replaceAll(/<[^>]*>/g, '');
+	return { status: response.status, text, words };
+}
+
+function statuses(...paths: string[]): Promise<number[]> {
+	return Promise.all(paths.map(async (path) => (await server.get(path)).status));
+}
+
+async function expectPicture(path: string, type: string) {
+	const response = await server.get(path);
+	expect([path, response.status, response.headers.get('Content-Type')]).toEqual([path, 200, type]);
+	expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(1000);
+}
