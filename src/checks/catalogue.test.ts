@@ -53,8 +53,7 @@ function expectToSay(problems: readonly Problem[], { kind, says }: { kind: strin
 	expect(`${formatProblems(problems)}\n`).toBe(says);
 	expect(new Set(problems.map((problem) => problem.kind))).toEqual(new Set([kind]));
 	// A lookbehind is code, no exclamation.
-	for (const { cure } of problems)
-		expect(cure.replaceAll('(?<!', '')).toMatch(/^\p{Lu}[^!]*\.$/su);
+	for (const { cure } of problems) expect(cure.replaceAll('(?<!', '')).toMatch(/^\p{Lu}[^!]*\.$/su);
 }
 
 async function checkPages(directory: string): Promise<Problem[]> {
