@@ -43,6 +43,15 @@ export async function checkStructure(
 	};
 }
 
+/**
+ * The same without structure and wording: only what would keep a page from being made. For
+ * development, where an article may be half written.
+ */
+export async function checkReadable(directory: string): Promise<CheckedContent> {
+	const { entries, problems } = await readContent(directory);
+	return { library: joinContent(entries), problems: [...problems, ...checkReferences(entries)] };
+}
+
 /** What is wrong with the words that readers see. */
 export function checkWording(entries: ContentEntries, library: Library): Problem[] {
 	return [

@@ -2,7 +2,7 @@ import { formatProblems, hasErrors } from '../domain/problem.ts';
 import { findBuiltLibrary } from './built-library.ts';
 import { contentVersion } from './content-version.ts';
 import { finderSteps, type FinderStep } from './finder.ts';
-import { loadContent } from './load-content.ts';
+import { findContentLoader } from './load-content.ts';
 import type { Article, Library } from './model.ts';
 import { planRedirects, type RedirectPlan } from './redirects.ts';
 
@@ -51,7 +51,7 @@ const steps = new WeakMap<Library, FinderStep[]>();
 async function loadLibrary(version: number): Promise<Library> {
 	const built = await findBuiltLibrary();
 	if (built) return built;
-	const { library, problems } = await loadContent('content');
+	const { library, problems } = await findContentLoader()('content');
 	// Changed while it was read: Astro would keep the old paths past the change it was told of.
 	if (version !== contentVersion()) return getLibrary();
 	if (hasErrors(problems)) throw new Error(formatProblems(problems));
