@@ -1,4 +1,7 @@
-import { findAll, wholeWords, type Finding, type ProseText } from './finding.ts';
+import { mistake, reminder, type Written } from '../../domain/problem.ts';
+import { findAll, type TextProblem } from '../../domain/text-problem.ts';
+import type { ProseText } from './prose-text.ts';
+import { wholeWords } from './whole-words.ts';
 
 const readers = wholeWords(['quý khách', 'quý vị', 'các bạn', 'anh/chị', 'anh chị', 'ad']);
 const selfWord = /(?<!\p{L})(?<!một |tự |của |chính |riêng |hết )mình(?!\p{L})/giu;
@@ -34,7 +37,7 @@ const pageNumbers = /(?<!\p{L})(?:page[ -]?id|id[ -]page|mã trang)(?!\p{L})/giu
 const lowerPage = /(?<!\p{L})trang\s+Facebook(?!\p{L})/gu;
 
 /** Words the site does not use, whatever the subject (style sheet, rules 5, 6, 11, 12 and 13). */
-export function findWrongWords({ words, role }: ProseText): Finding[] {
+export function findForbiddenWords({ words, role }: ProseText): Found[] {
 	const numbers = findAll(words, pageNumbers, { kind: 'page-number-word', near: () => 'ID Trang' });
 	const inNumber = (index: number) =>
 		numbers.some((found) => index >= found.index && index < found.index + found.written.length);
@@ -62,3 +65,32 @@ export function findWrongWords({ words, role }: ProseText): Finding[] {
 export function isFirstNaming(words: string, index: number): boolean {
 	return /Trang Facebook \($/.test(words.slice(0, index)) && /^fanpage\)/.test(words.slice(index));
 }
+
+export const forbiddenWordProblems = {
+	'reader-word': ({ written }: Written) =>
+		reminder(
+			`“${written}” không phải là cách gọi người đọc ở đây.`,
+			'Gọi người đọc là “bạn”, người nhắn cho cửa hàng là “khách”.',
+		),
+	'page-word': ({ written }: Written) =>
+		mistake(
+			`“${written}” đang dùng thay cho “Trang”.`,
+			'Viết “Trang” (chữ T hoa); mỗi bài được viết một lần “Trang Facebook (fanpage)”.',
+		),
+	'page-number-word': ({ written }: Written) =>
+		mistake(`“${written}” đang dùng thay cho “ID Trang”.`, 'Viết “ID Trang”.'),
+	'press-word': ({ written }: Written) =>
+		mistake(
+			`“${written}” đang dùng cho việc bấm.`,
+			'Viết “bấm” cho mọi thiết bị; nếu là chữ trên màn hình thì đặt trong dấu “ ”.',
+		),
+	exclamation: (_: Written) => mistake('Câu này có dấu chấm than.', 'Kết thúc câu bằng dấu chấm.'),
+	courtesy: ({ written }: Written) =>
+		mistake(`“${written}” không giúp người đọc làm được gì.`, 'Bỏ cụm từ này, giữ phần cần làm.'),
+	'aging-word': ({ written }: Written) =>
+		mistake(`“${written}” sẽ sai khi thời gian trôi qua.`, 'Viết ngày cụ thể, ví dụ 23/03/2026.'),
+	'short-form': ({ written }: Written) =>
+		mistake(`“${written}” là chữ viết tắt.`, 'Viết đủ chữ; lời khách nói thì chuyển vào symptoms.'),
+};
+
+type Found = TextProblem<keyof typeof forbiddenWordProblems>;

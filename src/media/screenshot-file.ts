@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { screenshotHash } from '../media/screenshot.ts';
+import { screenshotHash } from './screenshot.ts';
 import {
 	planScreenshot,
 	screenshotFileName,
 	screenshotFormats,
 	type ScreenshotFormat,
 	type ScreenshotPlan,
-} from '../media/screenshot-plan.ts';
+} from './screenshot-plan.ts';
 import { screenshotSchema, type Screenshot } from '../schemas/screenshot.ts';
-import { listFiles } from './content-files.ts';
-import { parseYaml } from './yaml-file.ts';
+import { listFiles } from '../reading/content-files.ts';
+import { parseYaml } from '../reading/yaml-file.ts';
 
 const ending = '.screenshot.yml';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { planRedirects } from '../library/redirects.ts';
 import { checkContent } from '../checks/check-content.ts';
-import { publishAddresses } from './published-file.ts';
+import { publishAddresses } from './publish-addresses.ts';
 
 const good = join(import.meta.dirname, '../tests/fixtures/good');
 let content: string;
