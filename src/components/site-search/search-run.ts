@@ -3,6 +3,7 @@ import type { RemoteSearch } from '../../search/remote-search.ts';
 import { SearchFailure } from '../../search/start-reader.ts';
 import { searchStrings } from '../../strings/search.ts';
 import { resultStrings as words } from '../../strings/search-results.ts';
+import { pressEnd } from '../site/press.ts';
 import { button, make } from './dom.ts';
 import { formatCorrected, makeMore, makeNearest, makeResults } from './search-results.ts';
 import { fetchFile, wait } from './search-site.ts';
@@ -34,9 +35,10 @@ export function makeResultsView(container: HTMLElement, site: SearchSite): Resul
 	const run = async (asked: Asked) => {
 		latest = asked;
 		const isCurrent = () => latest === asked;
-		const say = (text: string) => {
-			if (isCurrent()) status.textContent = text;
-		};
+		const say = (text: string) =>
+			void pressEnd().then(() => {
+				if (isCurrent()) status.textContent = text;
+			});
 		container.setAttribute('aria-busy', 'true');
 		const progress = setTimeout(() => say(words.loading), SHOW_PROGRESS);
 		const slow = setTimeout(() => say(words.slow), SHOW_SLOW);
@@ -48,6 +50,7 @@ export function makeResultsView(container: HTMLElement, site: SearchSite): Resul
 				...(channel !== undefined && { channel }),
 			});
 			const [start, suggester] = await Promise.all([search.start(), site.suggester()]);
+			await pressEnd();
 			if (!isCurrent()) return;
 			const own: Asked = {
 				...asked,
@@ -83,11 +86,14 @@ export function makeResultsView(container: HTMLElement, site: SearchSite): Resul
 		const reason = error instanceof SearchFailure ? error.reason : 'unreachable';
 		const page = `${site.href('/tim-kiem/')}?${new URLSearchParams({ q: asked.query }).toString()}`;
 		if (reason === 'outdated') {
+			await pressEnd();
+			if (latest !== asked) return;
 			status.textContent = searchStrings.outdated;
 			body.replaceChildren(make('a', { class: 'button', href: page }, words.reload));
 			return;
 		}
 		const suggester = await site.suggester().catch(() => undefined);
+		await pressEnd();
 		if (latest !== asked) return;
 		const nearest = suggester?.find(asked.query, { limit: 10, isLoose: true }) ?? [];
 		const key = nearest.length > 0 ? reason : (`${reason}Empty` as const);
