@@ -55,6 +55,8 @@ for (const { name, use, press } of pointers)
 			await page.goto(article);
 			await page.locator('[data-search-open]').click();
 			await page.keyboard.type(query);
+			// Results of half the words may stand first, and are replaced.
+			await expect(page.locator('.search-status')).toContainText(query);
 			await expect(titles(page).first()).toBeVisible();
 			await expect(page.getByRole('option').first()).toBeVisible();
 		};
