@@ -66,7 +66,7 @@ export function createSearch({ index, vocabulary, words, answers: source }: Sear
 
 /**
  * The articles of a response in the order in which a reader meets them: one that is answered directly (by its number,
- * or by an error code with one meaning) stands first, above the list. For callers that list articles and nothing else.
+ * then by an error code with one meaning) stands first, above the list. For callers that list articles and nothing else.
  */
 export function listArticles({ answers, results }: SearchResponse): ListedArticle[] {
 	const listed = results.map(({ url, title, number, sections }): ListedArticle => {
@@ -78,13 +78,13 @@ export function listArticles({ answers, results }: SearchResponse): ListedArticl
 			...(anchor !== undefined && { anchor }),
 		};
 	});
-	const answered = answers.flatMap((answer) => {
-		if (answer.kind === 'article') return [answer.article];
-		if (answer.kind === 'error' && !answer.isChoice)
-			return answer.errors[0]?.articles.slice(0, 1) ?? [];
-		return [];
-	});
-	const once = new Map(answered.map((article) => [article.number, article]));
+	const byNumber = answers.flatMap((answer) => (answer.kind === 'article' ? [answer.article] : []));
+	const byCode = answers.flatMap((answer) =>
+		answer.kind === 'error' && !answer.isChoice
+			? (answer.errors[0]?.articles.slice(0, 1) ?? [])
+			: [],
+	);
+	const once = new Map([...byNumber, ...byCode].map((article) => [article.number, article]));
 	const first = [...once.values()].map(
 		({ number, title, path }): ListedArticle =>
 			listed.find((own) => own.number === number) ?? { url: path, title, number },

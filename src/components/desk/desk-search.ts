@@ -1,5 +1,6 @@
 import type { DeskEntry } from '../../replies/desk-entries.ts';
 import { foundEntries } from '../../replies/found-entries.ts';
+import type { Suggester } from '../../search/search.ts';
 import { getSearchSite } from '../site-search/search-site.ts';
 
 const MOST_NEAREST = 10;
@@ -16,14 +17,13 @@ export function openDeskSearch(page: string, entries: readonly DeskEntry[]): Des
 	const load = () =>
 		Promise.all([import('../site-search/site-engine.ts'), import('../../search/search.ts')]);
 
-	const findWithoutIndex = async (query: string): Promise<DeskFound> => {
+	const findWithoutIndex = async (query: string, suggester: Suggester | undefined) => {
 		const { findArticleNumber } = await import('../../search/search.ts');
 		const number = findArticleNumber(query);
-		const suggester = await site.suggester().catch(() => undefined);
 		const nearest = suggester?.find(query, { limit: MOST_NEAREST, isLoose: true }) ?? [];
 		const numbers = nearest.map(({ article }) => ({ number: article.number }));
 		const named = number === undefined ? [] : [{ number }];
-		return { isWhole: false, entries: foundEntries([...named, ...numbers], entries) };
+		return foundEntries([...named, ...numbers], entries);
 	};
 
 	return {
@@ -36,12 +36,15 @@ export function openDeskSearch(page: string, entries: readonly DeskEntry[]): Des
 			);
 		},
 		async find(query) {
+			// Asked for at once, so that a failure is not waited for twice.
+			const suggester = site.suggester().catch(() => undefined);
 			try {
 				const [{ getEngine }, { listArticles }] = await load();
 				const response = await getEngine(site).search(query);
 				return { isWhole: true, entries: foundEntries(listArticles(response), entries) };
 			} catch {
-				return findWithoutIndex(query).catch(() => ({ isWhole: false, entries: [] }));
+				const found = await findWithoutIndex(query, await suggester).catch(() => []);
+				return { isWhole: false, entries: found };
 			}
 		},
 	};

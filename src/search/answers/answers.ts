@@ -18,16 +18,15 @@ const LEAST_MESSAGE_SHARE = 0.75;
 export function findAnswers(query: AskedText, { errors, limits, articles }: AnswersData): Answer[] {
 	const answers: Answer[] = [];
 	const reference = parseErrorReference(query.typed) ?? parseErrorReference(query.understood);
-	// A bare number that is an article's means the article before the code; “lỗi 201” names no article.
-	const number = findArticleNumber(query.typed, reference);
-	const article = articles.find((own) => own.number === number);
-	if (article) answers.push({ kind: 'article', article });
-
 	const byCode = reference ? errorsOf(reference, errors) : [];
 	const byMessage = errorsSaying(query.typed, errors);
 	const found = agreeing(byCode, byMessage);
 	if (found.length > 0)
 		answers.push({ kind: 'error', errors: byLikelihood(found, query), isChoice: found.length > 1 });
+
+	const number = findArticleNumber(query.typed, reference);
+	const article = articles.find((own) => own.number === number);
+	if (article) answers.push({ kind: 'article', article });
 
 	const asked = found.length > 0 ? [] : findLimits(query.understood, limits);
 	if (asked.length > 0) answers.push({ kind: 'limit', limits: asked });
