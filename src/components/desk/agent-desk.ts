@@ -25,8 +25,8 @@ const showProgress = 250;
 
 /**
  * `<agent-desk data-base data-site data-support data-source data-search>`: finds an article while the agent
- * types, and copies its link or a reply for the Page in use. Articles, replies and suggestions are fetched
- * when the desk opens, so that it goes on working without a network; the search finds more with one.
+ * types, and copies its link or a reply for the Page in use. Articles and replies are fetched when the
+ * desk opens; the search comes with the first question, and then goes on by titles and symptoms without a network.
  */
 export class AgentDeskElement extends HTMLElement {
 	#events: AbortController | undefined;
@@ -49,7 +49,6 @@ export class AgentDeskElement extends HTMLElement {
 		this.addEventListener('change', this.#onChange, { signal });
 		// The next customer's words replace the last one's.
 		this.#field.addEventListener('focus', () => this.#field.select(), { signal });
-		this.#field.addEventListener('focus', () => this.#search?.prepare(), { signal, once: true });
 		document.addEventListener(pageChange, this.#showPage, { signal });
 		// A reply was copied in another tab.
 		window.addEventListener('storage', this.#showPage, { signal });

@@ -2,7 +2,8 @@ import { makeRetryingFetch } from '../../search/index/retrying-fetch.ts';
 import type { Fetch } from '../../search/index/retrying-fetch.ts';
 import { readStartFile } from '../../search/index/start-reader.ts';
 import type { StartArticle, StartFile } from '../../search/index/start-file.ts';
-import { makeSuggester } from '../../search/search.ts';
+// Straight from its room: through the door the whole engine would come before the first suggestion.
+import { makeSuggester } from '../../search/answers/suggestions.ts';
 import type { Suggester } from '../../search/search.ts';
 
 let own: SearchSite | undefined;

@@ -54,6 +54,7 @@ async function askBox(page: Page, query: string): Promise<string[]> {
 		const entries: { number: number; path: string }[] = await response.json();
 		return Object.fromEntries(entries.map(({ number, path }) => [path, String(number)]));
 	});
-	const all = new Set(addresses.flatMap((address) => numbers[address ?? ''] ?? []));
+	const paths = addresses.map((address) => new URL(address ?? '', page.url()).pathname);
+	const all = new Set(paths.flatMap((path) => numbers[path] ?? []));
 	return [...all].slice(0, 3);
 }
