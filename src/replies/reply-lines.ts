@@ -1,5 +1,6 @@
 import { withPage } from '../domain/page-parameter.ts';
-import type { ReplyContext } from './reply.ts';
+import type { PageReference } from '../domain/page-reference.ts';
+import type { OwnWords } from './own-words.ts';
 import type { ReplyPlace, ReplyStep } from './reply-source.ts';
 import { settingsUrl } from '../domain/settings-url.ts';
 import { replyStrings as words } from '../strings/reply.ts';
@@ -79,3 +80,13 @@ interface Extent {
 
 /** The lines that follow a step. */
 export type Shown = (step: ReplyStep, context: ReplyContext) => string[];
+
+export interface ReplyContext {
+	/** Absolute short link of the article: `https://…/b/101/`. */
+	shortLink: string;
+	/** The help desk's address. */
+	support: string;
+	page?: PageReference | undefined;
+	/** What the agent calls the customer and themselves; without them replies carry no pronoun. */
+	words?: OwnWords | undefined;
+}

@@ -1,5 +1,5 @@
 import { withBase } from '../../domain/addresses.ts';
-import type { DeskEntry } from '../../replies/desk-search.ts';
+import type { DeskEntry } from '../../replies/desk-entries.ts';
 import type { OwnWords } from '../../replies/own-words.ts';
 import { withPage } from '../../domain/page-parameter.ts';
 import type { PageReference } from '../../domain/page-reference.ts';

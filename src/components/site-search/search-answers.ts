@@ -1,4 +1,4 @@
-import type { Answer, AnswerError, AnswerLimit } from '../../search/answers/answers.ts';
+import type { Answer, AnswerError, AnswerLimit } from '../../search/search.ts';
 import { channelStrings } from '../../strings/channels.ts';
 import { resultStrings as words } from '../../strings/search-results.ts';
 import { make } from '../../browser/dom.ts';

@@ -1,6 +1,6 @@
 import type { SearchResponse, SearchResult } from '../../search/search.ts';
 import type { StartFile } from '../../search/index/start-file.ts';
-import type { Suggestion } from '../../search/answers/suggestions.ts';
+import type { Suggestion } from '../../search/search.ts';
 import { resultStrings as words } from '../../strings/search-results.ts';
 import { button, make, marked } from '../../browser/dom.ts';
 import { channelName, makeAnswers } from './search-answers.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeMarker, markText } from './marking.ts';
+import { findAskedWords, highlight } from './highlight.ts';
 import type { QueryPlan } from '../typed/query.ts';
 
 const asking = (...words: string[]): QueryPlan => ({
@@ -12,12 +12,12 @@ const asking = (...words: string[]): QueryPlan => ({
 	})),
 	phrases: [],
 });
-const marked = (text: string, plan: QueryPlan) =>
-	markText(text, makeMarker(plan))
-		.map((segment) => (segment.marked ? `[${segment.text}]` : segment.text))
+const highlighted = (text: string, plan: QueryPlan) =>
+	highlight(text, findAskedWords(plan))
+		.map((segment) => (segment.isAsked ? `[${segment.text}]` : segment.text))
 		.join('');
 
-describe('marks', () => {
+describe('highlights', () => {
 	test.each([
 		['typed without marks, any spelling', ['nhan'], 'Nhận tin nhắn', '[Nhận] tin [nhắn]'],
 		['typed with marks, that spelling', ['nhắn'], 'Nhận tin nhắn', 'Nhận tin [nhắn]'],
@@ -27,17 +27,19 @@ describe('marks', () => {
 		['a phrase as one', ['tin', 'nhan'], 'mọi tin nhắn.', 'mọi [tin nhắn].'],
 		['codes', ['551'], 'lỗi #551', 'lỗi #[551]'],
 		['nothing', [], 'tin', 'tin'],
-	])('%s', (_, words, text, expected) => expect(marked(text, asking(...words))).toBe(expected));
+	])('%s', (_, words, text, expected) =>
+		expect(highlighted(text, asking(...words))).toBe(expected),
+	);
 
 	test('a word that goes on as typed', () => {
 		const plan = asking('nhă');
 		for (const { words } of plan.terms) for (const word of words) word.isPrefix = true;
-		expect(marked('tin nhắn', plan)).toBe('tin [nhắn]');
+		expect(highlighted('tin nhắn', plan)).toBe('tin [nhắn]');
 	});
 
 	test('leaves the text whole', () => {
 		const text = 'Đã ẩn bình luận (#10) mà vẫn có người thấy…';
-		const segments = markText(text.normalize('NFD'), makeMarker(asking('an', 'thấy')));
+		const segments = highlight(text.normalize('NFD'), findAskedWords(asking('an', 'thấy')));
 		expect(segments.map((segment) => segment.text).join('')).toBe(text);
 	});
 });

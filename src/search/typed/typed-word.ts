@@ -9,7 +9,7 @@ import type { Vocabulary } from './vocabulary.ts';
 const CORRECTION_WEIGHT = 0.8;
 const LEAST_WEIGHT = 0.25;
 const SPLIT_WEIGHT = 0.9;
-const WRONG_MARKS_WEIGHT = 0.9;
+const OTHER_DIACRITICS_WEIGHT = 0.9;
 /** The last word may go on: much when it is no word yet, little when it already is one. */
 const COMPLETION_WEIGHT = { unknown: 0.9, known: 0.5 };
 const MOST_COMPLETIONS = 8;
@@ -22,12 +22,12 @@ const RARE_PAGES = 30;
  * What one typed word may stand for: itself, what its Telex or VNI keys spell, an abbreviation's words, the words it
  * goes on to while it is being typed, or the likeliest corrections. `isLast` is the word at the end of the query.
  */
-export function readToken(token: string, isLast: boolean, language: Language): Reading {
+export function interpretWord(token: string, isLast: boolean, language: Language): WordMeanings {
 	const { vocabulary, abbreviations } = language;
 	const word = canonicalWord(token);
-	const single = (words: PlannedWord[]): Reading => ({ terms: [{ typed: token, words }] });
-	/** The words of a glued token, its other readings beside the first of them. */
-	const asPieces = (pieces: readonly string[], others: readonly PlannedWord[]): Reading => ({
+	const single = (words: PlannedWord[]): WordMeanings => ({ terms: [{ typed: token, words }] });
+	/** The words of a glued token, its other meanings beside the first of them. */
+	const asPieces = (pieces: readonly string[], others: readonly PlannedWord[]): WordMeanings => ({
 		terms: pieces.map((piece, at) => ({
 			typed: token,
 			words: [findWord(piece, SPLIT_WEIGHT, vocabulary), ...(at === 0 ? others : [])],
@@ -72,7 +72,7 @@ export function readToken(token: string, isLast: boolean, language: Language): R
 			weight: other.weight * 0.6,
 		}));
 		return single([
-			findWord(folded, WRONG_MARKS_WEIGHT, vocabulary),
+			findWord(folded, OTHER_DIACRITICS_WEIGHT, vocabulary),
 			...completions(COMPLETION_WEIGHT.unknown),
 			...near,
 		]);
@@ -82,8 +82,8 @@ export function readToken(token: string, isLast: boolean, language: Language): R
 
 	const corrected = correct(token, vocabulary);
 	if (corrected.pieces.length > 0) {
-		const reading = asPieces(corrected.pieces, corrected.words);
-		return { ...reading, correction: { typed: token, read: corrected.pieces.join(' ') } };
+		const meanings = asPieces(corrected.pieces, corrected.words);
+		return { ...meanings, correction: { typed: token, read: corrected.pieces.join(' ') } };
 	}
 	const best = corrected.words[0];
 	if (best) return { ...single(corrected.words), correction: { typed: token, read: best.word } };
@@ -179,7 +179,7 @@ interface Corrected {
 }
 
 /** The terms that a typed word became; a correction is told to the reader. */
-export interface Reading {
+export interface WordMeanings {
 	terms: QueryTerm[];
 	correction?: QueryCorrection;
 }
