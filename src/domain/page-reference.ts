@@ -7,7 +7,7 @@ import { splitWords } from './page-reference/words.ts';
 import type { ParsedPageReference } from './page-reference/result.ts';
 
 export { isPageId, isUsername } from './page-reference/identifier.ts';
-export { isSamePage, refuse } from './page-reference/result.ts';
+export { isSameFacebookPage, refuse } from './page-reference/result.ts';
 export type {
 	PageKind,
 	PageReference,

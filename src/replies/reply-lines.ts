@@ -1,4 +1,4 @@
-import { withPage } from '../domain/page-parameter.ts';
+import { withFacebookPage } from '../domain/facebook-page-parameter.ts';
 import type { ReplyContext } from './reply.ts';
 import type { ReplyPlace, ReplyStep } from './reply-source.ts';
 import { settingsUrl } from '../domain/settings-url.ts';
@@ -38,7 +38,7 @@ export function linksOf(step: ReplyStep, context: ReplyContext, { whole }: Exten
  */
 export function linkTo(to: string, { shortLink, page }: ReplyContext): string {
 	const { href } = new URL(to.startsWith('/') ? `../..${to}` : to, shortLink);
-	return page ? withPage({ address: href, base: shortLink, page }) : href;
+	return page ? withFacebookPage({ address: href, base: shortLink, page }) : href;
 }
 
 /** What follows a step in a short reply: its screens, and where its links lead. */

@@ -1,6 +1,6 @@
 import { savedStrings as words } from '../../strings/saved.ts';
 import { canStore, readStored, writeStored } from '../../browser/storage.ts';
-import { getPart } from '../../browser/parts.ts';
+import { getPart } from '../../browser/data-part.ts';
 import { announce, prepareAnnouncements } from '../../browser/announce.ts';
 import { savedKeys } from './saved-keys.ts';
 import { describeSaved } from './saved-text.ts';

@@ -1,6 +1,6 @@
 import { settingsSharingStrings as words } from '../../strings/settings-sharing.ts';
 import { copyText } from '../../browser/copy-text.ts';
-import { getPart } from '../../browser/parts.ts';
+import { getPart } from '../../browser/data-part.ts';
 import { announce } from '../../browser/announce.ts';
 import { makeQrCode } from './qr-code.ts';
 

@@ -1,4 +1,4 @@
-import { withPage } from '../../domain/page-parameter.ts';
+import { withFacebookPage } from '../../domain/facebook-page-parameter.ts';
 import type { PageReference } from '../../domain/page-reference.ts';
 import { shareStrings as words } from '../../strings/share.ts';
 
@@ -10,7 +10,7 @@ export function linkSectionsWithPage(page: PageReference | undefined) {
 		const shown = heading.querySelector<HTMLElement>('copy-button[data-with-page]');
 		if (!page || base === undefined) shown?.remove();
 		else {
-			const text = withPage({ address: base, base, page });
+			const text = withFacebookPage({ address: base, base, page });
 			if (shown) shown.dataset['text'] = text;
 			else heading.append(makeButton(text, heading.querySelector('h2, h3')?.textContent ?? ''));
 		}

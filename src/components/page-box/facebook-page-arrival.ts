@@ -1,12 +1,12 @@
-import { acceptOffer } from '../../domain/page-choice.ts';
-import { findKeptPage } from '../../domain/kept-pages.ts';
+import { acceptOffer } from '../../domain/facebook-page-choice.ts';
+import { findKeptFacebookPage } from '../../domain/kept-facebook-pages.ts';
 import { pageBoxStrings } from '../../strings/page-box.ts';
 import { pageReferenceStrings } from '../../strings/page-reference.ts';
 import { announce } from '../../browser/announce.ts';
 import { makeButton } from '../../browser/make-button.ts';
-import { pageChange } from './load-page-code.ts';
-import { pageLabel } from '../../browser/page-label.ts';
-import type { pageStore } from '../../browser/page-store.ts';
+import { facebookPageChange } from './load-facebook-page-code.ts';
+import { facebookPageLabel } from '../../browser/facebook-page-label.ts';
+import type { facebookPageStore } from '../../browser/facebook-page-store.ts';
 
 const words = pageBoxStrings.arrival;
 
@@ -14,10 +14,10 @@ const words = pageBoxStrings.arrival;
  * Tells the reader, wherever the page is scrolled to, that the link brought a Page: it is in use, or
  * waits for a press, or cannot be read.
  */
-export function showArrival(store: typeof pageStore) {
+export function showFacebookPageArrival(store: typeof facebookPageStore) {
 	const { offered, kept } = store.choice;
 	const nameOf = (page: NonNullable<typeof offered>) =>
-		pageLabel(findKeptPage(kept, page) ?? { page, name: '' });
+		facebookPageLabel(findKeptFacebookPage(kept, page) ?? { page, name: '' });
 
 	if (offered && kept.selected) {
 		const page = nameOf(offered);
@@ -58,7 +58,7 @@ function show(sentence: string, buttons: HTMLButtonElement[]) {
 	document.body.append(notice);
 	// What it says holds only until the reader or another tab changes something.
 	document.addEventListener(
-		pageChange,
+		facebookPageChange,
 		() => {
 			notice.remove();
 		},
