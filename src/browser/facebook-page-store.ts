@@ -12,7 +12,7 @@ import { parsePageReference } from '../domain/page-reference.ts';
 import { formatFacebookPage } from '../domain/facebook-page-text.ts';
 import { canStore, readStored, writeStored } from './storage.ts';
 import { carryFacebookPage } from './carried-facebook-page.ts';
-import { facebookPageChange } from '../components/page-box/load-facebook-page-code.ts';
+import { facebookPageChange } from './facebook-page-change.ts';
 import {
 	keptFacebookPagesKey,
 	offeredFacebookPageKey,
@@ -137,7 +137,7 @@ class FacebookPageStore {
 	}
 }
 
-/** Started by `live.ts`. */
+/** Started by `components/page-box/facebook-page-code.ts`. */
 export const facebookPageStore = new FacebookPageStore();
 
 function readPage(key: string): PageReference | undefined {

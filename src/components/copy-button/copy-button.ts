@@ -1,5 +1,6 @@
 import { copyStrings as words } from '../../strings/copy.ts';
 import { announce, prepareAnnouncements } from '../../browser/announce.ts';
+import { make } from '../../browser/dom.ts';
 import { copyText } from '../../browser/copy-text.ts';
 
 const shownMs = 2500;
@@ -61,11 +62,8 @@ export class CopyButtonElement extends HTMLElement {
 	}
 
 	#show(sentence: string) {
-		this.#done = document.createElement('span');
-		this.#done.className = 'copy-done';
-		this.#done.ariaHidden = 'true';
-		this.#done.textContent = sentence;
-		const shown = this.#done;
+		const shown = make('span', { class: 'copy-done', 'aria-hidden': 'true' }, sentence);
+		this.#done = shown;
 		this.append(shown);
 		setTimeout(() => {
 			shown.remove();

@@ -7,10 +7,10 @@ import { findKeptFacebookPage, formatFacebookPageName } from '../../domain/kept-
 import { isSameFacebookPage } from '../../domain/page-reference.ts';
 import { pageBoxStrings as words } from '../../strings/page-box.ts';
 import { announce } from '../../browser/announce.ts';
-import { makeButton } from '../../browser/make-button.ts';
+import { button, make } from '../../browser/dom.ts';
 import { facebookPageLabel } from '../../browser/facebook-page-label.ts';
 import { facebookPageStore } from '../../browser/facebook-page-store.ts';
-import { facebookPageChange } from './load-facebook-page-code.ts';
+import { facebookPageChange } from '../../browser/facebook-page-change.ts';
 import { getPart, getPartOf } from '../../browser/data-part.ts';
 import type { KeptFacebookPage } from '../../domain/kept-facebook-pages.ts';
 
@@ -46,7 +46,7 @@ export function connectKeptFacebookPages(box: HTMLElement, signal: AbortSignal) 
 		getPart(box, 'forget').hidden =
 			!inUse || findKeptFacebookPage(choice.kept, inUse.page) !== undefined;
 		const focused = [...list.querySelectorAll('button')].findIndex(
-			(button) => button === document.activeElement,
+			(shown) => shown === document.activeElement,
 		);
 		list.replaceChildren(...pages.map((kept) => makeItem(kept, inUse)));
 		if (focused >= 0) (list.querySelectorAll('button')[focused] ?? name).focus();
@@ -57,19 +57,22 @@ export function connectKeptFacebookPages(box: HTMLElement, signal: AbortSignal) 
 
 function makeItem(kept: KeptFacebookPage, inUse: KeptFacebookPage | undefined): HTMLElement {
 	const label = facebookPageLabel(kept);
-	const use = makeButton(label, () => {
-		facebookPageStore.change(chooseFacebookPage(facebookPageStore.choice, kept.page));
-		announce(words.inUse(label));
-	});
-	use.ariaLabel = words.use(label);
-	use.ariaPressed = String(inUse !== undefined && isSameFacebookPage(inUse.page, kept.page));
-	const forget = makeButton(words.forgetShort, () => {
-		facebookPageStore.change(forgetChoice(facebookPageStore.choice, kept.page));
-		announce(words.forgot(label));
-	});
-	forget.ariaLabel = words.forgetOne(label);
-	forget.dataset['quiet'] = '';
-	const item = document.createElement('li');
-	item.append(use, forget);
-	return item;
+	const isInUse = inUse !== undefined && isSameFacebookPage(inUse.page, kept.page);
+	const use = button(
+		label,
+		{ class: 'button', 'aria-label': words.use(label), 'aria-pressed': String(isInUse) },
+		() => {
+			facebookPageStore.change(chooseFacebookPage(facebookPageStore.choice, kept.page));
+			announce(words.inUse(label));
+		},
+	);
+	const forget = button(
+		words.forgetShort,
+		{ class: 'button', 'aria-label': words.forgetOne(label), 'data-quiet': '' },
+		() => {
+			facebookPageStore.change(forgetChoice(facebookPageStore.choice, kept.page));
+			announce(words.forgot(label));
+		},
+	);
+	return make('li', {}, use, forget);
 }

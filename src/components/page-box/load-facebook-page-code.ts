@@ -4,12 +4,9 @@ import {
 	offeredFacebookPageKey,
 	tabFacebookPageKey,
 } from '../../browser/storage-keys.ts';
-import type * as Live from './facebook-page-code.ts';
+import type * as FacebookPageCode from './facebook-page-code.ts';
 
-/** Dispatched on the document whenever the Page in use, or what is kept, may have changed. */
-export const facebookPageChange = 'page-change';
-
-let loading: Promise<typeof Live> | undefined;
+let loading: Promise<typeof FacebookPageCode> | undefined;
 
 /**
  * Everything about Pages that is too heavy for every visit: reading what a reader typed, keeping it,
@@ -17,7 +14,7 @@ let loading: Promise<typeof Live> | undefined;
  *
  * @throws when the file did not arrive; the next call tries again
  */
-export function loadFacebookPageCode(): Promise<typeof Live> {
+export function loadFacebookPageCode(): Promise<typeof FacebookPageCode> {
 	loading ??= import('./facebook-page-code.ts').catch((error: unknown) => {
 		loading = undefined;
 		throw error;

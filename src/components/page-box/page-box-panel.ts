@@ -8,7 +8,7 @@ import { showInsideAppNote } from './inside-app-note.ts';
 import { connectKeptFacebookPages } from './kept-facebook-pages-list.ts';
 import { facebookPageInput, facebookPageLabel } from '../../browser/facebook-page-label.ts';
 import { facebookPageStore } from '../../browser/facebook-page-store.ts';
-import { facebookPageChange } from './load-facebook-page-code.ts';
+import { facebookPageChange } from '../../browser/facebook-page-change.ts';
 import { getPart, getPartOf } from '../../browser/data-part.ts';
 
 /** How long a reader pauses before the answer is said, and what was typed is kept. */

@@ -1,4 +1,5 @@
 import { daysBetween, isStale } from '../../domain/dates.ts';
+import { make } from '../../browser/dom.ts';
 import { factAgeStrings as words } from '../../strings/fact-age.ts';
 
 /**
@@ -11,9 +12,7 @@ export class FactAgeElement extends HTMLElement {
 		const today = new Date().toISOString().slice(0, 10);
 		if (!date || this.querySelector('.fact-age-old') || !isStale({ documentDate: date }, { today }))
 			return;
-		const note = document.createElement('span');
-		note.className = 'fact-age-old';
-		note.textContent = words.old(daysBetween(date, today));
-		this.append(' ', note);
+		const sentence = words.old(daysBetween(date, today));
+		this.append(' ', make('span', { class: 'fact-age-old' }, sentence));
 	}
 }

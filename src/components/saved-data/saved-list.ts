@@ -1,5 +1,6 @@
 import { savedStrings as words } from '../../strings/saved.ts';
 import { canStore, readStored, writeStored } from '../../browser/storage.ts';
+import { button, make } from '../../browser/dom.ts';
 import { getPart } from '../../browser/data-part.ts';
 import { announce, prepareAnnouncements } from '../../browser/announce.ts';
 import { savedKeys } from './saved-keys.ts';
@@ -50,32 +51,24 @@ function forget({ area, key }: Saved) {
 
 function makeItem(saved: Saved, show: () => void): HTMLElement {
 	const name = words.items[saved.key];
-	const item = document.createElement('li');
-	const text = document.createElement('div');
-	text.append(
-		makeLine('strong', name),
-		...describeSaved(saved).map((line) => makeLine('span', line)),
-		makeLine('span', words.until[saved.area], 'note'),
+	const remove = button(
+		words.remove,
+		{ class: 'button', 'aria-label': words.removeOne(name) },
+		() => {
+			const list = item.parentElement;
+			forget(saved);
+			show();
+			list?.querySelector('button')?.focus();
+			announce(words.removed(name));
+		},
 	);
-	const button = document.createElement('button');
-	button.type = 'button';
-	button.className = 'button';
-	button.textContent = words.remove;
-	button.ariaLabel = words.removeOne(name);
-	button.addEventListener('click', () => {
-		const list = item.parentElement;
-		forget(saved);
-		show();
-		list?.querySelector('button')?.focus();
-		announce(words.removed(name));
-	});
-	item.append(text, button);
+	const text = make(
+		'div',
+		{},
+		make('strong', {}, name),
+		...describeSaved(saved).map((line) => make('span', {}, line)),
+		make('span', { class: 'note' }, words.until[saved.area]),
+	);
+	const item = make('li', {}, text, remove);
 	return item;
-}
-
-function makeLine(tag: 'strong' | 'span', text: string, className = ''): HTMLElement {
-	const line = document.createElement(tag);
-	line.className = className;
-	line.textContent = text;
-	return line;
 }

@@ -1,8 +1,5 @@
-import {
-	loadFacebookPageCode,
-	mayHaveFacebookPage,
-	facebookPageChange,
-} from '../page-box/load-facebook-page-code.ts';
+import { facebookPageChange } from '../../browser/facebook-page-change.ts';
+import { loadFacebookPageCode, mayHaveFacebookPage } from '../page-box/load-facebook-page-code.ts';
 
 /**
  * `<settings-link data-url data-accepts>`: the link to one settings screen. With a slot in its

@@ -1,5 +1,6 @@
 import { settingsSharingStrings as words } from '../../strings/settings-sharing.ts';
 import { copyText } from '../../browser/copy-text.ts';
+import { make } from '../../browser/dom.ts';
 import { getPart } from '../../browser/data-part.ts';
 import { announce } from '../../browser/announce.ts';
 import { makeQrCode } from './qr-code.ts';
@@ -45,8 +46,5 @@ async function handOver(text: string): Promise<'sent' | 'cancelled' | 'none'> {
 }
 
 function makeNote(text: string): HTMLElement {
-	const note = document.createElement('p');
-	note.className = 'note';
-	note.textContent = text;
-	return note;
+	return make('p', { class: 'note' }, text);
 }

@@ -1,5 +1,6 @@
 import { withFacebookPage } from '../../domain/facebook-page-parameter.ts';
 import type { PageReference } from '../../domain/page-reference.ts';
+import { make } from '../../browser/dom.ts';
 import { shareStrings as words } from '../../strings/share.ts';
 
 /** Sets beside every heading a second button that copies its short link for the Page, or removes it. */
@@ -12,22 +13,26 @@ export function linkSectionsWithPage(page: PageReference | undefined) {
 		else {
 			const text = withFacebookPage({ address: base, base, page });
 			if (shown) shown.dataset['text'] = text;
-			else heading.append(makeButton(text, heading.querySelector('h2, h3')?.textContent ?? ''));
+			else heading.append(makeCopyButton(text, heading.querySelector('h2, h3')?.textContent ?? ''));
 		}
 	}
 }
 
-function makeButton(text: string, section: string): HTMLElement {
+function makeCopyButton(text: string, section: string): HTMLElement {
+	const press = make(
+		'button',
+		{
+			type: 'button',
+			class: 'heading-link heading-page',
+			'aria-label': words.sectionWithPageOf(section.trim()),
+		},
+		words.sectionWithPage,
+	);
 	const place = document.createElement('copy-button');
 	place.className = 'copy-button no-print';
 	place.dataset['withPage'] = '';
 	place.dataset['text'] = text;
 	place.dataset['done'] = words.copiedWithPage;
-	const button = document.createElement('button');
-	button.type = 'button';
-	button.className = 'heading-link heading-page';
-	button.textContent = words.sectionWithPage;
-	button.ariaLabel = words.sectionWithPageOf(section.trim());
-	place.append(button);
+	place.append(press);
 	return place;
 }

@@ -1,4 +1,5 @@
-import { mayHaveFacebookPage, facebookPageChange } from '../page-box/load-facebook-page-code.ts';
+import { facebookPageChange } from '../../browser/facebook-page-change.ts';
+import { mayHaveFacebookPage } from '../page-box/load-facebook-page-code.ts';
 
 /**
  * `<share-panel>` around the ways to pass an article on. Its texts stand in the markup; with a Page
