@@ -146,4 +146,4 @@ function readPage(key: string): PageReference | undefined {
 }
 
 /** What an address brought: a Page, in use or offered, or one that cannot be read. */
-export type Arrival = { page: PageReference; isOffered: boolean } | { reason: Reason };
+type Arrival = { page: PageReference; isOffered: boolean } | { reason: Reason };

@@ -6,7 +6,7 @@ import type { PageReference } from './page-reference.ts';
 /** More than an agent needs; the oldest goes first. */
 export const mostKeptFacebookPages = 100;
 /** Characters of a name such as “Shop A”. */
-export const longestFacebookPageName = 40;
+const longestFacebookPageName = 40;
 
 const storageVersion = 1;
 const longestStorageText = 100_000;

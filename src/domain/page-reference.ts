@@ -13,11 +13,10 @@ export type {
 	PageReference,
 	ParsedPageReference,
 	Reason,
-	RefusedPageReference,
 } from './page-reference/result.ts';
 
 /** The longest input that is read, in UTF-16 code units (rule C1). */
-export const longestInput = 4096;
+const longestInput = 4096;
 
 /**
  * What a customer typed or pasted → a Page ID, a username or one reason: an ID, a username, any form
