@@ -1,4 +1,4 @@
-import { copyStrings as words } from '../strings/copy.ts';
+import { copyStrings as strings } from '../strings/copy.ts';
 import { make } from './dom.ts';
 import { announce } from './announce.ts';
 
@@ -11,7 +11,7 @@ import { announce } from './announce.ts';
  */
 export async function copyText(
 	text: string,
-	{ place, done = words.done }: CopyOptions,
+	{ place, done = strings.done }: CopyOptions,
 ): Promise<boolean> {
 	place.querySelector(':scope > .copy-field')?.remove();
 	if (await writeToClipboard(text)) {
@@ -41,7 +41,7 @@ function makeField(text: string): HTMLElement {
 		rows: String(Math.min(8, text.split('\n').length + 1)),
 	});
 	field.value = text;
-	return make('label', { class: 'copy-field' }, words.denied, field);
+	return make('label', { class: 'copy-field' }, strings.denied, field);
 }
 
 interface CopyOptions {

@@ -1,4 +1,4 @@
-import { copyStrings as words } from '../../strings/copy.ts';
+import { copyStrings as strings } from '../../strings/copy.ts';
 import { announce, prepareAnnouncements } from '../../browser/announce.ts';
 import { make } from '../../browser/dom.ts';
 import { copyText } from '../../browser/copy-text.ts';
@@ -24,7 +24,7 @@ export class CopyButtonElement extends HTMLElement {
 		if (control instanceof HTMLButtonElement) control.hidden = false;
 		else if (control) {
 			const label = control.getAttribute('aria-label') ?? '';
-			control.setAttribute('aria-label', label.replace(words.linkTo, words.copyLinkTo));
+			control.setAttribute('aria-label', label.replace(strings.linkTo, strings.copyLinkTo));
 		}
 		const { signal } = this.#events;
 		control?.addEventListener('click', this.#copy, { signal });
@@ -53,12 +53,12 @@ export class CopyButtonElement extends HTMLElement {
 		this.#done?.remove();
 		const text = await this.#text().catch(() => undefined);
 		if (text === undefined) {
-			announce(words.notLoaded);
-			this.#show(words.notLoaded);
+			announce(strings.notLoaded);
+			this.#show(strings.notLoaded);
 			return;
 		}
 		if (!(await copyText(text, { place: this, done: this.dataset['done'] }))) return;
-		this.#show(words.done);
+		this.#show(strings.done);
 	}
 
 	#show(sentence: string) {

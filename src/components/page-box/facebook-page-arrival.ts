@@ -8,7 +8,7 @@ import { facebookPageChange } from '../../browser/facebook-page-change.ts';
 import { facebookPageLabel } from '../../browser/facebook-page-label.ts';
 import type { facebookPageStore } from '../../browser/facebook-page-store.ts';
 
-const words = pageBoxStrings.arrival;
+const strings = pageBoxStrings.arrival;
 const look = { class: 'button' };
 
 /**
@@ -22,28 +22,28 @@ export function showFacebookPageArrival(store: typeof facebookPageStore) {
 
 	if (offered && kept.selected) {
 		const page = nameOf(offered);
-		show(words.offered({ page, kept: nameOf(kept.selected) }), [
+		show(strings.offered({ page, kept: nameOf(kept.selected) }), [
 			button(pageBoxStrings.use(page), look, () => {
 				store.change(acceptOffer(store.choice));
 				announce(pageBoxStrings.inUse(page));
 			}),
-			button(words.keep(nameOf(kept.selected)), look, () => {
+			button(strings.keep(nameOf(kept.selected)), look, () => {
 				store.change({ ...store.choice, offered: undefined });
 			}),
 		]);
 	} else if (store.arrival && 'reason' in store.arrival) {
-		show(`${words.refused} ${pageReferenceStrings[store.arrival.reason]}`, []);
+		show(`${strings.refused} ${pageReferenceStrings[store.arrival.reason]}`, []);
 	} else if (store.arrival) {
-		show(words.filled(nameOf(store.arrival.page)), [button(words.change, look, goToPageBox)]);
+		show(strings.filled(nameOf(store.arrival.page)), [button(strings.change, look, goToPageBox)]);
 	}
 }
 
 function show(sentence: string, buttons: HTMLButtonElement[]) {
-	const quiet = { ...look, 'data-quiet': '', 'aria-label': words.close };
+	const quiet = { ...look, 'data-quiet': '', 'aria-label': strings.close };
 	const row = make('div', {}, ...buttons, make('button', { type: 'button', ...quiet }, '×'));
 	const notice = make(
 		'section',
-		{ class: 'page-arrival no-print', 'aria-label': words.heading },
+		{ class: 'page-arrival no-print', 'aria-label': strings.heading },
 		make('p', {}, sentence),
 		row,
 	);

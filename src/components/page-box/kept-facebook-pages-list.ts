@@ -5,7 +5,7 @@ import {
 } from '../../domain/facebook-page-choice.ts';
 import { findKeptFacebookPage, formatFacebookPageName } from '../../domain/kept-facebook-pages.ts';
 import { isSameFacebookPage } from '../../domain/page-reference.ts';
-import { pageBoxStrings as words } from '../../strings/page-box.ts';
+import { pageBoxStrings as strings } from '../../strings/page-box.ts';
 import { announce } from '../../browser/announce.ts';
 import { button, make } from '../../browser/dom.ts';
 import { facebookPageLabel } from '../../browser/facebook-page-label.ts';
@@ -31,7 +31,7 @@ export function connectKeptFacebookPages(box: HTMLElement, signal: AbortSignal) 
 				return;
 			}
 			facebookPageStore.change(nameFacebookPage(facebookPageStore.choice, written));
-			announce(words.keptName(written));
+			announce(strings.keptName(written));
 		},
 		{ signal },
 	);
@@ -60,18 +60,18 @@ function makeItem(kept: KeptFacebookPage, inUse: KeptFacebookPage | undefined): 
 	const isInUse = inUse !== undefined && isSameFacebookPage(inUse.page, kept.page);
 	const use = button(
 		label,
-		{ class: 'button', 'aria-label': words.use(label), 'aria-pressed': String(isInUse) },
+		{ class: 'button', 'aria-label': strings.use(label), 'aria-pressed': String(isInUse) },
 		() => {
 			facebookPageStore.change(chooseFacebookPage(facebookPageStore.choice, kept.page));
-			announce(words.inUse(label));
+			announce(strings.inUse(label));
 		},
 	);
 	const forget = button(
-		words.forgetShort,
-		{ class: 'button', 'aria-label': words.forgetOne(label), 'data-quiet': '' },
+		strings.forgetShort,
+		{ class: 'button', 'aria-label': strings.forgetOne(label), 'data-quiet': '' },
 		() => {
 			facebookPageStore.change(forgetChoice(facebookPageStore.choice, kept.page));
-			announce(words.forgot(label));
+			announce(strings.forgot(label));
 		},
 	);
 	return make('li', {}, use, forget);

@@ -1,7 +1,7 @@
 import { finishTyping, forgetChoice, typeFacebookPage } from '../../domain/facebook-page-choice.ts';
 import { withoutFacebookPage, withFacebookPage } from '../../domain/facebook-page-parameter.ts';
 import { isSameFacebookPage, parsePageReference } from '../../domain/page-reference.ts';
-import { pageBoxStrings as words } from '../../strings/page-box.ts';
+import { pageBoxStrings as strings } from '../../strings/page-box.ts';
 import { pageReferenceStrings } from '../../strings/page-reference.ts';
 import { announce } from '../../browser/announce.ts';
 import { showInsideAppNote } from './inside-app-note.ts';
@@ -60,7 +60,7 @@ class PageBoxPanel {
 		const { typed } = facebookPageStore.choice;
 		if (!typed) return;
 		facebookPageStore.change(finishTyping(facebookPageStore.choice));
-		if (typed.ok) this.#say(words.found(facebookPageLabel({ page: typed, name: '' })));
+		if (typed.ok) this.#say(strings.found(facebookPageLabel({ page: typed, name: '' })));
 		else if (typed.reason !== 'empty') {
 			this.#showError(pageReferenceStrings[typed.reason]);
 			this.#say(pageReferenceStrings[typed.reason]);
@@ -88,7 +88,7 @@ class PageBoxPanel {
 		const { inUse } = facebookPageStore;
 		if (!inUse) return;
 		facebookPageStore.change(forgetChoice(facebookPageStore.choice, inUse.page));
-		announce(words.forgot(facebookPageLabel(inUse)));
+		announce(strings.forgot(facebookPageLabel(inUse)));
 		this.input.focus();
 	};
 
@@ -101,8 +101,8 @@ class PageBoxPanel {
 		// It describes the box, and a description is read out even where it is hidden.
 		status.textContent = '';
 		if (!inUse) return;
-		const says = choice.tab && !choice.typed ? words.arrival.filled : words.inUse;
-		status.textContent = `${says(facebookPageLabel(inUse))} ${words.kept[keptIn]}`;
+		const says = choice.tab && !choice.typed ? strings.arrival.filled : strings.inUse;
+		status.textContent = `${says(facebookPageLabel(inUse))} ${strings.kept[keptIn]}`;
 		const [address = ''] = withoutFacebookPage(location.href).split('#');
 		const copy = getPart(this.#box, 'current').querySelector('copy-button');
 		const text = withFacebookPage({ address, base: location.href, page: inUse.page });
@@ -121,8 +121,8 @@ class PageBoxPanel {
 		try {
 			this.input.value = await navigator.clipboard.readText();
 		} catch {
-			this.#showError(words.pasteDenied);
-			this.#say(words.pasteDenied);
+			this.#showError(strings.pasteDenied);
+			this.#say(strings.pasteDenied);
 			this.input.focus();
 			return;
 		}

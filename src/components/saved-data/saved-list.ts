@@ -1,4 +1,4 @@
-import { savedStrings as words } from '../../strings/saved.ts';
+import { savedStrings as strings } from '../../strings/saved.ts';
 import { canStore, readStored, writeStored } from '../../browser/storage.ts';
 import { button, make } from '../../browser/dom.ts';
 import { getPart } from '../../browser/data-part.ts';
@@ -18,7 +18,7 @@ export function connectSavedList(place: HTMLElement, signal: AbortSignal) {
 		list.replaceChildren(...kept.map((saved) => makeItem(saved, show)));
 		removeAll.hidden = kept.length === 0;
 		empty.hidden = kept.length > 0;
-		empty.textContent = canStore('localStorage') ? words.nothing : words.blocked;
+		empty.textContent = canStore('localStorage') ? strings.nothing : strings.blocked;
 	};
 	removeAll.addEventListener(
 		'click',
@@ -26,7 +26,7 @@ export function connectSavedList(place: HTMLElement, signal: AbortSignal) {
 			for (const saved of findSaved()) forget(saved);
 			show();
 			empty.focus();
-			announce(words.removedAll);
+			announce(strings.removedAll);
 		},
 		{ signal },
 	);
@@ -50,16 +50,16 @@ function forget({ area, key }: Saved) {
 }
 
 function makeItem(saved: Saved, show: () => void): HTMLElement {
-	const name = words.items[saved.key];
+	const name = strings.items[saved.key];
 	const remove = button(
-		words.remove,
-		{ class: 'button', 'aria-label': words.removeOne(name) },
+		strings.remove,
+		{ class: 'button', 'aria-label': strings.removeOne(name) },
 		() => {
 			const list = item.parentElement;
 			forget(saved);
 			show();
 			list?.querySelector('button')?.focus();
-			announce(words.removed(name));
+			announce(strings.removed(name));
 		},
 	);
 	const text = make(
@@ -67,7 +67,7 @@ function makeItem(saved: Saved, show: () => void): HTMLElement {
 		{},
 		make('strong', {}, name),
 		...describeSaved(saved).map((line) => make('span', {}, line)),
-		make('span', { class: 'note' }, words.until[saved.area]),
+		make('span', { class: 'note' }, strings.until[saved.area]),
 	);
 	const item = make('li', {}, text, remove);
 	return item;

@@ -1,7 +1,7 @@
 import { withFacebookPage } from '../../domain/facebook-page-parameter.ts';
 import type { PageReference } from '../../domain/page-reference.ts';
 import { make } from '../../browser/dom.ts';
-import { shareStrings as words } from '../../strings/share.ts';
+import { shareStrings as strings } from '../../strings/share.ts';
 
 /** Sets beside every heading a second button that copies its short link for the Page, or removes it. */
 export function linkSectionsWithPage(page: PageReference | undefined) {
@@ -24,15 +24,15 @@ function makeCopyButton(text: string, section: string): HTMLElement {
 		{
 			type: 'button',
 			class: 'heading-link heading-page',
-			'aria-label': words.sectionWithPageOf(section.trim()),
+			'aria-label': strings.sectionWithPageOf(section.trim()),
 		},
-		words.sectionWithPage,
+		strings.sectionWithPage,
 	);
 	const place = document.createElement('copy-button');
 	place.className = 'copy-button no-print';
 	place.dataset['withPage'] = '';
 	place.dataset['text'] = text;
-	place.dataset['done'] = words.copiedWithPage;
+	place.dataset['done'] = strings.copiedWithPage;
 	place.append(press);
 	return place;
 }
