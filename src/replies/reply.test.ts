@@ -118,7 +118,7 @@ test('a limit that is only reported names who says so, and one without a date sa
 				b: makeLimit({ documentDate: undefined, confidence: 'reported' }),
 			},
 		}),
-	).library;
+	);
 	const article = joined.articles.get(101);
 	if (!article) throw new Error('Article 101 was not joined');
 	const { normal } = composeReplies(replySource(article, joined), {
@@ -138,7 +138,7 @@ describe('a chat reply', () => {
 				articles: [makeArticle({ body: `## Cách xử lý {#cach-xu-ly}\n\n${steps}\n` })],
 				destinations: { 'hop-thu': makeDestination({ accepts: ['pageId'] }) },
 			}),
-		).library;
+		);
 		const article = joined.articles.get(101);
 		if (!article) throw new Error('Article 101 was not joined');
 		return composeReplies(replySource(article, joined), {
@@ -204,7 +204,7 @@ describe('links inside steps', () => {
 				makeArticle({ number: 102, slug: 'bai-102' }),
 			],
 		}),
-	).library;
+	);
 	const article = joined.articles.get(101);
 	if (!article) throw new Error('Article 101 was not joined');
 	const source = replySource(article, joined);
@@ -253,7 +253,7 @@ test('a screen whose address needs an ID is named by its way when only a usernam
 			articles: [makeArticle({ body })],
 			destinations: { 'hop-thu': makeDestination({ accepts: ['pageId'] }) },
 		}),
-	).library;
+	);
 	const article = joined.articles.get(101);
 	if (!article) throw new Error('Article 101 was not joined');
 	const { chat } = composeReplies(replySource(article, joined), {

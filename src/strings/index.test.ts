@@ -6,10 +6,9 @@ import { findLetterFaults } from '../reading/letters.ts';
 import { proseText } from '../checks/prose/prose-text.ts';
 
 /** Every module of strings, whatever it exports. */
-const modules = import.meta.glob<Record<string, unknown>>(
-	['./strings.ts', './strings/*.ts', '!./strings/*.test.ts'],
-	{ eager: true },
-);
+const modules = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./*.test.ts'], {
+	eager: true,
+});
 
 const { entries } = await readContent('content');
 const findAvoidedWords = avoidedWords(entries.glossary?.data ?? []);

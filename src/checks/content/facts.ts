@@ -1,6 +1,6 @@
 import { lineOf, type ContentEntries, type Entry } from '../../reading/entries.ts';
 import { errorId } from '../../library/errors.ts';
-import { describeProblem, type Place } from '../problems.ts';
+import { describer, mistake, type Place } from '../../domain/problem.ts';
 import type { References } from './references.ts';
 
 /** Checks what limits, errors and destinations name: sources, articles and each other. */
@@ -25,7 +25,7 @@ export function checkFacts(entries: ContentEntries, references: References): voi
 			references.checkText(data[key], at(entry, key));
 		const wanted = errorId(data);
 		if (entry.id !== wanted)
-			references.report(describeProblem('error-file-name', at(entry, 'code'), { wanted }));
+			references.report(describe('error-file-name', at(entry, 'code'), { wanted }));
 	}
 	for (const entry of entries.destinations) {
 		references.checkFact('sources', entry.data.source, at(entry, 'source'));
@@ -37,3 +37,14 @@ export function checkFacts(entries: ContentEntries, references: References): voi
 function at(entry: Entry<unknown>, path: string): Place {
 	return { file: entry.file, line: lineOf(entry, path) };
 }
+
+/** A fact whose file is not named for it. */
+export const factProblems = {
+	'error-file-name': ({ wanted }: { wanted: string }) =>
+		mistake(
+			'Tên tệp không khớp với mã lỗi bên trong.',
+			`Đổi tên tệp thành ${wanted}.yml, hoặc sửa channel, code, subcode cho đúng.`,
+		),
+};
+
+const describe = describer(factProblems);

@@ -1,4 +1,6 @@
-import { findAll, type Finding, type ProseText } from './finding.ts';
+import { reminder, type Written } from '../../domain/problem.ts';
+import { findAll, type TextProblem } from '../../domain/text-problem.ts';
+import type { ProseText } from './prose-text.ts';
 import { nameParts } from './names.ts';
 
 // The first word of a sentence, of a heading or after a colon has its capital anyway.
@@ -6,7 +8,7 @@ const run = /(?<=[\p{L}\d,%)”]\s)(?:\p{Lu}\p{Ll}*\s)+\p{Lu}\p{Ll}*(?!\p{L})/gu
 const shouted = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu;
 
 /** Capitals where Vietnamese has none: “Cách Xử Lý”, “LƯU Ý” (style sheet, rule 21). */
-export function findCapitals({ words }: ProseText): Finding[] {
+export function findCapitals({ words }: ProseText): Found[] {
 	return [
 		...findAll(words, run, { kind: 'capitalised-words' }).filter(
 			({ written }) => written.split(/\s/).filter(isVietnameseWord).length >= 2,
@@ -21,3 +23,15 @@ export function findCapitals({ words }: ProseText): Finding[] {
 function isVietnameseWord(word: string): boolean {
 	return word !== 'Trang' && !nameParts.has(word.toLocaleLowerCase('vi'));
 }
+
+export const capitalProblems = {
+	'capitalised-words': ({ written }: Written) =>
+		reminder(
+			`“${written}” viết hoa nhiều tiếng liền nhau.`,
+			'Chỉ viết hoa chữ đầu câu và tên riêng; chữ trên màn hình thì đặt trong dấu “ ”.',
+		),
+	'capitals-only': ({ written, near }: Written) =>
+		reminder(`“${written}” viết toàn chữ hoa.`, `Viết “${near ?? ''}”.`),
+};
+
+type Found = TextProblem<keyof typeof capitalProblems>;

@@ -4,6 +4,7 @@ import { isSameFacebookPage, parsePageReference } from '../../domain/page-refere
 import { pageBoxStrings as strings } from '../../strings/page-box.ts';
 import { pageReferenceStrings } from '../../strings/page-reference.ts';
 import { announce } from '../../browser/announce.ts';
+import { pressEnd } from '../../browser/press.ts';
 import { showInsideAppNote } from './inside-app-note.ts';
 import { connectKeptFacebookPages } from './kept-facebook-pages-list.ts';
 import { facebookPageInput, facebookPageLabel } from '../../browser/facebook-page-label.ts';
@@ -13,8 +14,6 @@ import { getPart, getPartOf } from '../../browser/data-part.ts';
 
 /** How long a reader pauses before the answer is said, and what was typed is kept. */
 const pauseMs = 700;
-/** How long a press takes. */
-const pressMs = 250;
 
 /** Gives the waiting markup of a `<page-box>` its life, until `signal` ends it. */
 export function connectPageBox(box: HTMLElement, signal: AbortSignal): { paste: () => void } {
@@ -52,7 +51,8 @@ class PageBoxPanel {
 		facebookPageStore.change(typeFacebookPage(facebookPageStore.choice, typed));
 		if (typed.ok || typed.reason === 'empty') this.#showError('');
 		if (event instanceof InputEvent && event.inputType === 'insertFromPaste') this.finish();
-		else if (typed.ok || typed.reason !== 'empty') this.#timer = setTimeout(this.finish, pauseMs);
+		else if (typed.ok || typed.reason !== 'empty')
+			this.#timer = setTimeout(this.finishSoon, pauseMs);
 	};
 
 	readonly finish = () => {
@@ -67,10 +67,13 @@ class PageBoxPanel {
 		}
 	};
 
-	/** Left with a press elsewhere: words must not move what is being pressed. */
+	/** Left, perhaps with a press elsewhere: words must not move what is being pressed. */
 	readonly finishSoon = () => {
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(this.finish, pressMs);
+		const { value } = this.input;
+		void pressEnd().then(() => {
+			if (this.input.value === value) this.finish();
+		});
 	};
 
 	readonly finishOnEnter = (event: KeyboardEvent) => {

@@ -3,6 +3,7 @@ import type { RemoteSearch } from '../../search/index/remote-search.ts';
 import { SearchFailure } from '../../search/index/start-reader.ts';
 import { resultStrings as words } from '../../strings/search-results.ts';
 import { make } from '../../browser/dom.ts';
+import { pressEnd } from '../../browser/press.ts';
 import { SHOW_PROGRESS, SHOW_SLOW } from './results-view.ts';
 import type { ResultsView } from './results-view.ts';
 import { makeFailure } from './search-failure.ts';
@@ -33,9 +34,10 @@ export function makeResultsView(container: HTMLElement, site: SearchSite): Resul
 	const run = async (asked: Asked) => {
 		latest = asked;
 		const isCurrent = () => latest === asked;
-		const say = (text: string) => {
-			if (isCurrent()) status.textContent = text;
-		};
+		const say = (text: string) =>
+			void pressEnd().then(() => {
+				if (isCurrent()) status.textContent = text;
+			});
 		container.setAttribute('aria-busy', 'true');
 		const progress = setTimeout(() => say(words.loading), SHOW_PROGRESS);
 		const slow = setTimeout(() => say(words.slow), SHOW_SLOW);
@@ -47,6 +49,7 @@ export function makeResultsView(container: HTMLElement, site: SearchSite): Resul
 				...(channel !== undefined && { channel }),
 			});
 			const [start, suggester] = await Promise.all([search.start(), site.suggester()]);
+			await pressEnd();
 			if (!isCurrent()) return;
 			const own: Asked = {
 				...asked,
@@ -84,6 +87,7 @@ export function makeResultsView(container: HTMLElement, site: SearchSite): Resul
 			reason: error instanceof SearchFailure ? error.reason : 'unreachable',
 			again: () => void run(asked),
 		});
+		await pressEnd();
 		if (latest !== asked) return;
 		status.textContent = text;
 		body.replaceChildren(...parts);
