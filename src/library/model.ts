@@ -97,14 +97,14 @@ export interface Section {
 }
 
 /** One step of a fix: one item of the first ordered list under `cach-xu-ly` (or `cach-lam`). */
-export interface Step {
+interface Step {
 	inlines: Inline[];
 	/** The step with citations written out. */
 	plain: string;
 }
 
 /** A look-alike: how to tell, and where to go instead. */
-export interface LookAlike {
+interface LookAlike {
 	says: RichText;
 	article: number;
 }

@@ -1,4 +1,4 @@
-import { withPage } from '../domain/page-parameter.ts';
+import { withFacebookPage } from '../domain/facebook-page-parameter.ts';
 import type { PageReference } from '../domain/page-reference.ts';
 import type { OwnWords } from './own-words.ts';
 import type { ReplyPlace, ReplyStep } from './reply-source.ts';
@@ -39,7 +39,7 @@ export function linksOf(step: ReplyStep, context: ReplyContext, { whole }: Exten
  */
 export function linkTo(to: string, { shortLink, page }: ReplyContext): string {
 	const { href } = new URL(to.startsWith('/') ? `../..${to}` : to, shortLink);
-	return page ? withPage({ address: href, base: shortLink, page }) : href;
+	return page ? withFacebookPage({ address: href, base: shortLink, page }) : href;
 }
 
 /** What follows a step in a short reply: its screens, and where its links lead. */

@@ -14,7 +14,7 @@ import {
 	type Shown,
 } from './reply-lines.ts';
 import type { ReplySource } from './reply-source.ts';
-import { formatPage } from '../domain/stored-page.ts';
+import { formatFacebookPage } from '../domain/facebook-page-text.ts';
 import { replyStrings as words } from '../strings/reply.ts';
 
 /**
@@ -117,7 +117,7 @@ function handOverReply(source: ReplySource, context: ReplyContext): string {
 		introduces ? source.escalate.replace(/\.$/, ':') : source.escalate,
 		ask.length > 0 && !introduces && send,
 		...ask,
-		context.page && `${page} ${formatPage(context.page)}`,
+		context.page && `${page} ${formatFacebookPage(context.page)}`,
 		`${where} ${context.support}`,
 		`${article} ${linkTo('', context)}`,
 	);

@@ -5,9 +5,10 @@ import { missingArticleText } from '../../replies/missing-article.ts';
 import type { Replies } from '../../replies/reply.ts';
 import { deskStrings as words } from '../../strings/desk.ts';
 import { copyText } from '../../browser/copy-text.ts';
-import { pageLabel } from '../../browser/page-label.ts';
-import { loadPages, pageChange } from '../page-box/load-page-code.ts';
-import { getPart, getPartOf } from '../../browser/parts.ts';
+import { facebookPageLabel } from '../../browser/facebook-page-label.ts';
+import { facebookPageChange } from '../../browser/facebook-page-change.ts';
+import { loadFacebookPageCode } from '../page-box/load-facebook-page-code.ts';
+import { getPart, getPartOf } from '../../browser/data-part.ts';
 import { findOwnWords } from '../../browser/own-words-store.ts';
 import { announce } from '../../browser/announce.ts';
 import { CustomersPage } from './customers-page.ts';
@@ -49,7 +50,7 @@ export class AgentDeskElement extends HTMLElement {
 		this.addEventListener('change', this.#onChange, { signal });
 		// The next customer's words replace the last one's.
 		this.#field.addEventListener('focus', () => this.#field.select(), { signal });
-		document.addEventListener(pageChange, this.#showPage, { signal });
+		document.addEventListener(facebookPageChange, this.#showPage, { signal });
 		// A reply was copied in another tab.
 		window.addEventListener('storage', this.#showPage, { signal });
 		connectOwnWords(this, signal);
@@ -64,14 +65,14 @@ export class AgentDeskElement extends HTMLElement {
 		this.#list = new DeskList(getPart(this, 'list'));
 		showThisWeek(getPart(this, 'changed'), new Date());
 		try {
-			const [{ pageStore }, entries] = await Promise.all([
-				loadPages(),
+			const [{ facebookPageStore }, entries] = await Promise.all([
+				loadFacebookPageCode(),
 				fetchDeskEntries(this.dataset['source'] ?? ''),
 			]);
 			this.#entries = entries;
 			const page = new URL(this.dataset['search'] ?? '', location.href).href;
 			this.#search = openDeskSearch(page, entries);
-			this.#customersPage = new CustomersPage(pageStore);
+			this.#customersPage = new CustomersPage(facebookPageStore);
 		} catch {
 			getPart(this, 'failed').hidden = false;
 			return;
@@ -165,7 +166,9 @@ export class AgentDeskElement extends HTMLElement {
 		const { isKnown = false, asked } = this.#customersPage ?? {};
 		getPart(this, 'forget').hidden = !isKnown;
 		getPart(this, 'is-still').hidden = asked === undefined;
-		getPart(this, 'is-still-page').textContent = asked ? words.isStill(pageLabel(asked)) : '';
+		getPart(this, 'is-still-page').textContent = asked
+			? words.isStill(facebookPageLabel(asked))
+			: '';
 		this.#showPreview();
 	};
 
@@ -268,7 +271,7 @@ export class AgentDeskElement extends HTMLElement {
 		if (!asked) return;
 		this.#customersPage?.confirm();
 		this.#showPage();
-		this.#say(words.carriesAgain(pageLabel(asked)));
+		this.#say(words.carriesAgain(facebookPageLabel(asked)));
 		// The button is gone; the reply comes next.
 		this.#field.focus();
 	}

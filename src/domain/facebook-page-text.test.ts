@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parsePageReference } from './page-reference.ts';
-import { formatPage } from './stored-page.ts';
+import { formatFacebookPage } from './facebook-page-text.ts';
 import type { PageReference } from './page-reference.ts';
 
-describe('formatPage', () => {
+describe('formatFacebookPage', () => {
 	test.each<[PageReference['kind'], string, string]>([
 		['pageId', '112233445566778', '112233445566778'],
 		['pageId', '10150012345678909', '10150012345678909'],
@@ -16,7 +16,7 @@ describe('formatPage', () => {
 		['username', 'id112233445566778', 'https://www.facebook.com/id112233445566778'],
 	])('writes the %s %s as %s, which reads back the same', (kind, value, text) => {
 		const page: PageReference = { ok: true, kind, value };
-		expect(formatPage(page)).toBe(text);
+		expect(formatFacebookPage(page)).toBe(text);
 		expect(parsePageReference(text)).toEqual(page);
 	});
 });

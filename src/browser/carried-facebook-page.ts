@@ -1,5 +1,9 @@
-import { pageParameter, withoutPage, withPage } from '../domain/page-parameter.ts';
-import { formatPage } from '../domain/stored-page.ts';
+import {
+	facebookPageParameter,
+	withoutFacebookPage,
+	withFacebookPage,
+} from '../domain/facebook-page-parameter.ts';
+import { formatFacebookPage } from '../domain/facebook-page-text.ts';
 import type { PageReference } from '../domain/page-reference.ts';
 
 let carried: PageReference | undefined;
@@ -9,7 +13,7 @@ let isWatching = false;
  * Where the browser cannot keep a Page, the links of this site carry it: those on the page now, and
  * those that appear later, when they are pressed; so do its searches. `undefined` takes it out of them again.
  */
-export function carryPage(page: PageReference | undefined) {
+export function carryFacebookPage(page: PageReference | undefined) {
 	if (!page && !carried) return;
 	carried = page;
 	for (const link of document.querySelectorAll('a[href]')) carryIn(link);
@@ -29,13 +33,15 @@ function carryPressed({ target }: Event) {
 function carryInSearch({ target, formData }: FormDataEvent) {
 	if (!carried || !(target instanceof HTMLFormElement) || target.method !== 'get') return;
 	if (new URL(target.action).origin === location.origin)
-		formData.set(pageParameter, formatPage(carried));
+		formData.set(facebookPageParameter, formatFacebookPage(carried));
 }
 
 function carryIn(link: Element) {
 	if (!(link instanceof HTMLAnchorElement) || link.origin !== location.origin) return;
 	if (link.getAttribute('href')?.startsWith('#')) return;
-	const bare = withoutPage(link.href);
-	const address = carried ? withPage({ address: bare, base: location.href, page: carried }) : bare;
+	const bare = withoutFacebookPage(link.href);
+	const address = carried
+		? withFacebookPage({ address: bare, base: location.href, page: carried })
+		: bare;
 	if (address !== link.href) link.href = address;
 }

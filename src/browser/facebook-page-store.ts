@@ -1,32 +1,43 @@
-import { formatKeptPages, parseKeptPages } from '../domain/kept-pages.ts';
-import { arriveWith, findPageInUse, noPageChoice } from '../domain/page-choice.ts';
-import { findPageInAddress, withoutPage } from '../domain/page-parameter.ts';
+import { formatKeptFacebookPages, parseKeptFacebookPages } from '../domain/kept-facebook-pages.ts';
+import {
+	arriveWith,
+	findFacebookPageInUse,
+	noFacebookPageChoice,
+} from '../domain/facebook-page-choice.ts';
+import {
+	findFacebookPageInAddress,
+	withoutFacebookPage,
+} from '../domain/facebook-page-parameter.ts';
 import { parsePageReference } from '../domain/page-reference.ts';
-import { formatPage } from '../domain/stored-page.ts';
+import { formatFacebookPage } from '../domain/facebook-page-text.ts';
 import { canStore, readStored, writeStored } from './storage.ts';
-import { carryPage } from './carried-page.ts';
-import { pageChange } from '../components/page-box/load-page-code.ts';
-import { keptPagesKey, offeredPageKey, tabPageKey } from './storage-keys.ts';
-import type { KeptPage } from '../domain/kept-pages.ts';
-import type { PageChoice } from '../domain/page-choice.ts';
+import { carryFacebookPage } from './carried-facebook-page.ts';
+import { facebookPageChange } from './facebook-page-change.ts';
+import {
+	keptFacebookPagesKey,
+	offeredFacebookPageKey,
+	tabFacebookPageKey,
+} from './storage-keys.ts';
+import type { KeptFacebookPage } from '../domain/kept-facebook-pages.ts';
+import type { FacebookPageChoice } from '../domain/facebook-page-choice.ts';
 import type { PageReference, Reason } from '../domain/page-reference.ts';
 
 /**
  * The one place that knows the Page of this tab: reads storage and address, keeps every change, and
  * tells the whole page. Works in memory where nothing can be kept.
  */
-class PageStore {
-	#choice: PageChoice = noPageChoice;
+class FacebookPageStore {
+	#choice: FacebookPageChoice = noFacebookPageChoice;
 	#isInBrowser = true;
 	#isInTab = true;
 	#arrival: Arrival | undefined;
 
-	get choice(): PageChoice {
+	get choice(): FacebookPageChoice {
 		return this.#choice;
 	}
 
-	get inUse(): KeptPage | undefined {
-		return findPageInUse(this.#choice);
+	get inUse(): KeptFacebookPage | undefined {
+		return findFacebookPageInUse(this.#choice);
 	}
 
 	/** What the address of this page brought; `undefined` when it brought nothing new. */
@@ -44,9 +55,9 @@ class PageStore {
 		this.#isInBrowser = canStore('localStorage');
 		this.#isInTab = canStore('sessionStorage');
 		this.#choice = {
-			kept: parseKeptPages(readStored('localStorage', keptPagesKey)),
-			tab: readPage(tabPageKey),
-			offered: readPage(offeredPageKey),
+			kept: parseKeptFacebookPages(readStored('localStorage', keptFacebookPagesKey)),
+			tab: readPage(tabFacebookPageKey),
+			offered: readPage(offeredFacebookPageKey),
 		};
 		this.#arrive();
 		window.addEventListener('storage', this.#follow);
@@ -55,14 +66,14 @@ class PageStore {
 	}
 
 	/** Every change goes through here. While the reader types, nothing is kept. */
-	change(choice: PageChoice) {
+	change(choice: FacebookPageChoice) {
 		this.#choice = choice;
 		if (!choice.typed) this.#save();
 		this.#tell();
 	}
 
 	#arrive() {
-		const arrived = findPageInAddress(location.href);
+		const arrived = findFacebookPageInAddress(location.href);
 		if (!arrived) return;
 		if (!arrived.ok) {
 			this.#arrival = { reason: arrived.reason };
@@ -73,28 +84,32 @@ class PageStore {
 		const { tab, offered } = this.#choice;
 		if (tab ?? offered) this.#arrival = { page: arrived, isOffered: offered !== undefined };
 		// The Page leaves the address only when it would not be lost with it.
-		if (this.#isInTab) history.replaceState(history.state, '', withoutPage(location.href));
+		if (this.#isInTab) history.replaceState(history.state, '', withoutFacebookPage(location.href));
 	}
 
 	#save() {
 		const { kept } = this.#choice;
-		const text = kept.pages.length === 0 ? undefined : formatKeptPages(kept);
-		this.#isInBrowser = writeStored('localStorage', keptPagesKey, text);
+		const text = kept.pages.length === 0 ? undefined : formatKeptFacebookPages(kept);
+		this.#isInBrowser = writeStored('localStorage', keptFacebookPagesKey, text);
 		this.#saveForTab();
 	}
 
 	#saveForTab() {
 		const { kept, tab, offered } = this.#choice;
 		const forTab = tab ?? (this.#isInBrowser ? undefined : kept.selected);
-		const isPageIn = writeStored('sessionStorage', tabPageKey, forTab && formatPage(forTab));
-		const text = offered && formatPage(offered);
-		this.#isInTab = writeStored('sessionStorage', offeredPageKey, text) && isPageIn;
+		const isPageIn = writeStored(
+			'sessionStorage',
+			tabFacebookPageKey,
+			forTab && formatFacebookPage(forTab),
+		);
+		const text = offered && formatFacebookPage(offered);
+		this.#isInTab = writeStored('sessionStorage', offeredFacebookPageKey, text) && isPageIn;
 	}
 
 	/** Another tab has changed what is kept; what is being typed here stays. */
 	#follow = ({ key }: StorageEvent) => {
-		if (key !== null && key !== keptPagesKey) return;
-		const kept = parseKeptPages(readStored('localStorage', keptPagesKey));
+		if (key !== null && key !== keptFacebookPagesKey) return;
+		const kept = parseKeptFacebookPages(readStored('localStorage', keptFacebookPagesKey));
 		this.#choice = { ...this.#choice, kept };
 		this.#tell();
 	};
@@ -105,21 +120,25 @@ class PageStore {
 		const { kept, tab, offered } = this.#choice;
 		this.#choice = {
 			...this.#choice,
-			kept: this.#isInBrowser ? parseKeptPages(readStored('localStorage', keptPagesKey)) : kept,
-			tab: this.#isInTab ? readPage(tabPageKey) : tab,
-			offered: this.#isInTab ? readPage(offeredPageKey) : offered,
+			kept: this.#isInBrowser
+				? parseKeptFacebookPages(readStored('localStorage', keptFacebookPagesKey))
+				: kept,
+			tab: this.#isInTab ? readPage(tabFacebookPageKey) : tab,
+			offered: this.#isInTab ? readPage(offeredFacebookPageKey) : offered,
 		};
 		this.#tell();
 	};
 
 	#tell() {
-		carryPage(this.keptIn === 'address' ? (this.#choice.offered ?? this.inUse?.page) : undefined);
-		document.dispatchEvent(new Event(pageChange));
+		carryFacebookPage(
+			this.keptIn === 'address' ? (this.#choice.offered ?? this.inUse?.page) : undefined,
+		);
+		document.dispatchEvent(new Event(facebookPageChange));
 	}
 }
 
-/** Started by `live.ts`. */
-export const pageStore = new PageStore();
+/** Started by `components/page-box/facebook-page-code.ts`. */
+export const facebookPageStore = new FacebookPageStore();
 
 function readPage(key: string): PageReference | undefined {
 	const page = parsePageReference(readStored('sessionStorage', key) ?? '');
@@ -127,4 +146,4 @@ function readPage(key: string): PageReference | undefined {
 }
 
 /** What an address brought: a Page, in use or offered, or one that cannot be read. */
-export type Arrival = { page: PageReference; isOffered: boolean } | { reason: Reason };
+type Arrival = { page: PageReference; isOffered: boolean } | { reason: Reason };

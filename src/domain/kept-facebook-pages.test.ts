@@ -1,25 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-	findKeptPage,
-	forgetPage,
-	formatKeptPages,
-	formatPageName,
-	keepPage,
-	mostKeptPages,
-	noKeptPages,
-	parseKeptPages,
-	selectPage,
-} from './kept-pages.ts';
-import type { KeptPages } from './kept-pages.ts';
+	findKeptFacebookPage,
+	forgetFacebookPage,
+	formatKeptFacebookPages,
+	formatFacebookPageName,
+	keepFacebookPage,
+	mostKeptFacebookPages,
+	noKeptFacebookPages,
+	parseKeptFacebookPages,
+	selectFacebookPage,
+} from './kept-facebook-pages.ts';
+import type { KeptFacebookPages } from './kept-facebook-pages.ts';
 import type { PageReference } from './page-reference.ts';
 
 const shopA: PageReference = { ok: true, kind: 'username', value: 'ShopHoaLan' };
 const shopB: PageReference = { ok: true, kind: 'pageId', value: '84905123456' };
-const two = keepPage(keepPage(noKeptPages, { page: shopA, name: 'Shop A' }), {
-	page: shopB,
-	name: ' Shop\nB ',
-});
+const two = keepFacebookPage(
+	keepFacebookPage(noKeptFacebookPages, { page: shopA, name: 'Shop A' }),
+	{
+		page: shopB,
+		name: ' Shop\nB ',
+	},
+);
 
 describe('keeping Pages', () => {
 	test('keeps several with their names and selects the newest', () => {
@@ -32,42 +35,44 @@ describe('keeping Pages', () => {
 
 	test('renames a Page that is kept already, in its place', () => {
 		const same: PageReference = { ...shopA, value: 'shop.hoalan' };
-		const renamed = keepPage(two, { page: same, name: 'Hoa Lan' });
+		const renamed = keepFacebookPage(two, { page: same, name: 'Hoa Lan' });
 		expect(renamed.pages.map(({ name }) => name)).toEqual(['Hoa Lan', 'Shop B']);
 		expect(renamed.selected).toEqual(same);
 	});
 
 	test('switches only to a Page that is kept', () => {
-		expect(selectPage(two, { ...shopA, value: 'shophoalan' }).selected).toEqual(shopA);
-		expect(selectPage(two, { ...shopA, value: 'tiembanh' })).toEqual(two);
+		expect(selectFacebookPage(two, { ...shopA, value: 'shophoalan' }).selected).toEqual(shopA);
+		expect(selectFacebookPage(two, { ...shopA, value: 'tiembanh' })).toEqual(two);
 	});
 
 	test('forgets one Page, and with it the selection if it was that one', () => {
-		expect(forgetPage(two, shopB)).toEqual({
+		expect(forgetFacebookPage(two, shopB)).toEqual({
 			pages: [{ page: shopA, name: 'Shop A' }],
 			selected: undefined,
 		});
-		expect(forgetPage(two, shopA).selected).toEqual(shopB);
-		expect(findKeptPage(forgetPage(two, shopA), shopA)).toBeUndefined();
+		expect(forgetFacebookPage(two, shopA).selected).toEqual(shopB);
+		expect(findKeptFacebookPage(forgetFacebookPage(two, shopA), shopA)).toBeUndefined();
 	});
 
 	test('lets the oldest go when there are too many', () => {
-		let kept: KeptPages = noKeptPages;
-		for (let number = 0; number <= mostKeptPages; number += 1) {
+		let kept: KeptFacebookPages = noKeptFacebookPages;
+		for (let number = 0; number <= mostKeptFacebookPages; number += 1) {
 			const value = String(112233445566000 + number);
-			kept = keepPage(kept, { page: { ok: true, kind: 'pageId', value }, name: '' });
+			kept = keepFacebookPage(kept, { page: { ok: true, kind: 'pageId', value }, name: '' });
 		}
-		expect(kept.pages).toHaveLength(mostKeptPages);
+		expect(kept.pages).toHaveLength(mostKeptFacebookPages);
 		expect(kept.pages[0]?.page.value).toBe('112233445566001');
 	});
 });
 
 describe('storage text', () => {
 	test('reads back what was kept', () => {
-		expect(parseKeptPages(formatKeptPages(two))).toEqual(two);
-		expect(parseKeptPages(formatKeptPages(noKeptPages))).toEqual(noKeptPages);
-		const none = forgetPage(two, shopB);
-		expect(parseKeptPages(formatKeptPages(none))).toEqual(none);
+		expect(parseKeptFacebookPages(formatKeptFacebookPages(two))).toEqual(two);
+		expect(parseKeptFacebookPages(formatKeptFacebookPages(noKeptFacebookPages))).toEqual(
+			noKeptFacebookPages,
+		);
+		const none = forgetFacebookPage(two, shopB);
+		expect(parseKeptFacebookPages(formatKeptFacebookPages(none))).toEqual(none);
 	});
 
 	test('keeps the good entries of a damaged list', () => {
@@ -84,7 +89,7 @@ describe('storage text', () => {
 			],
 			selected: '112233445566778',
 		});
-		expect(parseKeptPages(text)).toEqual({
+		expect(parseKeptFacebookPages(text)).toEqual({
 			pages: [
 				{ page: { ok: true, kind: 'username', value: 'shophoalan' }, name: '' },
 				{ page: { ok: true, kind: 'pageId', value: '112233445566778' }, name: 'Shop B' },
@@ -94,8 +99,11 @@ describe('storage text', () => {
 	});
 
 	test('selects nothing when the selected Page is not in the list', () => {
-		const text = formatKeptPages({ pages: two.pages, selected: { ...shopA, value: 'tiembanh' } });
-		expect(parseKeptPages(text)).toEqual({ pages: two.pages, selected: undefined });
+		const text = formatKeptFacebookPages({
+			pages: two.pages,
+			selected: { ...shopA, value: 'tiembanh' },
+		});
+		expect(parseKeptFacebookPages(text)).toEqual({ pages: two.pages, selected: undefined });
 	});
 
 	test.each([
@@ -110,15 +118,15 @@ describe('storage text', () => {
 		'{"version":1,"pages":{"length":3}}',
 		`{"version":1,"pages":[]}${' '.repeat(100_000)}`,
 	])('that is broken or foreign gives no Pages: %j', (text) => {
-		expect(parseKeptPages(text)).toEqual(noKeptPages);
+		expect(parseKeptFacebookPages(text)).toEqual(noKeptFacebookPages);
 	});
 
 	test('never throws, and never grows by being read and written again', () => {
 		fc.assert(
 			fc.property(fc.oneof(fc.json(), fc.string(), damagedLists()), (text) => {
-				const kept = parseKeptPages(text);
-				expect(kept.pages.length).toBeLessThanOrEqual(mostKeptPages);
-				expect(parseKeptPages(formatKeptPages(kept))).toEqual(kept);
+				const kept = parseKeptFacebookPages(text);
+				expect(kept.pages.length).toBeLessThanOrEqual(mostKeptFacebookPages);
+				expect(parseKeptFacebookPages(formatKeptFacebookPages(kept))).toEqual(kept);
 			}),
 			{ numRuns: 500 },
 		);
@@ -135,7 +143,7 @@ describe('a name', () => {
 		['👩‍🌾 Hoa', '👩‍🌾 Hoa'],
 		['\n', ''],
 	])('%j is kept as %j', (typed, kept) => {
-		expect(formatPageName(typed)).toBe(kept);
+		expect(formatFacebookPageName(typed)).toBe(kept);
 	});
 });
 

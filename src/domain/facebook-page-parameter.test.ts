@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { findPageInAddress, withoutPage, withPage } from './page-parameter.ts';
+import {
+	findFacebookPageInAddress,
+	withoutFacebookPage,
+	withFacebookPage,
+} from './facebook-page-parameter.ts';
 import type { PageReference } from './page-reference.ts';
 
 const page: PageReference = { ok: true, kind: 'pageId', value: '112233445566778' };
 const shop: PageReference = { ok: true, kind: 'username', value: 'shophoalan' };
 const base = 'https://help.example/tro-giup/cai-dat/?q=tin+nhan';
 
-describe('findPageInAddress', () => {
-	test.each<[string, ReturnType<typeof findPageInAddress>]>([
+describe('findFacebookPageInAddress', () => {
+	test.each<[string, ReturnType<typeof findFacebookPageInAddress>]>([
 		['https://help.example/?page=112233445566778', page],
 		['https://help.example/?q=a&page=https%3A%2F%2Fwww.facebook.com%2Fshophoalan#x', shop],
 		['https://help.example/?page=@shophoalan', shop],
@@ -24,18 +28,18 @@ describe('findPageInAddress', () => {
 		['https://help.example/#?page=112233445566778', undefined],
 		['not an address', undefined],
 	])('reads %s', (address, expected) => {
-		expect(findPageInAddress(address)).toEqual(expected);
+		expect(findFacebookPageInAddress(address)).toEqual(expected);
 	});
 });
 
-describe('withoutPage', () => {
+describe('withoutFacebookPage', () => {
 	test.each([
 		['https://help.example/a/?page=1', 'https://help.example/a/'],
 		['https://help.example/a/?q=tin+nhan&page=1&page=2#x', 'https://help.example/a/?q=tin+nhan#x'],
 		['https://help.example/a/?q=tin%20nhan', 'https://help.example/a/?q=tin%20nhan'],
 		['not an address', 'not an address'],
 	])('turns %s into %s', (address, expected) => {
-		expect(withoutPage(address)).toBe(expected);
+		expect(withoutFacebookPage(address)).toBe(expected);
 	});
 });
 
@@ -45,7 +49,7 @@ describe('withPage', () => {
 		['../b/101/#x', 'https://help.example/tro-giup/b/101/?page=112233445566778#x'],
 		['https://help.example/?q=a&page=9', 'https://help.example/?q=a&page=112233445566778'],
 	])('carries the Page to %s of this site', (address, expected) => {
-		expect(withPage({ address, base, page })).toBe(expected);
+		expect(withFacebookPage({ address, base, page })).toBe(expected);
 	});
 
 	test.each([
@@ -60,12 +64,12 @@ describe('withPage', () => {
 		'#cach-xu-ly',
 		'https://',
 	])('leaves %s as it is', (address) => {
-		expect(withPage({ address, base, page })).toBe(address);
+		expect(withFacebookPage({ address, base, page })).toBe(address);
 	});
 
 	test('is read and removed again', () => {
-		const carried = withPage({ address: base, base, page: shop });
-		expect(findPageInAddress(carried)).toEqual(shop);
-		expect(withoutPage(carried)).toBe(base);
+		const carried = withFacebookPage({ address: base, base, page: shop });
+		expect(findFacebookPageInAddress(carried)).toEqual(shop);
+		expect(withoutFacebookPage(carried)).toBe(base);
 	});
 });

@@ -1,3 +1,6 @@
+import { writeStored } from '../../browser/storage.ts';
+import { themeKey } from '../../browser/storage-keys.ts';
+
 type Theme = 'auto' | 'light' | 'dark';
 
 /** `<theme-choice>`: light, dark or as the device. Works without being remembered. */
@@ -21,12 +24,8 @@ export class ThemeChoiceElement extends HTMLElement {
 		const theme = event.target.value;
 		if (theme === 'auto') delete document.documentElement.dataset['theme'];
 		else document.documentElement.dataset['theme'] = theme;
-		try {
-			if (theme === 'auto') localStorage.removeItem('theme');
-			else localStorage.setItem('theme', theme);
-		} catch {
-			// Storage is denied inside some apps' browsers; the choice then holds for this page.
-		}
+		// Where storage is denied the choice holds for this page.
+		writeStored('localStorage', themeKey, theme === 'auto' ? undefined : theme);
 	};
 }
 

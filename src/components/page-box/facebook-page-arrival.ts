@@ -1,54 +1,52 @@
-import { acceptOffer } from '../../domain/page-choice.ts';
-import { findKeptPage } from '../../domain/kept-pages.ts';
+import { acceptOffer } from '../../domain/facebook-page-choice.ts';
+import { findKeptFacebookPage } from '../../domain/kept-facebook-pages.ts';
 import { pageBoxStrings } from '../../strings/page-box.ts';
 import { pageReferenceStrings } from '../../strings/page-reference.ts';
 import { announce } from '../../browser/announce.ts';
-import { makeButton } from '../../browser/make-button.ts';
-import { pageChange } from './load-page-code.ts';
-import { pageLabel } from '../../browser/page-label.ts';
-import type { pageStore } from '../../browser/page-store.ts';
+import { button, make } from '../../browser/dom.ts';
+import { facebookPageChange } from '../../browser/facebook-page-change.ts';
+import { facebookPageLabel } from '../../browser/facebook-page-label.ts';
+import type { facebookPageStore } from '../../browser/facebook-page-store.ts';
 
-const words = pageBoxStrings.arrival;
+const strings = pageBoxStrings.arrival;
+const look = { class: 'button' };
 
 /**
  * Tells the reader, wherever the page is scrolled to, that the link brought a Page: it is in use, or
  * waits for a press, or cannot be read.
  */
-export function showArrival(store: typeof pageStore) {
+export function showFacebookPageArrival(store: typeof facebookPageStore) {
 	const { offered, kept } = store.choice;
 	const nameOf = (page: NonNullable<typeof offered>) =>
-		pageLabel(findKeptPage(kept, page) ?? { page, name: '' });
+		facebookPageLabel(findKeptFacebookPage(kept, page) ?? { page, name: '' });
 
 	if (offered && kept.selected) {
 		const page = nameOf(offered);
-		show(words.offered({ page, kept: nameOf(kept.selected) }), [
-			makeButton(pageBoxStrings.use(page), () => {
+		show(strings.offered({ page, kept: nameOf(kept.selected) }), [
+			button(pageBoxStrings.use(page), look, () => {
 				store.change(acceptOffer(store.choice));
 				announce(pageBoxStrings.inUse(page));
 			}),
-			makeButton(words.keep(nameOf(kept.selected)), () => {
+			button(strings.keep(nameOf(kept.selected)), look, () => {
 				store.change({ ...store.choice, offered: undefined });
 			}),
 		]);
 	} else if (store.arrival && 'reason' in store.arrival) {
-		show(`${words.refused} ${pageReferenceStrings[store.arrival.reason]}`, []);
+		show(`${strings.refused} ${pageReferenceStrings[store.arrival.reason]}`, []);
 	} else if (store.arrival) {
-		show(words.filled(nameOf(store.arrival.page)), [makeButton(words.change, changePage)]);
+		show(strings.filled(nameOf(store.arrival.page)), [button(strings.change, look, goToPageBox)]);
 	}
 }
 
 function show(sentence: string, buttons: HTMLButtonElement[]) {
-	const notice = document.createElement('section');
-	notice.className = 'page-arrival no-print';
-	notice.ariaLabel = words.heading;
-	const text = document.createElement('p');
-	text.textContent = sentence;
-	const close = makeButton('×', () => undefined);
-	close.ariaLabel = words.close;
-	close.dataset['quiet'] = '';
-	const row = document.createElement('div');
-	row.append(...buttons, close);
-	notice.append(text, row);
+	const quiet = { ...look, 'data-quiet': '', 'aria-label': strings.close };
+	const row = make('div', {}, ...buttons, make('button', { type: 'button', ...quiet }, '×'));
+	const notice = make(
+		'section',
+		{ class: 'page-arrival no-print', 'aria-label': strings.heading },
+		make('p', {}, sentence),
+		row,
+	);
 	row.addEventListener('click', (event) => {
 		if (event.target instanceof HTMLButtonElement) notice.remove();
 	});
@@ -58,7 +56,7 @@ function show(sentence: string, buttons: HTMLButtonElement[]) {
 	document.body.append(notice);
 	// What it says holds only until the reader or another tab changes something.
 	document.addEventListener(
-		pageChange,
+		facebookPageChange,
 		() => {
 			notice.remove();
 		},
@@ -68,7 +66,7 @@ function show(sentence: string, buttons: HTMLButtonElement[]) {
 }
 
 /** To the box of this page, or to the page of all settings. */
-function changePage() {
+function goToPageBox() {
 	const input = document.querySelector('page-box input');
 	if (input instanceof HTMLInputElement) {
 		input.focus();

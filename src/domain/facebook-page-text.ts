@@ -1,4 +1,4 @@
-import { isSamePage, parsePageReference } from './page-reference.ts';
+import { isSameFacebookPage, parsePageReference } from './page-reference.ts';
 import type { PageReference } from './page-reference.ts';
 
 /**
@@ -7,12 +7,12 @@ import type { PageReference } from './page-reference.ts';
  * the same kind and value.
  *
  * @example
- * formatPage({ ok: true, kind: 'username', value: 'shophoalan' });
+ * formatFacebookPage({ ok: true, kind: 'username', value: 'shophoalan' });
  * // 'https://www.facebook.com/shophoalan'
  */
-export function formatPage(page: PageReference): string {
+export function formatFacebookPage(page: PageReference): string {
 	const alone = page.kind === 'pageId' ? parsePageReference(page.value) : undefined;
-	if (alone?.ok && isSamePage(alone, page)) return page.value;
+	if (alone?.ok && isSameFacebookPage(alone, page)) return page.value;
 	const link = new URL('https://www.facebook.com/');
 	link.pathname = page.value;
 	return link.href;
