@@ -50,15 +50,6 @@ export function checkWording(entries: ContentEntries, library: Library): Problem
 	];
 }
 
-/**
- * The same without structure and wording: only what would keep a page from being made. For whoever
- * shows content that has been checked before.
- */
-export async function loadContent(directory: string): Promise<CheckedContent> {
-	const { library, problems } = await readLibrary(directory);
-	return { library, problems };
-}
-
 async function readLibrary(directory: string) {
 	const { entries, problems } = await readContent(directory);
 	const joined = joinContent(entries);

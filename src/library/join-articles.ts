@@ -7,6 +7,7 @@ import type { Facts } from './join-facts.ts';
 import type { Article, ErrorFact, Inline, Section } from './model.ts';
 import { articlePath, shortPath } from '../domain/permalinks.ts';
 import { makeRelated } from './related.ts';
+import { textHash } from '../domain/text-hash.ts';
 
 /** Articles by number, ascending, with what they cite; facts learn in `citedBy` who cites them. */
 export function joinArticles(entries: readonly ArticleEntry[], facts: Facts): Map<number, Article> {
@@ -77,9 +78,13 @@ function joinArticle(
 		...citedIn(entry),
 		errorsNamingIt: naming.map(({ id }) => id),
 		related: [],
-		hash: '',
+		sourceHash: sourceHash(entry),
 		textHash: articleTextHash(entry),
 	};
+}
+
+function sourceHash({ source, siblings }: ArticleEntry): string {
+	return textHash(JSON.stringify([source, siblings.map(({ name, hash }) => [name, hash])]));
 }
 
 function sketchesOf({ siblings }: ArticleEntry): Map<string, Sketch> {

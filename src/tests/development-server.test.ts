@@ -104,12 +104,11 @@ test('a screenshot is shown in every format', async () => {
 	expect(await statuses('/anh/0000000000000000-360.png')).toEqual([404]);
 });
 
-test('a card is shown at the address in its page and at its short one', async () => {
+test('a card is shown at the address in its page, and at no other', async () => {
 	const { text } = await read(article);
 	const [card = ''] = /\/og\/101-[\da-f]+\.jpg/.exec(text) ?? [];
 	await expectPicture(card, 'image/jpeg');
-	await expectPicture('/og/101.jpg', 'image/jpeg');
-	expect(await statuses('/og/999.jpg')).toEqual([404]);
+	expect(await statuses('/og/101.jpg', '/og/999.jpg')).toEqual([404, 404]);
 });
 
 /** Does what an author does, until a page that is open is told of it. */
