@@ -1,7 +1,6 @@
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { defaultHandlers, toMarkdown, type Options } from 'mdast-util-to-markdown';
-import type { Image, Link, Text } from 'mdast';
-import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { withOrdinarySpaces } from '../../domain/typography.ts';
 import type { ComponentUse } from '../../reading/entries.ts';
 import { componentUse } from '../../reading/mdx-nodes.ts';
@@ -30,21 +29,23 @@ const form: Options = {
 
 function handlersFor(words: MarkdownWords): Options['handlers'] {
 	return {
-		mdxJsxFlowElement: (node: MdxJsxFlowElement, _parent, state, info) =>
+		mdxJsxFlowElement: (node: NodeOf<'mdxJsxFlowElement'>, _parent, state, info) =>
 			[words.block(componentUse(node)), state.containerFlow(node, info)]
 				.filter(Boolean)
 				.join('\n\n'),
-		mdxJsxTextElement: (node: MdxJsxTextElement, _parent, state, info) =>
+		mdxJsxTextElement: (node: NodeOf<'mdxJsxTextElement'>, _parent, state, info) =>
 			state.safe(withOrdinarySpaces(words.inline(componentUse(node))), info),
-		text: (node: Text, _parent, state, info) =>
+		text: (node: NodeOf<'text'>, _parent, state, info) =>
 			state.safe(withOrdinarySpaces(node.value.replace(/\s*\n\s*/g, ' ')), info),
-		link: (node: Link, parent, state, info) =>
+		link: (node: NodeOf<'link'>, parent, state, info) =>
 			defaultHandlers.link({ ...node, url: words.link(node.url) }, parent, state, info),
 		break: () => ' ',
-		image: (node: Image, _parent, state, info) => state.safe(node.alt ?? '', info),
+		image: (node: NodeOf<'image'>, _parent, state, info) => state.safe(node.alt ?? '', info),
 		yaml: () => '',
 	};
 }
+
+type NodeOf<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
 
 /** What stands in the text for what Markdown does not have. */
 export interface MarkdownWords {
