@@ -1,8 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { layerOrder } from './src/integrations/layer-order.ts';
-import { contentReload } from './src/integrations/content-reload.ts';
-import { searchInDevelopment } from './src/integrations/search-dev.ts';
+import { builtSite } from './src/integrations/built-site.ts';
+import { content } from './src/integrations/content.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { describeWrongAddress, parseSiteAddress } from './src/domain/site-address.ts';
 
 const parsed = parseSiteAddress(process.env.SITE_URL);
@@ -24,7 +25,7 @@ export default defineConfig({
 	// Pages whose `cacheKey` is that of the last build are taken from there; see `src/library/page-key.ts`.
 	experimental: { incrementalBuild: true },
 	// Articles are compiled by `components/article/article-content.ts`; `mdx()` brings what renders them.
-	integrations: [mdx(), contentReload(), searchInDevelopment()],
+	integrations: [mdx(), content(), searchIndex(), builtSite()],
 	// One stylesheet for the site: one request, and every page after the first has it already.
 	vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false }, plugins: [layerOrder()] },
 });

@@ -1,22 +1,16 @@
-import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { keepBuiltLibrary } from '../library/built-library.ts';
-import type { CheckedContent } from '../checks/check-content.ts';
-import { formatProblems, hasErrors, type Problem } from '../domain/problem.ts';
-import { startContentThread } from './content-thread.ts';
-import { finishSite } from './finish-site.ts';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { checkContentOnce } from '../integrations/checked-content.ts';
+import { ProblemsError, throwErrors } from '../integrations/problems-error.ts';
 
 /** Where a build is made before it takes the place of `dist/`. */
 export const stagingDirectory = '.staging';
-const astroCache = join('node_modules', '.astro');
-const unfinished = join(astroCache, 'unfinished');
 
 /**
- * Builds the whole site into a staging folder: Astro makes the pages, and beside it a thread reads
- * and checks the content and writes what needs no page. Then links are checked, and only then it is
- * swapped into `dist/`. A build that fails leaves the last good `dist/` as it was. Phases set
- * performance marks and measures, which `npm run bench:build` reads.
+ * What `astro build` makes, with three things more: mistakes in `content/` are told before anything
+ * else starts, it is made in a staging folder, and only a site without mistakes is swapped into
+ * `dist/`. A build that fails leaves the last good `dist/` as it was. Phases set performance marks,
+ * here and in the integrations, which `npm run bench:build` reads.
  *
  * @returns whether it succeeded; what went wrong has been reported, one line or block a call
  */
@@ -27,57 +21,22 @@ export async function buildSite({
 	swap: boolean;
 	report: (line: string) => void;
 }): Promise<boolean> {
-	performance.mark('build:astro');
-	const staging = resolve(stagingDirectory);
-	await rm(staging, { recursive: true, force: true });
-	await mkdir(staging, { recursive: true });
-	const thread = startContentThread(staging);
 	try {
-		const [pages, checked] = await Promise.allSettled([runAstro(thread.content), thread.problems]);
-		if (checked.status === 'rejected') throw checked.reason;
-		// Before what Astro says: content with errors may be what it stumbled over.
-		const errors = onlyErrors(checked.value);
-		if (errors.length > 0) return failed(errors, report);
-		if (pages.status === 'rejected') throw pages.reason;
-
-		performance.mark('build:wait');
-		const redirects = await thread.files;
-		const { library } = await thread.content;
-		const problems = onlyErrors(finishSite(staging, { library, redirects }));
-		if (problems.length > 0) return failed(problems, report);
-	} finally {
-		await thread.stop();
+		performance.mark('build:content');
+		throwErrors((await checkContentOnce()).problems);
+		performance.mark('build:pages');
+		const staging = resolve(stagingDirectory);
+		await rm(staging, { recursive: true, force: true });
+		await mkdir(staging, { recursive: true });
+		const { build } = await import('astro');
+		await build({ outDir: stagingDirectory, logLevel: 'error' });
+	} catch (error) {
+		if (!(error instanceof ProblemsError)) throw error;
+		report(error.message);
+		return false;
 	}
 	if (swap) await swapInto('dist');
 	return true;
-}
-
-/**
- * Astro finds everything else in `astro.config.mjs`. It bundles the code at once; its pages wait for
- * the content. It keeps a copy of each page while it makes them and writes down which copies it has
- * at the end. After a run that broke off in between, that list does not fit the copies, so it is
- * thrown away and every page is made anew.
- */
-async function runAstro(content: Promise<CheckedContent>) {
-	const brokeOff = existsSync(unfinished);
-	if (brokeOff) await rm(join(astroCache, 'incremental-build.json'), { force: true });
-	const library = content.then(async ({ library, problems }) => {
-		if (hasErrors(problems)) throw new Error('The content has errors');
-		await mkdir(astroCache, { recursive: true });
-		await writeFile(unfinished, '');
-		return library;
-	});
-	// Handled where pages ask for it, which may be later.
-	library.catch(() => undefined);
-	keepBuiltLibrary(library);
-	const { build } = await import('astro');
-	await build({
-		outDir: stagingDirectory,
-		logLevel: 'error',
-		// It is empty, but for what the thread has written.
-		vite: { build: { emptyOutDir: false } },
-	});
-	await rm(unfinished);
 }
 
 async function swapInto(directory: string) {
@@ -88,13 +47,4 @@ async function swapInto(directory: string) {
 	});
 	await rename(stagingDirectory, directory);
 	await rm(old, { recursive: true, force: true });
-}
-
-function onlyErrors(problems: readonly Problem[]): Problem[] {
-	return problems.filter((problem) => problem.level === 'error');
-}
-
-function failed(problems: readonly Problem[], report: (line: string) => void): false {
-	report(formatProblems(problems));
-	return false;
 }

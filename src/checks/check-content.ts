@@ -29,7 +29,7 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
  * The same without wording, which takes a third of the time and which no page depends on. What it
  * gives is complete enough for every page to be made.
  */
-export async function checkStructure(
+async function checkStructure(
 	directory: string,
 ): Promise<CheckedContent & { entries: ContentEntries }> {
 	const { entries, problems } = await readContent(directory);
@@ -43,17 +43,8 @@ export async function checkStructure(
 	};
 }
 
-/**
- * The same without structure and wording: only what would keep a page from being made. For
- * development, where an article may be half written.
- */
-export async function checkReadable(directory: string): Promise<CheckedContent> {
-	const { entries, problems } = await readContent(directory);
-	return { library: joinContent(entries), problems: [...problems, ...checkReferences(entries)] };
-}
-
 /** What is wrong with the words that readers see. */
-export function checkWording(entries: ContentEntries, library: Library): Problem[] {
+function checkWording(entries: ContentEntries, library: Library): Problem[] {
 	return [
 		...checkProse(entries),
 		...entries.articles.flatMap(checkMarkup),

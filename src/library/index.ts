@@ -1,18 +1,15 @@
-import { formatProblems, hasErrors } from '../domain/problem.ts';
-import { findBuiltLibrary } from './built-library.ts';
 import { contentVersion } from './content-version.ts';
 import { finderSteps, type FinderStep } from './finder.ts';
-import { findContentLoader } from './load-content.ts';
+import { joinContent } from './join.ts';
 import type { Article, Library } from './model.ts';
-import { planRedirects, type RedirectPlan } from './redirects.ts';
+import { readContent } from '../reading/read-content.ts';
+import { planRedirects, type Redirect, type RedirectPlan } from './redirects.ts';
 
 let loaded: { version: number; library: Promise<Library> } | undefined;
 
 /**
- * Everything in `content/`, joined. The build has read and checked it; the development server reads
- * it again once something has changed and stops only at what keeps a page from being made.
- *
- * @throws when a file cannot be read, with every problem in the message
+ * Everything in `content/` that can be read, joined. A build has checked it before; the development
+ * server reads it again once something has changed, and shows what is wrong on top of each page.
  */
 export function getLibrary(): Promise<Library> {
 	const version = contentVersion();
@@ -36,6 +33,24 @@ export function getRedirects(library: Library): RedirectPlan {
 	return plan;
 }
 
+/** Former names of a place of an article's page; of its top without `at`. */
+export function getFormerAnchors(
+	library: Library,
+	{ page, at }: { page: string; at: string | undefined },
+): string[] {
+	const former = getRedirects(library).anchors.get(page) ?? [];
+	return former.filter((one) => one.at === at).map(({ anchor }) => anchor);
+}
+
+/** Where an address that must lead on leads. */
+export function getRedirect(library: Library, from: string): Redirect {
+	const known = redirects.get(library) ?? byAddress(getRedirects(library));
+	redirects.set(library, known);
+	const redirect = known.get(from);
+	if (!redirect) throw new Error(`Nothing leads on from ${from}`);
+	return redirect;
+}
+
 /** Every page of the symptom finder, worked out once. */
 export function getFinderSteps(library: Library): FinderStep[] {
 	const known = steps.get(library);
@@ -46,14 +61,16 @@ export function getFinderSteps(library: Library): FinderStep[] {
 }
 
 const plans = new WeakMap<Library, RedirectPlan>();
+const redirects = new WeakMap<Library, Map<string, Redirect>>();
 const steps = new WeakMap<Library, FinderStep[]>();
 
+function byAddress({ pages }: RedirectPlan): Map<string, Redirect> {
+	return new Map(pages.map((redirect) => [redirect.from, redirect]));
+}
+
 async function loadLibrary(version: number): Promise<Library> {
-	const built = await findBuiltLibrary();
-	if (built) return built;
-	const { library, problems } = await findContentLoader()('content');
+	const { entries } = await readContent('content');
 	// Changed while it was read: Astro would keep the old paths past the change it was told of.
 	if (version !== contentVersion()) return getLibrary();
-	if (hasErrors(problems)) throw new Error(formatProblems(problems));
-	return library;
+	return joinContent(entries);
 }

@@ -8,6 +8,7 @@ import type { Inline } from '../reading/inline.ts';
 import type { Article, ErrorFact, Section } from './model.ts';
 import { articlePath, shortPath } from '../domain/permalinks.ts';
 import { makeRelated } from './related.ts';
+import { textHash } from '../domain/text-hash.ts';
 
 /** Articles by number, ascending, with what they cite; facts learn in `citedBy` who cites them. */
 export function joinArticles(entries: readonly ArticleEntry[], facts: Facts): Map<number, Article> {
@@ -78,9 +79,13 @@ function joinArticle(
 		...citedIn(entry),
 		errorsNamingIt: naming.map(({ id }) => id),
 		related: [],
-		hash: '',
+		sourceHash: sourceHash(entry),
 		textHash: articleTextHash(entry),
 	};
+}
+
+function sourceHash({ source, siblings }: ArticleEntry): string {
+	return textHash(JSON.stringify([source, siblings.map(({ name, hash }) => [name, hash])]));
 }
 
 function sketchesOf({ siblings }: ArticleEntry): Map<string, Sketch> {

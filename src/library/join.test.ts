@@ -111,25 +111,6 @@ describe('an article', () => {
 	test('is listed in its topic by number, unless archived', () => {
 		expect(library.topics[0]?.articles).toEqual([101, 102, 104, 105]);
 	});
-
-	test('changes its hash with a fact it shows, and only then', () => {
-		const withLimits = (limits: Record<string, ReturnType<typeof makeLimit>>) =>
-			makeLibrary({
-				...facts,
-				limits,
-				articles: [
-					makeArticle({ body: steps }),
-					makeArticle({ number: 102 }),
-					makeArticle({ number: 103, archived: { why: 'Đã gộp.' } }),
-				],
-			}).articles;
-		const before = withLimits({ 'att-25mb': makeLimit(), other: makeLimit() });
-		const shown = withLimits({ 'att-25mb': makeLimit({ value: 30 }), other: makeLimit() });
-		const notShown = withLimits({ 'att-25mb': makeLimit(), other: makeLimit({ value: 30 }) });
-		expect(shown.get(101)?.hash).not.toBe(before.get(101)?.hash);
-		expect(shown.get(102)?.hash).toBe(before.get(102)?.hash);
-		expect(notShown.get(101)?.hash).toBe(before.get(101)?.hash);
-	});
 });
 
 describe('the finder', () => {

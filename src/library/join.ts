@@ -3,7 +3,6 @@ import { joinArticles } from './join-articles.ts';
 import { joinFacts } from './join-facts.ts';
 import { joinFinder } from './join-finder.ts';
 import type { Library, TopicSection } from './model.ts';
-import { pageHash } from './page-hash.ts';
 import { topicPath } from '../domain/permalinks.ts';
 
 /**
@@ -14,11 +13,6 @@ import { topicPath } from '../domain/permalinks.ts';
 export function joinContent(entries: ContentEntries): Library {
 	const facts = joinFacts(entries);
 	const articles = joinArticles(entries.articles, facts);
-	const byPath = new Map([...articles.values()].map(({ path, number }) => [path, number]));
-	for (const entry of entries.articles) {
-		const article = articles.get(entry.data.number);
-		if (article) article.hash = pageHash(article, { entry, entries, facts, articles, byPath });
-	}
 	const { limits, errors, destinations, sources } = facts;
 	return {
 		topics: joinTopics(entries),

@@ -156,8 +156,8 @@ export interface Article {
 	/** Errors that name this article. */
 	errorsNamingIt: string[];
 	related: RelatedArticle[];
-	/** Hash of everything its page shows: its source and every fact in it. */
-	hash: string;
+	/** Hash of what stands in its folder: its text with front matter, its pictures. */
+	sourceHash: string;
 	/** Hash of the author's own words alone: tells whether the article changed for its readers. */
 	textHash: string;
 }

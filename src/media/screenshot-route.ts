@@ -12,18 +12,22 @@ import type { ScreenshotFormat } from './screenshot-plan.ts';
  */
 export function screenshotRoute({ directory, format }: ScreenshotFolder): ScreenshotRoute {
 	const ending = `.${format}`;
+	/** As they were when Astro last asked for the paths; it asks again after every edit. */
+	let files = new Map<string, PublishedFile>();
 	return {
 		async getStaticPaths() {
-			const files = await listScreenshotFiles(directory);
-			return files
-				.filter((file) => file.format === format)
-				.map((file) => ({
-					params: { image: file.name.slice(0, -ending.length) },
-					props: { file },
-				}));
+			const all = await listScreenshotFiles(directory);
+			const made = all.filter((file) => file.format === format);
+			files = new Map(made.map((file) => [file.name, file]));
+			return made.map(({ name }) => ({
+				params: { image: name.slice(0, -ending.length) },
+				props: { name },
+			}));
 		},
-		async GET({ props: { file } }) {
-			const { name, width, screenshot } = file;
+		async GET({ props: { name } }) {
+			const file = files.get(name);
+			if (!file) throw new Error(`There is no picture ${name}`);
+			const { width, screenshot } = file;
 			const image = await readOrMake({ folder: '.cache/screenshots', name }, async () =>
 				drawScreenshot(await readFile(screenshot.capture), {
 					masks: screenshot.masks,
@@ -51,5 +55,5 @@ interface ScreenshotRoute {
 
 interface ScreenshotProps extends Record<string, unknown> {
 	/** Named for its content, so it is never an old one. */
-	file: PublishedFile;
+	name: string;
 }

@@ -7,13 +7,9 @@ const textFile = /\.(?:js|json|md|txt|xml)$|^(?:_redirects|redirects\.nginx\.con
 /**
  * Reads a built site: every file by its path, every page parsed, and the text of what is no page.
  *
- * @param options.address where the site will be served, base path included, with its last slash
- * @param options.known pages that were read when they were written, by path
+ * @param address where the site will be served, base path included, with its last slash
  */
-export function readBuiltSite(
-	directory: string,
-	{ address, known }: { address: URL; known: ReadonlyMap<string, HtmlPage> },
-): BuiltSite {
+export function readBuiltSite(directory: string, address: URL): BuiltSite {
 	const site: BuiltSite = { address, files: new Set(), pages: new Map(), texts: new Map() };
 	const found = readdirSync(directory, { recursive: true, withFileTypes: true });
 	for (const item of found)
@@ -28,7 +24,7 @@ export function readBuiltSite(
 	for (const file of [...site.files].sort()) {
 		const path = pagePath(file);
 		const read = () => readFileSync(join(directory, file), 'utf8');
-		if (file.endsWith('.html')) site.pages.set(path, known.get(path) ?? readHtmlPage(read()));
+		if (file.endsWith('.html')) site.pages.set(path, readHtmlPage(read()));
 		else if (textFile.test(file)) site.texts.set(file, read());
 	}
 	return site;

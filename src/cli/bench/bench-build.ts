@@ -1,8 +1,7 @@
 /**
  * `npm run bench:build -- --articles 200 [--articles 1000 …]`: builds the site with that many
  * articles (the real ones and generated ones) in a copy with no cache, then again after one edit.
- * Prints seconds and peak memory per phase, what ran beside them in a thread of its own, and how
- * both grow from one number to the next.
+ * Prints seconds and peak memory per phase, and how both grow from one number to the next.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -45,15 +44,13 @@ async function editOne({ directory, generated }: SiteCopy) {
 	await writeFile(file, text.replace('Mỗi ô ghi rõ nguồn.', 'Mỗi ô ghi rõ nguồn và ngày.'));
 }
 
-function print(title: string, { phases, beside, seconds, cpuSeconds, samples }: BuildRun) {
+function print(title: string, { phases, seconds, cpuSeconds, samples }: BuildRun) {
 	const row = (name: string, cells: string[]) =>
 		`  ${name.padEnd(22)}${cells.map((cell) => cell.padStart(11)).join('')}`;
 	console.log(title);
 	console.log(row('', ['seconds', 'processor', 'memory']));
 	for (const { name, seconds: own, cpuSeconds: cpu, peak } of phases)
 		console.log(row(name, [inSeconds(own), inSeconds(cpu), megabytes(peak)]));
-	for (const { name, seconds: own, cpuSeconds: cpu } of beside)
-		console.log(row(`beside: ${name}`, [inSeconds(own), inSeconds(cpu)]));
 	console.log(
 		row('all', [inSeconds(seconds), inSeconds(cpuSeconds), megabytes(peakMemory(samples))]),
 	);

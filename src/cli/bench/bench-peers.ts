@@ -50,9 +50,6 @@ try {
 		console.log('\nof ours, one after the other');
 		for (const { name, seconds, cpuSeconds } of ours.phases)
 			console.log(row([`  ${name}`, inSeconds(seconds), inSeconds(cpuSeconds)]));
-		console.log('of ours, at the same time in a thread of its own');
-		for (const { name, seconds, cpuSeconds } of ours.beside)
-			console.log(row([`  ${name}`, inSeconds(seconds), inSeconds(cpuSeconds)]));
 	} finally {
 		await peer.remove();
 	}

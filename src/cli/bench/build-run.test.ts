@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { besideOf, phasesOf } from './build-run.ts';
+import { phasesOf } from './build-run.ts';
 
 test('a phase lasts until the next mark and has the peak of its own time', () => {
 	const marks = [
 		{ name: 'build:check', time: 1500, cpu: 1 },
-		{ name: 'build:astro', time: 2000, cpu: 1.5 },
+		{ name: 'build:pages', time: 2000, cpu: 1.5 },
 		{ name: 'build:end', time: 5000, cpu: 6 },
 	];
 	const phases = phasesOf({
 		start: 1000,
-		output: `a line of the build\n${JSON.stringify({ marks, beside: [] })}\n`,
+		output: `a line of the build\n${JSON.stringify({ marks })}\n`,
 		samples: [
 			{ time: 1100, bytes: 10 },
 			{ time: 1600, bytes: 40 },
@@ -20,11 +20,6 @@ test('a phase lasts until the next mark and has the peak of its own time', () =>
 	expect(phases).toEqual([
 		{ name: 'start', seconds: 0.5, cpuSeconds: 1, peak: 10 },
 		{ name: 'check', seconds: 0.5, cpuSeconds: 0.5, peak: 40 },
-		{ name: 'astro', seconds: 3, cpuSeconds: 4.5, peak: 90 },
+		{ name: 'pages', seconds: 3, cpuSeconds: 4.5, peak: 90 },
 	]);
-});
-
-test('what ran beside the phases keeps its own time', () => {
-	const output = JSON.stringify({ marks: [], beside: [{ name: 'cards', seconds: 2, cpu: 1.5 }] });
-	expect(besideOf({ output })).toEqual([{ name: 'cards', seconds: 2, cpuSeconds: 1.5 }]);
 });

@@ -6,7 +6,7 @@ export async function runBuild(directory: string): Promise<BuildRun> {
 		args: ['src/cli/bench/timed-build.ts'],
 		directory,
 	});
-	return { ...run, phases: phasesOf(run), beside: besideOf(run) };
+	return { ...run, phases: phasesOf(run) };
 }
 
 /** What lies between two marks is a phase and has the name of the first. */
@@ -24,15 +24,6 @@ export function phasesOf({ output, samples, start }: PhaseSource): Phase[] {
 	});
 }
 
-/** What ran at the same time, in a thread of its own. */
-export function besideOf({ output }: Pick<MeasuredRun, 'output'>): BesidePhase[] {
-	return lastLine(output).beside.map(({ name, seconds, cpu }) => ({
-		name,
-		seconds,
-		cpuSeconds: cpu,
-	}));
-}
-
 function lastLine(output: string): TimedBuild {
 	const last: TimedBuild = JSON.parse(output.trimEnd().split('\n').at(-1) ?? '');
 	return last;
@@ -41,7 +32,6 @@ function lastLine(output: string): TimedBuild {
 /** As `timed-build.ts` prints it. */
 interface TimedBuild {
 	marks: { name: string; time: number; cpu: number }[];
-	beside: { name: string; seconds: number; cpu: number }[];
 }
 
 type PhaseSource = Pick<MeasuredRun, 'output' | 'samples' | 'start'>;
@@ -55,16 +45,7 @@ export interface Phase {
 	peak: number;
 }
 
-export interface BesidePhase {
-	name: string;
-	seconds: number;
-	/** Of its thread alone. */
-	cpuSeconds: number;
-}
-
 export interface BuildRun extends MeasuredRun {
 	/** One after the other. */
 	phases: Phase[];
-	/** At the same time as those. */
-	beside: BesidePhase[];
 }

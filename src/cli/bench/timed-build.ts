@@ -1,8 +1,7 @@
 /**
  * Builds the site of the folder it is started in and prints, as its last line, when each phase began
- * and how much processor time had been used, and what ran beside them in a thread of its own:
- * `{"marks": [{"name": "build:astro", "time": 1795, "cpu": 0.4}], "beside": [{"name": "cards",
- * "seconds": 0.5, "cpu": 0.4}]}`, milliseconds since 1970 and seconds. Started by `build-run.ts`.
+ * and how much processor time had been used: `{"marks": [{"name": "build:pages", "time": 1795,
+ * "cpu": 0.4}]}`, milliseconds since 1970 and seconds. Started by `build-run.ts`.
  */
 import { buildSite } from '../../build/build-site.ts';
 
@@ -16,23 +15,9 @@ performance.mark = (name, options) => {
 const built = await buildSite({ swap: true, report: (line) => console.log(line) });
 process.exitCode = built ? 0 : 1;
 note('build:end');
-const beside = performance
-	.getEntriesByType('measure')
-	.filter((entry) => entry instanceof PerformanceMeasure)
-	.filter(({ name }) => name.startsWith('build:beside:'))
-	.map(({ name, duration, detail }) => ({
-		name: name.slice('build:beside:'.length),
-		seconds: duration / 1000,
-		cpu: cpuOf(detail),
-	}));
-console.log(JSON.stringify({ marks, beside }));
+console.log(JSON.stringify({ marks }));
 
 function note(name: string) {
 	const { user, system } = process.cpuUsage();
 	marks.push({ name, time: Date.now(), cpu: (user + system) / 1e6 });
-}
-
-function cpuOf(detail: unknown): number {
-	if (typeof detail !== 'object' || detail === null || !('cpu' in detail)) return 0;
-	return Number(detail.cpu);
 }

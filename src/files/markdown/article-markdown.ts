@@ -5,7 +5,7 @@ import { limitCard, limitInText, settingsLink, symptoms, type Words } from './fa
 import { escapeMarkdown, markdownLink, markdownList } from './markdown.ts';
 import type { Article, Library } from '../../library/model.ts';
 import { markdownFeatures } from '../../reading/article-body.ts';
-import { writeMarkdown } from './markdown-writer.ts';
+import { writeMarkdown } from './write-markdown.ts';
 
 /**
  * An article as plain Markdown: limits, error codes, settings screens, symptoms and pictures written
@@ -54,7 +54,7 @@ function blockComponent(use: ComponentUse, parts: ArticleParts): string {
 		case 'Limit':
 			return limit && use.props['as'] === 'card'
 				? limitCard(limit, words)
-				: inlineComponent(use, parts);
+				: escapeMarkdown(inlineComponent(use, parts));
 		case 'SettingsLink':
 			return destination ? settingsLink(destination, words) : '';
 		case 'Sketch':
@@ -62,10 +62,11 @@ function blockComponent(use: ComponentUse, parts: ArticleParts): string {
 		case 'Screenshot':
 			return `> ${words.markdown.screenshot}: ${escapeMarkdown(alt)}`;
 		default:
-			return inlineComponent(use, parts);
+			return escapeMarkdown(inlineComponent(use, parts));
 	}
 }
 
+/** Plain text, whose characters are escaped where they stand. */
 function inlineComponent({ name, props }: ComponentUse, parts: ArticleParts): string {
 	const { library, words } = parts;
 	const { id = '', to = '' } = props;
@@ -77,10 +78,10 @@ function inlineComponent({ name, props }: ComponentUse, parts: ArticleParts): st
 				: '';
 		}
 		case 'ErrorCode':
-			return escapeMarkdown(library.errors.get(id)?.label ?? '');
+			return library.errors.get(id)?.label ?? '';
 		case 'SettingsPath':
 		case 'SettingsLink':
-			return escapeMarkdown(library.destinations.get(to)?.menuText ?? '');
+			return library.destinations.get(to)?.menuText ?? '';
 		default:
 			throw new Error(`The Markdown twin has no words for <${name}>`);
 	}

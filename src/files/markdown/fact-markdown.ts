@@ -11,7 +11,7 @@ import { documentState } from '../../library/provenance.ts';
 import type { strings as allStrings } from '../../strings/index.ts';
 import type { markdownStrings } from '../../strings/markdown.ts';
 
-/** A limit inside a sentence: its words, and who says so where we only report it. */
+/** A limit inside a sentence, as plain text: its words, and who says so where we only report it. */
 export function limitInText(
 	limit: LimitFact,
 	{ as, words }: { as: 'phrase' | 'value'; words: Words },
@@ -21,7 +21,7 @@ export function limitInText(
 		limit.confidence === 'reported' ? ` (${words.strings.limit.by(limit.source.publisher)})` : '';
 	// A rule is a sentence of its own: who says it goes before the full stop.
 	const stop = limit.rule === undefined ? '' : '.';
-	return escapeMarkdown(`${limit.rule === undefined ? text : text.replace(/\.$/, '')}${by}${stop}`);
+	return `${limit.rule === undefined ? text : text.replace(/\.$/, '')}${by}${stop}`;
 }
 
 /** A limit with everything its card shows. */

@@ -32,6 +32,13 @@ export function allCards({ site, topics, articles }: LibraryCards): CardFile[] {
 	return [site, ...topics.values(), ...articles.values()];
 }
 
+/** One of them by its name. */
+export function getCard({ site, topics, articles }: LibraryCards, name: string): CardFile {
+	const card = name === site.name ? site : (topics.get(name) ?? articles.get(Number(name)));
+	if (!card) throw new Error(`There is no card ${name}`);
+	return card;
+}
+
 function file(name: string, card: OgCard): CardFile {
 	return { name, path: `/og/${name}-${card.hash.slice(0, 10)}.jpg`, card };
 }

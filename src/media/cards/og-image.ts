@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import sharp from 'sharp';
 import type { OgCard } from './og-card.ts';
 import { textHash } from '../../domain/text-hash.ts';
@@ -42,12 +42,13 @@ const look = {
 	quality: 74,
 } as const;
 
-const fontfile = fileURLToPath(new URL('../fonts/help-card.ttf', import.meta.url));
+// From the project's folder: a build moves this code, but not the fonts.
+const fontfile = resolve('src/media/fonts/help-card.ttf');
 const fontFamily = 'Help Card';
 
 // Fontconfig reads this once, at the first text that sharp draws; without it every machine hints in
 // its own way and the pictures differ. Only texts on pictures drawn by this process notice.
-process.env['FONTCONFIG_FILE'] = fileURLToPath(new URL('../fonts/fonts.conf', import.meta.url));
+process.env['FONTCONFIG_FILE'] = resolve('src/media/fonts/fonts.conf');
 
 async function drawCard(card: OgCard, background: Buffer): Promise<Buffer> {
 	const text = await drawText(

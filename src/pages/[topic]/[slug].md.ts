@@ -1,17 +1,17 @@
 import type { APIRoute } from 'astro';
 import { getArticle, getLibrary } from '../../library/index.ts';
+import { pageKey } from '../../library/page-key.ts';
 import { renderMarkdown } from '../../files/markdown/library-markdown.ts';
 import { site } from '../../components/site/site.ts';
 
-/**
- * Every article as plain Markdown, at its own address with `.md`. For the development server only:
- * the build writes these in `integrations/article-files.ts`.
- */
+/** Every article as plain Markdown, at its own address with `.md`. */
 export async function getStaticPaths() {
-	if (import.meta.env.PROD) return [];
-	return [...(await getLibrary()).articles.values()].map((article) => ({
+	const library = await getLibrary();
+	const parts = { library, address: site.absolute('/') };
+	return [...library.articles.values()].map((article) => ({
 		params: { topic: article.topic, slug: article.slug },
 		props: { number: article.number },
+		cacheKey: pageKey(article, parts),
 	}));
 }
 

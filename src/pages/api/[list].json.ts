@@ -12,12 +12,12 @@ const lists = {
 };
 
 export function getStaticPaths() {
-	return Object.entries(lists).map(([list, make]) => ({ params: { list }, props: { make } }));
+	return Object.keys(lists).map((list) => ({ params: { list }, props: { list } }));
 }
 
-export const GET: APIRoute<{ make: (typeof lists)[keyof typeof lists] }> = async ({ props }) => {
+export const GET: APIRoute<{ list: keyof typeof lists }> = async ({ props: { list } }) => {
 	const absolute = (path: string) => site.absolute(path);
-	return new Response(formatApi(props.make(await getLibrary(), { absolute })), {
+	return new Response(formatApi(lists[list](await getLibrary(), { absolute })), {
 		headers: { 'Content-Type': 'application/json; charset=utf-8' },
 	});
 };

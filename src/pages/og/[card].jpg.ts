@@ -1,29 +1,20 @@
 import type { APIRoute } from 'astro';
-import { allCards } from '../../media/cards/cards.ts';
 import { getLibrary } from '../../library/index.ts';
+import { renderCard } from '../../media/cards/card-files.ts';
+import { allCards, getCard } from '../../media/cards/cards.ts';
 import { cardsOf } from '../../media/cards/library-cards.ts';
 
-/**
- * The pictures that chats and social networks show for a link, for the development server only: the
- * build writes them in `integrations/cards.ts`. Here they are also found without their hash,
- * `/og/101.jpg`, so that whoever edits a title can look at the same address again.
- */
+/** The pictures that chats and social networks show for a link, drawn once and then taken from `.cache/cards/`. */
 export async function getStaticPaths() {
-	if (import.meta.env.PROD) return [];
-	return allCards(cardsOf(await getLibrary())).flatMap(({ name, path }) =>
-		[name, path.slice('/og/'.length, -'.jpg'.length)].map((card) => ({
-			params: { card },
-			props: { name },
-		})),
-	);
+	return allCards(cardsOf(await getLibrary())).map(({ name, path }) => ({
+		params: { card: path.slice('/og/'.length, -'.jpg'.length) },
+		props: { name },
+	}));
 }
 
 export const GET: APIRoute<{ name: string }> = async ({ props: { name } }) => {
-	const file = allCards(cardsOf(await getLibrary())).find((one) => one.name === name);
-	if (!file) throw new Error(`There is no card ${name}`);
-	// Only now: a build loads this file too, and must not load what draws.
-	const { renderCard } = await import('../../media/cards/card-files.ts');
-	return new Response(new Uint8Array(await renderCard(file.card)), {
+	const { card } = getCard(cardsOf(await getLibrary()), name);
+	return new Response(new Uint8Array(await renderCard(card)), {
 		headers: { 'Content-Type': 'image/jpeg' },
 	});
 };

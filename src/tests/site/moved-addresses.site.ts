@@ -13,6 +13,10 @@ import { expect, test } from '../support/site-test.ts';
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 const renamed = 'articles/tin-khong-ve/tin-cham/index.mdx';
+/** One that has another name now, and one that is gone without a successor. */
+const oldSections = `  - { from: '/tin-khong-ve/tin-ve-cham/#cach-cu', to: cach-xu-ly }
+  - /tin-khong-ve/tin-ve-cham/#bo-han
+`;
 const limited = 'articles/tin-khong-ve/trang-vuot-gioi-han/index.mdx';
 
 let project: Awaited<ReturnType<typeof copyProject>>;
@@ -74,9 +78,13 @@ test('a renamed article and a moved section each print the line to add', async (
 	await project.edit(
 		renamed,
 		'\n---\n',
-		`\nformerly:\n  ${page}\n  ${section.replace(/to: [^ ]+/, 'to: khi-nao-cham')}\n---\n`,
+		`\nformerly:\n  ${page}\n  ${section.replace(/to: [^ ]+/, 'to: khi-nao-cham')}\n${oldSections}---\n`,
 	);
-	expect(await project.run('build')).toEqual({ ok: true, output: '' });
+	await project.edit('limits/nguong-gui.yml', 'subject:', 'formerIds: [nguong-cu]\nsubject:');
+	expect(await project.run('build')).toEqual({
+		ok: true,
+		output: 'Built for http://localhost:4321/\n',
+	});
 });
 
 test('then every published address lands on the right section, with and without script', async ({
@@ -119,6 +127,16 @@ test('then every published address lands on the right section, with and without 
 		await expect(link).toBeInViewport();
 		await link.click();
 		await plain.waitForURL(`${origin}/tin-khong-ve/tin-cham/#khi-nao-cham`);
+		for (const address of [
+			'/gioi-han/#nguong-cu',
+			'/tin-khong-ve/tin-cham/#cach-cu',
+			'/tin-khong-ve/tin-cham/#bo-han',
+		]) {
+			await plain.goto(origin + address);
+			const { hash } = new URL(address, origin);
+			await expect(plain.locator(hash), address).toBeInViewport();
+		}
+		await expect(plain.locator('#cach-xu-ly #cach-cu')).toHaveCount(1);
 		await context.close();
 	} finally {
 		server.close();

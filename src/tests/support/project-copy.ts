@@ -51,7 +51,10 @@ export async function copyProject(): Promise<ProjectCopy> {
 		},
 		move: (from, to) => rename(file(from), file(to)),
 		delete: (path) => rm(file(path), { recursive: true }),
-		run: (command, environment) => run({ directory, command, environment }),
+		run: (command, environment) =>
+			run({ directory, command: [`src/cli/${command}.ts`], environment }),
+		runAstro: (command) =>
+			run({ directory, command: ['node_modules/astro/bin/astro.mjs', command] }),
 		remove: () => rm(directory, { recursive: true, force: true }),
 	};
 }
@@ -69,7 +72,7 @@ function run({ directory, command, environment }: Command): Promise<CommandEnd> 
 	return new Promise((done) => {
 		execFile(
 			process.execPath,
-			[`src/cli/${command}.ts`],
+			command,
 			{ cwd: directory, env: { ...process.env, SITE_URL: localAddress, ...environment } },
 			(error, stdout, stderr) => {
 				done({ ok: error === null, output: stdout + stderr });
@@ -92,13 +95,16 @@ export interface ProjectCopy {
 	delete: (path: string) => Promise<void>;
 	/** One of the commands in `src/cli/`; an `undefined` takes a name out of the environment. */
 	run: (command: string, environment?: Command['environment']) => Promise<CommandEnd>;
+	/** One of Astro's own commands. */
+	runAstro: (command: string) => Promise<CommandEnd>;
 	remove: () => Promise<void>;
 }
 
 interface Command {
 	directory: string;
-	command: string;
-	environment: Record<string, string | undefined> | undefined;
+	/** What Node is started with. */
+	command: string[];
+	environment?: Record<string, string | undefined> | undefined;
 }
 
 interface CommandEnd {

@@ -1,14 +1,17 @@
 import type { APIRoute } from 'astro';
 import { contactArticle } from '../../../replies/contact-article.ts';
 import { getArticle, getLibrary } from '../../../library/index.ts';
+import { pageKey } from '../../../library/page-key.ts';
 import { site } from '../../../components/site/site.ts';
 
-/** For the development server only: the build writes these in `integrations/article-files.ts`. */
+/** What the contact page and replies need to know of an article. */
 export async function getStaticPaths() {
-	if (import.meta.env.PROD) return [];
-	return [...(await getLibrary()).articles.keys()].map((number) => ({
-		params: { number: String(number) },
-		props: { number },
+	const library = await getLibrary();
+	const parts = { library, address: site.absolute('/') };
+	return [...library.articles.values()].map((article) => ({
+		params: { number: String(article.number) },
+		props: { number: article.number },
+		cacheKey: pageKey(article, parts),
 	}));
 }
 

@@ -1,21 +1,29 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadContent } from '../library/load-content.ts';
+import { getLibrary } from '../library/index.ts';
 import { INDEX_FOLDER, makeSiteIndex, readCustomerWords } from '../search/index/site-index.ts';
-import type { IndexFiles } from '../search/index/indexer.ts';
+import { writeFiles, type IndexFiles } from '../search/index/indexer.ts';
+import { checkContentOnce } from './checked-content.ts';
 
 /** A pause after the last edit before the index is made again, in milliseconds. */
 const PAUSE = 300;
 const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
 
 /**
- * In development, serves the search of the current content from memory: made at the first question, and again at the
- * next question after an edit. An older index is kept beside it, for tabs that still ask it.
+ * A build writes the search of its content below `search-index/`. In development it is served from memory: made at the
+ * first question, and again at the next question after an edit. An older index is kept beside it, for tabs that still
+ * ask it.
  */
-export function searchInDevelopment(): AstroIntegration {
+export function searchIndex(): AstroIntegration {
 	return {
-		name: 'search-in-development',
+		name: 'search-index',
 		hooks: {
+			'astro:build:done': async ({ dir }) => {
+				performance.mark('build:search index');
+				const { library } = await checkContentOnce();
+				const files = await makeSiteIndex(library, await readCustomerWords('content'));
+				writeFiles(files, fileURLToPath(new URL(`${INDEX_FOLDER}/`, dir)));
+			},
 			'astro:server:setup': ({ server, logger }) => {
 				const content = fileURLToPath(new URL('../../content', import.meta.url));
 				const index = keepIndex(() => makeIndexOf(content));
@@ -84,8 +92,7 @@ export function keepIndex(make: () => Promise<IndexFiles>, pause = PAUSE): KeptI
 }
 
 async function makeIndexOf(content: string): Promise<IndexFiles> {
-	const { library } = await loadContent(content);
-	return makeSiteIndex(library, await readCustomerWords(content));
+	return makeSiteIndex(await getLibrary(), await readCustomerWords(content));
 }
 
 export interface KeptIndex {

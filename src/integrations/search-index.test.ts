@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { keepIndex } from './search-dev.ts';
+import { keepIndex } from './search-index.ts';
 
 test('makes the index once, at the first question', async () => {
 	const make = vi.fn(() => Promise.resolve(new Map([['start.json', '1']])));
