@@ -91,7 +91,6 @@ test('an article is shown when it is added, at its new address when it is rename
 test('a mistake stands on top of every page until it is mended, and stops none of the others', async () => {
 	await edited(() => project.edit(file, 'id="nguong-gui" />,', 'id="nguong-gu" />,'));
 	expect((await read('/tin-khong-ve/')).text).toContain('“nguong-gu”');
-	expect((await server.get(article)).text).toContain('nguong-gu');
 	expect(await statuses('/', '/gioi-han/')).toEqual([200, 200]);
 	await edited(() => project.edit(file, 'id="nguong-gu" />,', 'id="nguong-gui" />,'));
 	expect(await statuses(article, '/')).toEqual([200, 200]);

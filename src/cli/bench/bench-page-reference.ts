@@ -2,7 +2,7 @@
 // leads to a foreign host or takes too long: npm run bench:page-reference -- [count] [seed]
 import { parsePageReference } from '../../domain/page-reference.ts';
 import { settingsUrl } from '../../domain/settings-url.ts';
-import { pageInputs } from '../../tests/support/page-inputs.ts';
+import { pageInputs } from './page-inputs.ts';
 
 const count = Number(process.argv[2] ?? 1_000_000);
 const seed = Number(process.argv[3] ?? 2026);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pageInputs } from '../../tests/support/page-inputs.ts';
+import { pageInputs } from '../../cli/bench/page-inputs.ts';
 import { settingsHosts } from '../hosts.ts';
 import { isPageId, isSameFacebookPage, parsePageReference } from '../page-reference.ts';
 import { pageReferenceStrings } from '../../strings/page-reference.ts';
