@@ -7,6 +7,7 @@ import { markdownStrings } from '../../strings/markdown.ts';
 import { checkContent } from '../../checks/check-content.ts';
 import { descendants, textOf } from '../../reading/mdx-nodes.ts';
 import { readTwin } from './article-twin.ts';
+import { renderAllMarkdown } from './library-markdown.ts';
 
 const words = { strings, markdown: markdownStrings };
 const absolute = (path: string) => new URL(`.${path}`, 'https://help.example/tro-giup/').href;
@@ -143,4 +144,17 @@ describe('every article of the site', () => {
 test('an English label that is the same as the Vietnamese one is written once', async () => {
 	const text = await twin('content', 101);
 	expect(text).toContain('Theo menu: Meta Business Suite › Hộp thư (Inbox)');
+});
+
+test('one text of all articles leaves out those that are archived', async () => {
+	const { library } = await checkContent('content');
+	const [article, other] = library.articles.values();
+	if (!article || !other) throw new Error('Two articles are needed');
+	const numbersWith = (own: typeof article) => {
+		const articles = new Map([own, other].map((one) => [one.number, one]));
+		const text = renderAllMarkdown({ ...library, articles }, { siteName: 'Trợ giúp', absolute });
+		return [...text.matchAll(/^Bài B(\d+) /gm)].map(([, number]) => Number(number));
+	};
+	expect(numbersWith(article)).toEqual([article.number, other.number]);
+	expect(numbersWith({ ...article, archived: { why: 'Đã gộp.' } })).toEqual([other.number]);
 });

@@ -61,3 +61,10 @@ test.each(['', '  ', '?!', 'xqzw wqxz', 'giá vàng hôm nay bao nhiêu'])(
 	'suggests nothing for %j',
 	(query) => expect(find(query)).toEqual([]),
 );
+
+test('suggests nothing that holds less than half of what was typed, except when asked loosely', () => {
+	const query = 'chrome lắp đặt camera cửa hàng';
+	expect(find(query)).toEqual([]);
+	const loose = suggester.find(query, { limit: 5, isLoose: true });
+	expect(loose.map(({ article }) => article.number)).toContain(801);
+});
