@@ -7,7 +7,7 @@ import { proseText } from '../checks/prose/prose-text.ts';
 
 /** Every module of strings, whatever it exports. */
 const modules = import.meta.glob<Record<string, unknown>>(
-	['./strings.ts', './strings/*.ts', '!./strings/*.test.ts'],
+	['./*.ts', '!./*.test.ts'],
 	{ eager: true },
 );
 

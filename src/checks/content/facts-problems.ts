@@ -25,6 +25,11 @@ export const factProblems = {
 			'Chưa ai đọc được tài liệu (read: none) mà thông tin lại không ghi là chưa xác nhận.',
 			'Đổi confidence thành unconfirmed, hoặc đọc tài liệu rồi sửa read.',
 		),
+	'source-not-collected': ({ fact }: { fact: string }) =>
+		mistake(
+			`Chưa rõ bản lưu của tài liệu này được lấy ngày nào, mà ${fact} dẫn từ bản đó và không ghi ngày.`,
+			'Thêm dòng collected với ngày lấy bản lưu, ví dụ collected: 2026-11-22; hoặc thêm documentDate vào tệp kia.',
+		),
 	'slot-accepts': (_: object) =>
 		mistake(
 			'Mục “url” và “accepts” không khớp nhau.',

@@ -5,6 +5,7 @@ import type { References } from './references.ts';
 
 /** Checks what limits, errors and destinations name: sources, articles and each other. */
 export function checkFacts(entries: ContentEntries, references: References): void {
+	checkCollected(entries, references);
 	for (const entry of entries.limits) {
 		const { data } = entry;
 		references.checkFact('sources', data.source, at(entry, 'source'));
@@ -31,6 +32,22 @@ export function checkFacts(entries: ContentEntries, references: References): voi
 		references.checkFact('sources', entry.data.source, at(entry, 'source'));
 		for (const key of ['hint', 'role'] as const)
 			references.checkText(entry.data[key], at(entry, key));
+	}
+}
+
+/** Readers are told how old a fact is: by the document's own date, or by the day of our copy. */
+function checkCollected(entries: ContentEntries, references: References): void {
+	const undated = [...entries.limits, ...entries.errors].filter(
+		({ data }) =>
+			data.documentDate === undefined && (data.read === 'copy' || data.read === 'excerpt'),
+	);
+	for (const entry of entries.sources) {
+		if (entry.data.collected !== undefined) continue;
+		const fact = undated.find(({ data }) => data.source === entry.id);
+		if (fact)
+			references.report(
+				describeProblem('source-not-collected', { file: entry.file }, { fact: fact.file }),
+			);
 	}
 }
 

@@ -69,6 +69,7 @@ export function makeSource(changes: Partial<Source> = {}): Source {
 		title: 'Rate limits',
 		publisher: 'Meta',
 		language: 'en',
+		collected: '2026-11-22',
 		...changes,
 	});
 }
