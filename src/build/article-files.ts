@@ -4,7 +4,6 @@ import { contactArticle } from '../replies/contact-article.ts';
 import type { Library } from '../library/model.ts';
 import { markdownPath } from '../domain/permalinks.ts';
 import { renderAllMarkdown, renderMarkdown } from '../files/markdown/library-markdown.ts';
-import { siteName } from '../strings/site-name.ts';
 import { makeFolders } from './folders.ts';
 import { absoluteAddress as absolute } from './site-address.ts';
 
@@ -16,10 +15,7 @@ export function writeTwins(directory: string, library: Library): void {
 			folders.with(join(directory, markdownPath(article))),
 			renderMarkdown(article, { library, absolute }),
 		);
-	writeFileSync(
-		join(directory, 'llms-full.txt'),
-		renderAllMarkdown(library, { siteName, absolute }),
-	);
+	writeFileSync(join(directory, 'llms-full.txt'), renderAllMarkdown(library, { absolute }));
 }
 
 /** Writes what the contact page and replies need to know of an article: `/lien-he/bai/101.json`. */

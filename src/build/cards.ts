@@ -17,7 +17,10 @@ export async function writeCards(directory: string, library: Library): Promise<v
 	await Promise.all(
 		Array.from({ length: availableParallelism() }, async () => {
 			for (let next = waiting.pop(); next; next = waiting.pop())
-				writeFileSync(folders.with(join(directory, next.path)), await renderCard(next.card));
+				writeFileSync(
+					folders.with(join(directory, next.path)),
+					await renderCard(next.card, library),
+				);
 		}),
 	);
 }

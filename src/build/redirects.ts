@@ -34,5 +34,9 @@ export function writeRedirects(directory: string, library: Library): Map<string,
 export function pageOf(redirect: Redirect, library: Library): string {
 	const cards = cardsOf(library);
 	const own = redirect.article === undefined ? undefined : cards.articles.get(redirect.article);
-	return redirectPage(redirect, { address: siteAddress(), card: (own ?? cards.site).path });
+	return redirectPage(redirect, {
+		siteName: library.site.name,
+		address: siteAddress(),
+		card: (own ?? cards.site).path,
+	});
 }

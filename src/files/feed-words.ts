@@ -6,8 +6,8 @@ import { strings } from '../strings/index.ts';
 /** What both feeds say of themselves. */
 export function feedWords(library: Library): FeedWords {
 	return {
-		title: `${strings.updates.title} – ${site.name}`,
-		description: strings.updates.description,
+		title: `${strings.updates.title} – ${library.site.name}`,
+		description: strings.updates.description(library.site.product),
 		language: site.language,
 		absolute: (path) => site.absolute(path),
 		topicTitles: new Map(library.topics.map(({ id, title }) => [id, title])),

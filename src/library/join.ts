@@ -8,6 +8,7 @@ import { joinFinder } from './join-finder.ts';
 import type { Library, TopicSection } from './model.ts';
 import { pageHash } from './page-hash.ts';
 import { topicPath } from '../domain/permalinks.ts';
+import type { Site } from '../schemas/site.ts';
 import type { Problem } from '../checks/problems.ts';
 import { References } from '../checks/content/references.ts';
 
@@ -42,9 +43,24 @@ function joinLibrary(entries: ContentEntries): Library {
 		sources,
 		glossary: entries.glossary?.data ?? [],
 		notices: entries.notices?.data ?? [],
+		site: entries.site?.data ?? namelessSite,
 		...(entries.finder && { finder: joinFinder(entries.finder.data, facts.words) }),
 	};
 }
+
+const noColours = { main: '', strong: '', background: '', text: '' };
+
+/** Stands in for a `site.yml` that is missing or wrong, which is reported: no page is made of it. */
+const namelessSite: Site = {
+	name: '',
+	product: '',
+	publisher: '',
+	mark: { size: 1, shape: '', line: '', lineWidth: 1 },
+	accent: { light: noColours, dark: noColours },
+	helpDesk: { url: '' },
+	channels: [],
+	guides: {},
+};
 
 /** The editors' order first, then what they did not list, by number; archived articles are not listed. */
 function joinTopics(entries: ContentEntries): TopicSection[] {

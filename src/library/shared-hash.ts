@@ -26,7 +26,7 @@ const unpublished = new Set(['citedBy', 'evidence', 'find']);
  */
 export function sharedHash(library: Library): string {
 	const { topics, common, limits, errors, destinations, sources } = library;
-	const { glossary, notices, finder } = library;
+	const { glossary, notices, finder, site } = library;
 	const articles = [...library.articles.values()].map((article) => ({
 		...article,
 		...ownToArticles,
@@ -38,7 +38,7 @@ export function sharedHash(library: Library): string {
 	}));
 	const facts = [limits, errors, destinations, sources].map((all) => [...all.values()]);
 	return textHash(
-		JSON.stringify([articles, topics, common, glossary, notices, finder]) +
+		JSON.stringify([articles, topics, common, glossary, notices, finder, site]) +
 			JSON.stringify(facts, (key, value: unknown) => (unpublished.has(key) ? undefined : value)),
 	);
 }

@@ -14,7 +14,6 @@ export function getStaticPaths() {
 export const GET: APIRoute = async () =>
 	new Response(
 		renderAllMarkdown(await getLibrary(), {
-			siteName: site.name,
 			absolute: (path) => site.absolute(path),
 		}),
 	);

@@ -27,6 +27,11 @@ export const referenceProblems = {
 			`Không có bài viết nào mang số ${String(number)}.`,
 			'Xem số của bài ở dòng “number” đầu mỗi tệp index.mdx rồi sửa lại.',
 		),
+	'unknown-channel': ({ written, near, known }: Written & { known: string }) =>
+		mistake(
+			`Không có kênh nào tên “${written}”.`,
+			`${didYouMean(near)}Các kênh trong content/site.yml: ${known}.`,
+		),
 	'unknown-topic': ({ written, near }: Written) =>
 		mistake(
 			`Thư mục “${written}” không phải là một chủ đề.`,

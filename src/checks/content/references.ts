@@ -11,6 +11,7 @@ export class References {
 	readonly problems: Problem[] = [];
 	readonly #ids: Record<FactFolder, Set<string>>;
 	readonly #numbers: Set<number>;
+	readonly #channels: string[] | undefined;
 
 	constructor(entries: ContentEntries) {
 		const idsOf = (folder: FactFolder) =>
@@ -24,6 +25,7 @@ export class References {
 			destinations: idsOf('destinations'),
 			sources: idsOf('sources'),
 		};
+		this.#channels = entries.site?.data.channels.map(({ id }) => id);
 		this.#numbers = new Set([
 			...entries.articles.map((entry) => entry.data.number),
 			...entries.broken.flatMap(({ number }) => (number === undefined ? [] : [number])),
@@ -40,6 +42,14 @@ export class References {
 		if (known.has(written)) return;
 		const near = findNearest(written, known);
 		this.problems.push(describeProblem(unknownKinds[folder], place, { written, near }));
+	}
+
+	/** Whether `site.yml` lists a channel; reports it when not. Nothing is known without that file. */
+	checkChannel(written: string, place: Place): void {
+		if (!this.#channels || this.#channels.includes(written)) return;
+		const near = findNearest(written, this.#channels);
+		const known = this.#channels.join(', ');
+		this.problems.push(describeProblem('unknown-channel', place, { written, near, known }));
 	}
 
 	/** Every number that an article carries, broken ones included. */

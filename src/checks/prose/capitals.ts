@@ -1,23 +1,24 @@
 import { findAll, type Finding, type ProseText } from './finding.ts';
-import { nameParts } from './names.ts';
+import type { KnownNames } from './names.ts';
 
 // The first word of a sentence, of a heading or after a colon has its capital anyway.
 const run = /(?<=[\p{L}\d,%)”]\s)(?:\p{Lu}\p{Ll}*\s)+\p{Lu}\p{Ll}*(?!\p{L})/gu;
 const shouted = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu;
 
-/** Capitals where Vietnamese has none: “Cách Xử Lý”, “LƯU Ý” (style sheet, rule 21). */
-export function findCapitals({ words }: ProseText): Finding[] {
-	return [
-		...findAll(words, run, { kind: 'capitalised-words' }).filter(
-			({ written }) => written.split(/\s/).filter(isVietnameseWord).length >= 2,
-		),
-		...findAll(words, shouted, {
-			kind: 'capitals-only',
-			near: ([word]) => word.toLocaleLowerCase('vi'),
-		}).filter(({ written }) => /[^\p{ASCII}]/u.test(written)),
-	];
-}
+/** Makes the rule for capitals where Vietnamese has none: “Cách Xử Lý”, “LƯU Ý” (style sheet, rule 21). */
+export function needlessCapitals({ parts }: KnownNames) {
+	const isVietnameseWord = (word: string) =>
+		word !== 'Trang' && !parts.has(word.toLocaleLowerCase('vi'));
 
-function isVietnameseWord(word: string): boolean {
-	return word !== 'Trang' && !nameParts.has(word.toLocaleLowerCase('vi'));
+	return function findCapitals({ words }: ProseText): Finding[] {
+		return [
+			...findAll(words, run, { kind: 'capitalised-words' }).filter(
+				({ written }) => written.split(/\s/).filter(isVietnameseWord).length >= 2,
+			),
+			...findAll(words, shouted, {
+				kind: 'capitals-only',
+				near: ([word]) => word.toLocaleLowerCase('vi'),
+			}).filter(({ written }) => /[^\p{ASCII}]/u.test(written)),
+		];
+	};
 }

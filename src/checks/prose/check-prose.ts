@@ -1,13 +1,14 @@
 import { type ContentEntries, type ProseSegment } from '../../reading/entries.ts';
 import { formatNumber } from '../../library/limits.ts';
 import { describeProblem, type Problem } from '../problems.ts';
-import { findCapitals } from './capitals.ts';
+import { needlessCapitals } from './capitals.ts';
 import { findMisformedDates } from './dates.ts';
 import { englishWords } from './english.ts';
 import type { Finding, ProseText } from './finding.ts';
 import { findWrongForm } from './forms.ts';
 import { avoidedWords } from './glossary-words.ts';
 import { findMisplacedMarks } from './marks.ts';
+import { knownNames, type KnownNames } from './names.ts';
 import { findMisformedNumbers } from './numbers.ts';
 import { findRepeats } from './repeats.ts';
 import { findLongSentences } from './sentences.ts';
@@ -28,26 +29,33 @@ export function checkProse(entries: ContentEntries): Problem[] {
  * What the rules for letters, words, numbers and marks find in one text; for strings that stand in
  * code. Rules that need the content (glossary, citations) are left out.
  */
-export function findInText(text: string, role: ProseText['role'] = 'label'): Finding[] {
+export function findInText(
+	text: string,
+	{ role = 'label', names }: { role?: ProseText['role']; names: KnownNames },
+): Finding[] {
 	const prose = proseText({ text, role });
-	return plainRules.flatMap((rule) => rule(prose));
+	return plainRules(names).flatMap((rule) => rule(prose));
 }
 
 const spellingRules: ProseRule[] = [findMisplacedTones, findMisspellings];
-const plainRules: ProseRule[] = [
-	...spellingRules,
-	findWrongWords,
-	findMisformedNumbers,
-	findMisformedDates,
-	findMisplacedMarks,
-	findCapitals,
-	findLongSentences,
-	findWrongForm,
-];
+function plainRules(names: KnownNames): ProseRule[] {
+	return [
+		...spellingRules,
+		findWrongWords,
+		findMisformedNumbers,
+		findMisformedDates,
+		findMisplacedMarks,
+		needlessCapitals(names),
+		findLongSentences,
+		findWrongForm,
+	];
+}
 
-function makeRules({ glossary, errors, limits }: ContentEntries): Rules {
+function makeRules(entries: ContentEntries): Rules {
+	const { glossary, errors, limits } = entries;
+	const names = knownNames(entries);
 	const terms = glossary?.data ?? [];
-	// The first of a code is what most readers meet: #10 is Facebook's before it is Harasocial's.
+	// The first of a code is what most readers meet: #10 is Facebook's before it is the product's.
 	const codes = new Map(
 		errors.toReversed().map(({ id, data }) => [data.subcode ?? data.code, id] as const),
 	);
@@ -59,7 +67,12 @@ function makeRules({ glossary, errors, limits }: ContentEntries): Rules {
 		),
 		({ amount }) => amount,
 	);
-	const everywhere = [...plainRules, avoidedWords(terms), englishWords(terms), typedCodes(codes)];
+	const everywhere = [
+		...plainRules(names),
+		avoidedWords(terms, names),
+		englishWords(terms, names),
+		typedCodes(codes),
+	];
 	const cited = ({ cites, channels }: FileProse): ProseRule => {
 		const isMeant = ({ id }: { id: string }) => cites.includes(id);
 		return (prose) =>

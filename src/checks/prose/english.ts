@@ -1,6 +1,6 @@
 import type { GlossaryEntry } from '../../schemas/glossary.ts';
 import { findAll, wholeWords, type Finding, type ProseText } from './finding.ts';
-import { nameParts } from './names.ts';
+import type { KnownNames } from './names.ts';
 
 const asciiWord = /(?<![\p{L}\d.@/_-])[A-Za-z]{2,}(?![\p{L}\d@/_-])/gu;
 const syllable =
@@ -14,7 +14,7 @@ const units = /^(?:KB|MB|GB|byte|bytes)$/;
  * rule 9), and the English of the glossary's terms. Words that the glossary says not to write are
  * reported as such. Partly: “spam” and “ban” look Vietnamese.
  */
-export function englishWords(glossary: readonly GlossaryEntry[]) {
+export function englishWords(glossary: readonly GlossaryEntry[], { parts }: KnownNames) {
 	const known = new Set(
 		glossary
 			.flatMap(({ term, avoid }) => [term, ...avoid])
@@ -22,7 +22,7 @@ export function englishWords(glossary: readonly GlossaryEntry[]) {
 	);
 	const terms = new Map(
 		glossary.flatMap(({ term, en }) =>
-			en === undefined || en.split(' ').every((word) => nameParts.has(word.toLowerCase()))
+			en === undefined || en.split(' ').every((word) => parts.has(word.toLowerCase()))
 				? []
 				: [[en.toLowerCase(), term] as const],
 		),
@@ -45,7 +45,7 @@ export function englishWords(glossary: readonly GlossaryEntry[]) {
 				!syllable.test(written) &&
 				!pageWord.test(written) &&
 				!units.test(written) &&
-				!nameParts.has(written.toLowerCase()) &&
+				!parts.has(written.toLowerCase()) &&
 				!known.has(written.toLowerCase()),
 		);
 		return [

@@ -1,10 +1,10 @@
 import type { GlossaryEntry } from '../../schemas/glossary.ts';
 import { findAll, wholeWords, type Finding, type ProseText } from './finding.ts';
-import { properNames } from './names.ts';
+import type { KnownNames } from './names.ts';
 import { isFirstNaming } from './words.ts';
 
 /** Makes the rule for the words that the glossary says not to write (style sheet, rule 7). */
-export function avoidedWords(glossary: readonly GlossaryEntry[]) {
+export function avoidedWords(glossary: readonly GlossaryEntry[], { properNames }: KnownNames) {
 	const terms = new Map(
 		glossary.flatMap(({ term, avoid }) =>
 			avoid.map((word) => [word.toLocaleLowerCase('vi'), term]),

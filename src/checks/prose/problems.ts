@@ -53,7 +53,7 @@ export const proseProblems = {
 			`“${written}” là từ tiếng Anh đứng một mình.`,
 			near !== undefined
 				? `Viết “${near}”; lần đầu có thể thêm tiếng Anh trong ngoặc đơn: “${near} (${written})”.`
-				: 'Viết từ tiếng Việt trước, tiếng Anh trong ngoặc đơn sau nó; chữ trên màn hình thì đặt trong dấu “ ”.',
+				: 'Viết từ tiếng Việt trước, tiếng Anh trong ngoặc đơn sau nó; chữ trên màn hình thì đặt trong dấu “ ”, tên riêng thì thêm vào content/names.yml.',
 		),
 	'bold-label': ({ written }: Written) =>
 		reminder(
@@ -163,7 +163,7 @@ export const proseProblems = {
 	'capitalised-words': ({ written }: Written) =>
 		reminder(
 			`“${written}” viết hoa nhiều tiếng liền nhau.`,
-			'Chỉ viết hoa chữ đầu câu và tên riêng; chữ trên màn hình thì đặt trong dấu “ ”.',
+			'Chỉ viết hoa chữ đầu câu và tên riêng; chữ trên màn hình thì đặt trong dấu “ ”. Tên riêng thì thêm vào content/names.yml.',
 		),
 	'capitals-only': ({ written, near }: Written) =>
 		reminder(`“${written}” viết toàn chữ hoa.`, `Viết “${near ?? ''}”.`),

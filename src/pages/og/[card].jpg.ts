@@ -19,11 +19,12 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ name: string }> = async ({ props: { name } }) => {
-	const file = allCards(cardsOf(await getLibrary())).find((one) => one.name === name);
+	const library = await getLibrary();
+	const file = allCards(cardsOf(library)).find((one) => one.name === name);
 	if (!file) throw new Error(`There is no card ${name}`);
 	// Only now: a build loads this file too, and must not load what draws.
 	const { renderCard } = await import('../../media/cards/card-files.ts');
-	return new Response(new Uint8Array(await renderCard(file.card)), {
+	return new Response(new Uint8Array(await renderCard(file.card, library)), {
 		headers: { 'Content-Type': 'image/jpeg' },
 	});
 };

@@ -73,6 +73,7 @@ export function makeStartLists(library: Library): StartLists {
 	return {
 		common: library.common,
 		topics: library.topics.map(({ id, title, path }) => ({ id, title, path })),
+		channels: Object.fromEntries(library.site.channels.map(({ id, name }) => [id, name])),
 		articles,
 		others,
 	};
@@ -133,6 +134,6 @@ function escapeAttribute(text: string): string {
 	return escapeText(text).replaceAll('"', '&quot;');
 }
 
-interface StartLists extends Pick<StartFile, 'topics' | 'articles' | 'common'> {
+interface StartLists extends Pick<StartFile, 'topics' | 'channels' | 'articles' | 'common'> {
 	others: readonly StartArticle[];
 }

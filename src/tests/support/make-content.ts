@@ -7,6 +7,7 @@ import { destinationSchema, type Destination } from '../../schemas/destination.t
 import { errorSchema, type ErrorCode } from '../../schemas/error.ts';
 import type { GlossaryEntry } from '../../schemas/glossary.ts';
 import { limitSchema, type Limit } from '../../schemas/limit.ts';
+import { siteSchema, type Site } from '../../schemas/site.ts';
 import { sourceSchema, type Source } from '../../schemas/source.ts';
 import type { Topics } from '../../schemas/topic.ts';
 
@@ -74,6 +75,28 @@ export function makeSource(changes: Partial<Source> = {}): Source {
 	});
 }
 
+/** The site of a made-up product, with its own channel `shop`. */
+export function makeSite(changes: Partial<Site> = {}): Site {
+	const accent = { main: '#0b6669', strong: '#084b4d', background: '#e2f0ee', text: '#ffffff' };
+	return siteSchema.parse({
+		name: 'Trợ giúp Quầy',
+		product: 'Quầy',
+		publisher: 'Trợ giúp Quầy',
+		mark: { size: 32, shape: 'M3 29V14h26v15z', line: 'm10 16 4 4 8-9', lineWidth: 3.2 },
+		accent: { light: accent, dark: accent },
+		helpDesk: { url: 'https://ho-tro.example/' },
+		platformStatus: { name: 'Meta', url: 'https://metastatus.com/' },
+		channels: [
+			{ id: 'facebook', name: 'Facebook' },
+			{ id: 'instagram', name: 'Instagram' },
+			{ id: 'zalo', name: 'Zalo OA' },
+			{ id: 'shop', name: 'Quầy' },
+			{ id: 'browser', name: 'Trình duyệt và điện thoại' },
+		],
+		...changes,
+	});
+}
+
 /**
  * An article as it is read from disk: `makeArticle({ number: 102, slug: 'tin-ve-cham', body: '## …' })`.
  * Anything else in `changes` is front matter.
@@ -128,6 +151,8 @@ export function makeEntries(parts: ContentParts = {}): ContentEntries {
 		destinations: makeFolder('destinations', parts.destinations),
 		sources: makeFolder('sources', parts.sources ?? { 'meta-doc': makeSource() }),
 		glossary: parts.glossary && makeEntry('glossary', 'glossary', parts.glossary),
+		site: makeEntry('site', 'site', makeSite()),
+		names: undefined,
 		notices: undefined,
 		finder: undefined,
 		published: undefined,
