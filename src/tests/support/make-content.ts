@@ -7,6 +7,7 @@ import { destinationSchema, type Destination } from '../../schemas/destination.t
 import { errorSchema, type ErrorCode } from '../../schemas/error.ts';
 import type { GlossaryEntry } from '../../schemas/glossary.ts';
 import { limitSchema, type Limit } from '../../schemas/limit.ts';
+import type { Names } from '../../schemas/names.ts';
 import { siteSchema, type Site } from '../../schemas/site.ts';
 import { sourceSchema, type Source } from '../../schemas/source.ts';
 import type { Topics } from '../../schemas/topic.ts';
@@ -152,7 +153,7 @@ export function makeEntries(parts: ContentParts = {}): ContentEntries {
 		sources: makeFolder('sources', parts.sources ?? { 'meta-doc': makeSource() }),
 		glossary: parts.glossary && makeEntry('glossary', 'glossary', parts.glossary),
 		site: makeEntry('site', 'site', makeSite()),
-		names: undefined,
+		names: parts.names && makeEntry('names', 'names', parts.names),
 		notices: undefined,
 		finder: undefined,
 		published: undefined,
@@ -192,4 +193,5 @@ interface ContentParts {
 	sources?: Record<string, Source>;
 	topics?: Topics;
 	glossary?: GlossaryEntry[];
+	names?: Names;
 }
