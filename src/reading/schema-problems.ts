@@ -103,6 +103,7 @@ function customProblem(
 		case 'alt-says-picture':
 		case 'alt-file-name':
 			return describeProblem(issue.message, place, { written: show(issue.input) });
+		case 'not-a-colour':
 		case 'foreign-host':
 		case 'unknown-slot':
 			return describeProblem(issue.message, place, { written: show(issue.input) });

@@ -2,7 +2,9 @@ import { z } from 'astro/zod';
 import { articleNumberSchema, idSchema, textSchema } from './common.ts';
 
 /** `#0b6669`: six hexadecimal digits, so that cards can be drawn in it too. */
-const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/);
+const colourSchema = z
+	.string()
+	.refine((text) => /^#[0-9a-f]{6}$/.test(text), { error: 'not-a-colour' });
 
 /** The one colour that speaks, in its four strengths. Text in it needs a contrast of 4.5 to 1. */
 const accentSchema = z.strictObject({

@@ -30,6 +30,11 @@ export const factProblems = {
 			`Chưa rõ bản lưu của tài liệu này được lấy ngày nào, mà ${fact} dẫn từ bản đó và không ghi ngày.`,
 			'Thêm dòng collected với ngày lấy bản lưu, ví dụ collected: 2026-11-22; hoặc thêm documentDate vào tệp kia.',
 		),
+	'not-a-colour': ({ written }: { written: string }) =>
+		mistake(
+			`“${written}” không phải là một màu.`,
+			"Viết dấu # và sáu chữ số từ 0 đến f, chữ thường, đặt trong ngoặc, ví dụ '#0b6669'.",
+		),
 	'slot-accepts': (_: object) =>
 		mistake(
 			'Mục “url” và “accepts” không khớp nhau.',
