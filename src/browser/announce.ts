@@ -1,3 +1,5 @@
+import { make } from './dom.ts';
+
 let region: HTMLElement | undefined;
 
 /**
@@ -6,10 +8,7 @@ let region: HTMLElement | undefined;
  */
 export function prepareAnnouncements(): HTMLElement {
 	if (region?.isConnected) return region;
-	region = document.createElement('p');
-	region.className = 'visually-hidden';
-	region.setAttribute('role', 'status');
-	region.dataset['announcements'] = '';
+	region = make('p', { class: 'visually-hidden', role: 'status', 'data-announcements': '' });
 	document.body.append(region);
 	return region;
 }

@@ -1,4 +1,5 @@
-import { copyStrings as words } from '../strings/copy.ts';
+import { copyStrings as strings } from '../strings/copy.ts';
+import { make } from './dom.ts';
 import { announce } from './announce.ts';
 
 /**
@@ -10,7 +11,7 @@ import { announce } from './announce.ts';
  */
 export async function copyText(
 	text: string,
-	{ place, done = words.done }: CopyOptions,
+	{ place, done = strings.done }: CopyOptions,
 ): Promise<boolean> {
 	place.querySelector(':scope > .copy-field')?.remove();
 	if (await writeToClipboard(text)) {
@@ -34,15 +35,13 @@ async function writeToClipboard(text: string): Promise<boolean> {
 }
 
 function makeField(text: string): HTMLElement {
-	const label = document.createElement('label');
-	label.className = 'copy-field';
-	const field = document.createElement('textarea');
-	field.className = 'field';
-	field.readOnly = true;
-	field.rows = Math.min(8, text.split('\n').length + 1);
+	const field = make('textarea', {
+		class: 'field',
+		readonly: '',
+		rows: String(Math.min(8, text.split('\n').length + 1)),
+	});
 	field.value = text;
-	label.append(words.denied, field);
-	return label;
+	return make('label', { class: 'copy-field' }, strings.denied, field);
 }
 
 interface CopyOptions {

@@ -1,4 +1,4 @@
-import type { Segment } from '../search/ranking/marking.ts';
+import type { Segment } from '../search/search.ts';
 
 /** An element with its class, attributes and content; `undefined` among the content is left out. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
@@ -14,7 +14,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 
 /** A text with the reader's words marked; spread it into `make`. */
 export function marked(segments: readonly Segment[]): (Node | string)[] {
-	return segments.map(({ text, marked: isMarked }) => (isMarked ? make('mark', {}, text) : text));
+	return segments.map(({ text, isAsked }) => (isAsked ? make('mark', {}, text) : text));
 }
 
 /** A button that does something; its name is its text. */

@@ -1,3 +1,4 @@
+import { isRecord, parseJson } from '../domain/json.ts';
 import { parseOwnWords, type OwnWords } from '../replies/own-words.ts';
 import { readStored, writeStored } from './storage.ts';
 import { ownWordsKey } from './storage-keys.ts';
@@ -16,15 +17,10 @@ export function keepOwnWords(words: OwnWords | undefined) {
 }
 
 function parseStored(text: string | null): OwnWords | undefined {
-	try {
-		const stored: unknown = JSON.parse(text ?? 'null');
-		if (typeof stored !== 'object' || stored === null) return undefined;
-		const customer = 'customer' in stored ? stored.customer : '';
-		const self = 'self' in stored ? stored.self : '';
-		return typeof customer === 'string' && typeof self === 'string'
-			? parseOwnWords({ customer, self })
-			: undefined;
-	} catch {
-		return undefined;
-	}
+	const stored = parseJson(text ?? 'null');
+	if (!isRecord(stored)) return undefined;
+	const { customer = '', self = '' } = stored;
+	return typeof customer === 'string' && typeof self === 'string'
+		? parseOwnWords({ customer, self })
+		: undefined;
 }

@@ -1,9 +1,9 @@
 /** In `localStorage`: the Pages kept with their names, and which is in use. */
-export const keptPagesKey = 'pages';
+export const keptFacebookPagesKey = 'pages';
 /** In `sessionStorage`: the Page that a link brought for this tab. */
-export const tabPageKey = 'tab-page';
+export const tabFacebookPageKey = 'tab-page';
 /** In `sessionStorage`: a Page that a link brought while another was kept; waits for a press. */
-export const offeredPageKey = 'offered-page';
+export const offeredFacebookPageKey = 'offered-page';
 /** In `sessionStorage`: that the note about browsers inside apps has been read. */
 export const insideAppReadKey = 'inside-app-read';
 /** In `localStorage`: what an agent calls the customer and themselves in ready replies. */
@@ -14,8 +14,8 @@ export const deskRecentKey = 'desk-recent';
 /** In `localStorage`: which of the ready replies an agent copies. */
 export const deskReplyKey = 'desk-reply';
 /** In `localStorage`: the kept Page that was in use when an agent last copied a reply. */
-export const answeredPageKey = 'desk-answered-page';
+export const answeredFacebookPageKey = 'desk-answered-page';
 /** In `sessionStorage`: the Pages that this tab could use when a reply was last copied in it. */
-export const answeredTabPagesKey = 'desk-answered-tab-pages';
+export const answeredTabFacebookPagesKey = 'desk-answered-tab-pages';
 /** In `localStorage`: the colours that the reader chose; the script in the head reads it too. */
 export const themeKey = 'theme';

@@ -3,7 +3,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { keepBuiltLibrary } from '../library/built-library.ts';
 import type { CheckedContent } from '../checks/check-content.ts';
-import { formatProblems, hasErrors, type Problem } from '../checks/problems.ts';
+import { formatProblems, hasErrors, type Problem } from '../domain/problem.ts';
 import { startContentThread } from './content-thread.ts';
 import { finishSite } from './finish-site.ts';
 

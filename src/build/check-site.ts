@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../checks/problems.ts';
+import type { Problem } from '../domain/problem.ts';
 import { addressesOf } from '../library/published.ts';
 import { makeSitemap } from '../files/sitemap.ts';
 import { isIndexed, readBuiltSite } from '../checks/site/built-site.ts';

@@ -1,6 +1,6 @@
 import { SHARE_ENV, Worker } from 'node:worker_threads';
 import type { CheckedContent } from '../checks/check-content.ts';
-import type { Problem } from '../checks/problems.ts';
+import type { Problem } from '../domain/problem.ts';
 import type { HtmlPage } from '../checks/site/html-page.ts';
 import type { ThreadMessage } from './content-work.ts';
 

@@ -6,7 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkStructure, checkWording } from '../checks/check-content.ts';
 import type { Library } from '../library/model.ts';
-import { hasErrors, type Problem } from '../checks/problems.ts';
+import { hasErrors, type Problem } from '../domain/problem.ts';
 import { writeContactFiles, writeTwins } from './article-files.ts';
 import { writeCards } from './cards.ts';
 import type { HtmlPage } from '../checks/site/html-page.ts';

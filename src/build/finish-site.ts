@@ -1,5 +1,5 @@
 import type { Library } from '../library/model.ts';
-import type { Problem } from '../checks/problems.ts';
+import type { Problem } from '../domain/problem.ts';
 import { checkSite } from './check-site.ts';
 import { addFormerAnchors } from './former-anchors.ts';
 import type { HtmlPage } from '../checks/site/html-page.ts';

@@ -2,12 +2,13 @@ import { checkAddresses } from './addresses/addresses.ts';
 import { checkBlocks } from './content/blocks.ts';
 import { checkFormer } from './addresses/former.ts';
 import { checkPublished } from './addresses/published.ts';
+import { checkReferences } from './content/check-references.ts';
 import { checkShape } from './content/shape.ts';
 import { checkUnused } from './content/unused.ts';
 import type { ContentEntries } from '../reading/entries.ts';
 import { joinContent } from '../library/join.ts';
 import type { Library } from '../library/model.ts';
-import type { Problem } from './problems.ts';
+import type { Problem } from '../domain/problem.ts';
 import { checkLengths } from './prose/check-lengths.ts';
 import { checkMarkup } from './prose/check-markup.ts';
 import { checkProse } from './prose/check-prose.ts';
@@ -31,7 +32,8 @@ export async function checkContent(directory: string): Promise<CheckedContent> {
 export async function checkStructure(
 	directory: string,
 ): Promise<CheckedContent & { entries: ContentEntries }> {
-	const { entries, library, problems } = await readLibrary(directory);
+	const { entries, problems } = await readContent(directory);
+	const library = joinContent(entries);
 	const search = await checkSearchFiles(directory);
 	const captures = await checkCaptures(directory);
 	return {
@@ -39,6 +41,15 @@ export async function checkStructure(
 		library,
 		problems: [...problems, ...search, ...captures, ...structure(entries, library)],
 	};
+}
+
+/**
+ * The same without structure and wording: only what would keep a page from being made. For
+ * development, where an article may be half written.
+ */
+export async function checkReadable(directory: string): Promise<CheckedContent> {
+	const { entries, problems } = await readContent(directory);
+	return { library: joinContent(entries), problems: [...problems, ...checkReferences(entries)] };
 }
 
 /** What is wrong with the words that readers see. */
@@ -50,24 +61,10 @@ export function checkWording(entries: ContentEntries, library: Library): Problem
 	];
 }
 
-/**
- * The same without structure and wording: only what would keep a page from being made. For whoever
- * shows content that has been checked before.
- */
-export async function loadContent(directory: string): Promise<CheckedContent> {
-	const { library, problems } = await readLibrary(directory);
-	return { library, problems };
-}
-
-async function readLibrary(directory: string) {
-	const { entries, problems } = await readContent(directory);
-	const joined = joinContent(entries);
-	return { entries, library: joined.library, problems: [...problems, ...joined.problems] };
-}
-
-/** What is wrong beyond form and references: order and kinds of blocks, addresses, leftovers. */
+/** What is wrong beyond form: references, order and kinds of blocks, addresses, leftovers. */
 function structure(entries: ContentEntries, library: Library): Problem[] {
 	return [
+		...checkReferences(entries),
 		...entries.articles.flatMap(checkShape),
 		...entries.articles.flatMap(checkBlocks),
 		...checkFormer(entries),

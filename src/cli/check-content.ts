@@ -1,7 +1,7 @@
 import { checkContent } from '../checks/check-content.ts';
 import { dayInVietnam } from '../domain/dates.ts';
 import { findDueFacts, formatDueFacts } from '../checks/due-facts.ts';
-import { countProblems, formatProblems, hasErrors } from '../checks/problems.ts';
+import { countProblems, formatProblems, hasErrors } from '../domain/problem.ts';
 
 // `npm run check:content`: every mistake in `content/`, then, where there is none, the facts that are due for a new look.
 try {

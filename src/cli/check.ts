@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { checkSiteAddress } from '../build/site-address.ts';
 import { buildForAddress } from './site-build.ts';
 
-// `npm run check`: types, lint, format, content with the facts due, and the same build without the swap.
+// `npm run check`: types, lint, format, unused code, content with the facts due, and a build without swap.
 const use = { isPublished: false };
 const address = checkSiteAddress(use);
 if (!address.ok) {
@@ -10,7 +10,7 @@ if (!address.ok) {
 	console.error(address.problem);
 	process.exit(1);
 }
-const steps = ['check:types', 'lint', 'format:check', 'check:content'];
+const steps = ['check:types', 'lint', 'format:check', 'check:unused', 'check:content'];
 const failed = steps.filter(
 	(step) => spawnSync('npm', ['run', '-s', step], { stdio: 'inherit' }).status !== 0,
 );

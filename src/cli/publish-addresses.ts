@@ -1,6 +1,6 @@
 import { checkContent } from '../checks/check-content.ts';
-import { publishAddresses } from '../reading/published-file.ts';
-import { formatProblems } from '../checks/problems.ts';
+import { publishAddresses } from '../library/publish-addresses.ts';
+import { formatProblems } from '../domain/problem.ts';
 
 // `npm run publish:addresses`: adds every new address and anchor to content/published.json.
 const { library, problems } = await checkContent('content');

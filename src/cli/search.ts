@@ -6,8 +6,8 @@ import { access, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openSiteSearch } from '../search/index/node-index.ts';
-import { makeRows } from './result-rows.ts';
 import { INDEX_FOLDER } from '../search/index/site-index.ts';
+import { listArticles } from '../search/search.ts';
 
 const { values: options, positionals } = parseArgs({
 	allowPositionals: true,
@@ -38,7 +38,7 @@ else await answerOne(positionals.join(' '));
 
 async function answerOne(query: string): Promise<void> {
 	const response = await search.search(query);
-	const results = makeRows(response);
+	const results = listArticles(response);
 	if (options.json) {
 		const { understood, corrections } = response.query;
 		console.log(
@@ -65,7 +65,7 @@ async function answerFile(from: string, to: string): Promise<void> {
 	const written: string[] = [];
 	for (const line of lines) {
 		const { id, q }: { id: string; q: string } = JSON.parse(line);
-		written.push(JSON.stringify({ id, results: makeRows(await search.search(q)) }));
+		written.push(JSON.stringify({ id, results: listArticles(await search.search(q)) }));
 	}
 	await writeFile(to, `${written.join('\n')}\n`);
 }

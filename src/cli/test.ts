@@ -13,7 +13,7 @@ for (const report of Object.values(reports)) rmSync(report, { force: true });
 let passed = 0;
 let failed = 0;
 
-for (const check of ['check:types', 'lint', 'format:check'])
+for (const check of ['check:types', 'lint', 'format:check', 'check:unused'])
 	count(run('npm', ['run', '-s', check]));
 
 run('vitest', [

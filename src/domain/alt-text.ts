@@ -15,6 +15,6 @@ export function findAltMistake(alt: string): AltMistake | undefined {
 }
 
 /** In characters. */
-export const altLength = { least: 30, most: 150 } as const;
+const altLength = { least: 30, most: 150 } as const;
 
 export type AltMistake = 'file-name' | 'says-picture' | 'too-short' | 'too-long';

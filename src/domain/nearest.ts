@@ -15,7 +15,7 @@ export function findNearest(written: string, candidates: Iterable<string>): stri
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours that lead from one to the other. */
-export function editDistance(from: string, to: string): number {
+function editDistance(from: string, to: string): number {
 	let beforeLast: number[] = [];
 	let last = Array.from({ length: to.length + 1 }, (_, column) => column);
 	for (let row = 1; row <= from.length; row++) {

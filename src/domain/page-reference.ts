@@ -7,17 +7,16 @@ import { splitWords } from './page-reference/words.ts';
 import type { ParsedPageReference } from './page-reference/result.ts';
 
 export { isPageId, isUsername } from './page-reference/identifier.ts';
-export { isSamePage, refuse } from './page-reference/result.ts';
+export { isSameFacebookPage, refuse } from './page-reference/result.ts';
 export type {
 	PageKind,
 	PageReference,
 	ParsedPageReference,
 	Reason,
-	RefusedPageReference,
 } from './page-reference/result.ts';
 
 /** The longest input that is read, in UTF-16 code units (rule C1). */
-export const longestInput = 4096;
+const longestInput = 4096;
 
 /**
  * What a customer typed or pasted → a Page ID, a username or one reason: an ID, a username, any form

@@ -34,11 +34,3 @@ export function errorPath({ channel, id }: { channel: string; id: string }): str
 export function destinationPath(id: string): string {
 	return `/cai-dat/#${id}`;
 }
-
-export function sourcePath(id: string): string {
-	return `/nguon/#${id}`;
-}
-
-export function termPath(id: string): string {
-	return `/thuat-ngu/#${id}`;
-}

@@ -1,163 +1,191 @@
 /**
  * The site's facts as JSON, for other tools of the support team: `/api/articles.json`,
  * `/api/limits.json`, `/api/errors.json`, `/api/destinations.json`. Each file is
- * `{ version, items }`. Within a version fields are only added; when one is removed or changes its
- * meaning, the version rises. Texts are plain, with ordinary spaces; addresses are complete.
+ * `{ version, items }`, and every item has every field that is named here; what is not known is
+ * `null`. Within a version fields are only added; when one is removed or changes its meaning, the
+ * version rises. Texts are plain, with ordinary spaces; addresses are complete.
  */
-import type { Audience, Channel, Confidence, DocumentDateIs, Read } from '../schemas/common.ts';
-import type { ArticleKind } from '../schemas/article.ts';
-import type { Library, Provenance, SettingsDestination } from '../library/model.ts';
+import type {
+	Article,
+	ErrorFact,
+	Library,
+	LimitFact,
+	SettingsDestination,
+} from '../library/model.ts';
 import { markdownPath } from '../domain/permalinks.ts';
 import { withOrdinarySpaces } from '../domain/typography.ts';
 
-export const apiVersion = 1;
+const apiVersion = 1;
 
 /** Every article, archived ones included, by number. */
-export function articlesApi(library: Library, { absolute }: Addresses): Api<ApiArticle> {
-	const topics = new Map(library.topics.map(({ id, title }) => [id, title]));
-	return api(
-		[...library.articles.values()].map((article) => ({
-			number: article.number,
-			label: article.label,
-			kind: article.kind,
-			title: article.title.plain,
-			summary: article.summary.plain,
-			topic: { id: article.topic, title: topics.get(article.topic) ?? article.topic },
-			channels: article.channels,
-			url: absolute(article.path),
-			shortUrl: absolute(article.shortPath),
-			markdownUrl: absolute(markdownPath(article)),
-			symptoms: article.symptoms,
-			notThis: article.notThis.map(({ says, article: number }) => ({ says: says.plain, number })),
-			sections: article.sections.map(({ anchor, heading }) => ({
-				anchor,
-				heading,
-				shortUrl: absolute(`${article.shortPath}${anchor}/`),
-			})),
-			steps: article.steps.map(({ plain }) => plain),
-			ask: article.ask,
-			escalate: article.escalate?.plain ?? null,
-			errors: [...new Set([...article.errorsNamingIt, ...article.errors])],
-			limits: article.limits,
-			destinations: article.destinations,
-			related: article.related.map(({ number }) => number),
-			updated: article.updated,
-			change: article.change,
-			archived: article.archived
-				? { why: article.archived.why, see: article.archived.see ?? null }
-				: null,
+export function articlesApi({ articles, topics }: Library, { absolute }: Addresses) {
+	const titles = new Map(topics.map(({ id, title }) => [id, title]));
+	return api(articles, (article: Article) => ({
+		/** Permanent, never given to another article. */
+		number: article.number,
+		/** “B101” */
+		label: article.label,
+		kind: article.kind,
+		title: article.title.plain,
+		summary: article.summary.plain,
+		topic: { id: article.topic, title: titles.get(article.topic) ?? article.topic },
+		channels: article.channels,
+		/** Changes when the article is renamed; the old one leads on. */
+		url: absolute(article.path),
+		/** Never changes. */
+		shortUrl: absolute(article.shortPath),
+		markdownUrl: absolute(markdownPath(article)),
+		/** What customers say, in their words. */
+		symptoms: article.symptoms,
+		/** Look-alikes: how to tell, and the number of the other article. */
+		notThis: article.notThis.map(({ says, article: number }) => ({ says: says.plain, number })),
+		sections: article.sections.map(({ anchor, heading }) => ({
+			anchor,
+			heading,
+			shortUrl: absolute(`${article.shortPath}${anchor}/`),
 		})),
-	);
+		/** The steps of the fix, in order. */
+		steps: article.steps.map(({ plain }) => plain),
+		/** What support needs to know. */
+		ask: article.ask,
+		/** When to contact support. */
+		escalate: article.escalate?.plain,
+		/** IDs in the other files, most likely error first. */
+		errors: [...new Set([...article.errorsNamingIt, ...article.errors])],
+		limits: article.limits,
+		destinations: article.destinations,
+		/** Numbers. */
+		related: article.related.map(({ number }) => number),
+		/** `2026-11-22` */
+		updated: article.updated,
+		/** What changed that day. */
+		change: article.change,
+		/** Set when the article is out of use: why, and the number of the one to read instead. */
+		archived: article.archived && { why: article.archived.why, see: article.archived.see },
+	}));
 }
 
 /** Every limit, by ID. */
-export function limitsApi(library: Library, { absolute }: Addresses): Api<ApiLimit> {
-	return api(
-		[...library.limits.values()].map((limit) => ({
-			id: limit.id,
-			subject: limit.subject,
-			text: limit.phrase,
-			value: limit.value ?? null,
-			from: limit.from ?? null,
-			to: limit.to ?? null,
-			formula: limit.formula ?? null,
-			rule: limit.rule ?? null,
-			bound: limit.bound ?? null,
-			measure: limit.measure ?? null,
-			unit: limit.unit ?? null,
-			per: limit.per ?? null,
-			scope: limit.scope,
-			condition: limit.condition ?? null,
-			effective: limit.effective ?? null,
-			note: limit.note ?? null,
-			channel: limit.channel,
-			audience: limit.audience,
-			url: absolute(limit.path),
-			articles: limit.citedBy,
-			previously: limit.previously.map(({ says, until, source }) => ({
-				says,
-				until: until ?? null,
-				sourceUrl: source.url,
-			})),
-			source: sourceOf(limit),
+export function limitsApi({ limits }: Library, { absolute }: Addresses) {
+	return api(limits, (limit: LimitFact) => ({
+		id: limit.id,
+		subject: limit.subject,
+		/** The limit in words: “hơn 40 tin nhắn/giây”. */
+		text: limit.phrase,
+		/** One of `value`, `from` and `to`, `formula`, `rule` is set. */
+		value: limit.value,
+		from: limit.from,
+		to: limit.to,
+		formula: limit.formula,
+		rule: limit.rule,
+		bound: limit.bound,
+		/** What is counted: `message` is never `api-call`. */
+		measure: limit.measure,
+		unit: limit.unit,
+		per: limit.per,
+		scope: limit.scope,
+		condition: limit.condition,
+		/** The day it takes effect. */
+		effective: limit.effective,
+		note: limit.note,
+		channel: limit.channel,
+		audience: limit.audience,
+		url: absolute(limit.path),
+		/** Numbers of the articles that cite it. */
+		articles: limit.citedBy,
+		/** Older values, never current. */
+		previously: limit.previously.map(({ says, until, source }) => ({
+			says,
+			until,
+			sourceUrl: source.url,
 		})),
-	);
+		source: sourceOf(limit),
+	}));
 }
 
 /** Every error code, by ID. */
-export function errorsApi(library: Library, { absolute }: Addresses): Api<ApiError> {
-	return api(
-		[...library.errors.values()].map((error) => ({
-			id: error.id,
-			label: error.label,
-			channel: error.channel,
-			code: error.code,
-			subcode: error.subcode ?? null,
-			messages: error.messages,
-			meaning: error.meaning.plain,
-			fix: error.fix.plain,
-			note: error.note ?? null,
-			audience: error.audience,
-			articles: error.articles,
-			url: absolute(error.path),
-			source: sourceOf(error),
-		})),
-	);
+export function errorsApi({ errors }: Library, { absolute }: Addresses) {
+	return api(errors, (error: ErrorFact) => ({
+		id: error.id,
+		/** “#10, mã phụ 2018278” */
+		label: error.label,
+		channel: error.channel,
+		/** Text: a number would lose digits. */
+		code: error.code,
+		subcode: error.subcode,
+		/** What the customer sees or pastes. */
+		messages: error.messages,
+		meaning: error.meaning.plain,
+		fix: error.fix.plain,
+		note: error.note,
+		audience: error.audience,
+		/** Numbers, most likely first. */
+		articles: error.articles,
+		url: absolute(error.path),
+		source: sourceOf(error),
+	}));
 }
 
 /** Every settings screen, by ID. */
-export function destinationsApi(library: Library, { absolute }: Addresses): Api<ApiDestination> {
-	return api(
-		[...library.destinations.values()].map((destination) => ({
-			id: destination.id,
-			name: destination.name,
-			task: destination.task,
-			channel: destination.channel,
-			menu: destination.menu.map(({ vi, en }) => ({ vi, en: en ?? null })),
-			menuText: destination.menuText,
-			menuOnPhone: destination.menuOnPhone?.map(({ vi, en }) => ({ vi, en: en ?? null })) ?? null,
-			urlTemplate: destination.url ?? null,
-			urlAfterSwitching: destination.urlAfterSwitching ?? null,
-			accepts: destination.accepts,
-			needs: destination.needs,
-			role: destination.role,
-			hint: destination.hint ?? null,
-			url: absolute(destination.path),
-			articles: destination.citedBy,
-			source: sourceOf(destination),
-		})),
-	);
+export function destinationsApi({ destinations }: Library, { absolute }: Addresses) {
+	return api(destinations, (destination: SettingsDestination) => ({
+		id: destination.id,
+		name: destination.name,
+		task: destination.task,
+		channel: destination.channel,
+		/** Labels in the order of pressing. */
+		menu: destination.menu.map(({ vi, en }) => ({ vi, en })),
+		/** “Cài đặt › Nhắn tin” */
+		menuText: destination.menuText,
+		menuOnPhone: destination.menuOnPhone?.map(({ vi, en }) => ({ vi, en })),
+		/** With at most one slot, `{page}`; null where only the menu leads there. */
+		urlTemplate: destination.url,
+		urlAfterSwitching: destination.urlAfterSwitching,
+		/** What may stand in the slot: `pageId`, `username`. */
+		accepts: destination.accepts,
+		/** What else it takes: a business ID, being switched into the Page, the application, copying. */
+		needs: destination.needs,
+		role: destination.role,
+		hint: destination.hint,
+		/** Its place on our page of settings screens. */
+		url: absolute(destination.path),
+		articles: destination.citedBy,
+		source: sourceOf(destination),
+	}));
 }
 
-/** As the files are written: no-break spaces become ordinary in every text. */
-export function formatApi(api: Api<unknown>): string {
+/** As the files are written: no-break spaces become ordinary in every text, what is missing `null`. */
+export function formatApi(file: { version: number; items: readonly object[] }): string {
 	const plain = (_key: string, value: unknown) =>
-		typeof value === 'string' ? withOrdinarySpaces(value) : value;
-	return JSON.stringify(api, plain, '\t');
+		typeof value === 'string' ? withOrdinarySpaces(value) : (value ?? null);
+	return JSON.stringify(file, plain, '\t');
 }
 
-function api<Item>(items: Item[]): Api<Item> {
-	return { version: apiVersion, items };
+function api<Entry, Item extends object>(
+	entries: ReadonlyMap<unknown, Entry>,
+	itemOf: (entry: Entry) => Item,
+) {
+	return { version: apiVersion, items: [...entries.values()].map(itemOf) };
 }
 
-function sourceOf(
-	fact:
-		| Pick<
-				Provenance,
-				'source' | 'read' | 'confidence' | 'documentDate' | 'documentDateIs' | 'checked'
-		  >
-		| SettingsDestination,
-): ApiSource {
+/** What a fact rests on. */
+function sourceOf(fact: LimitFact | ErrorFact | SettingsDestination) {
 	const { source, read, confidence } = fact;
+	const dated = 'documentDate' in fact ? fact : source;
 	return {
 		id: source.id,
 		title: source.title,
 		publisher: source.publisher,
 		url: source.url,
-		documentDate: ('documentDate' in fact ? fact.documentDate : source.documentDate) ?? null,
-		documentDateIs: ('documentDate' in fact ? fact.documentDateIs : source.documentDateIs) ?? null,
-		checked: ('checked' in fact ? fact.checked : undefined) ?? null,
+		/** Which state of the document was seen: `2026-03-23`. */
+		documentDate: dated.documentDate,
+		/** What that date is, if not the document's own: the day of our copy, of an entry, of a quotation. */
+		documentDateIs: dated.documentDateIs,
+		/** The day somebody opened the document itself. */
+		checked: 'checked' in fact ? fact.checked : undefined,
+		/** How it was seen: itself, a stored copy, a quotation, not at all. */
 		read,
+		/** Only `confirmed` may be stated as current; `unconfirmed` never without saying so. */
 		confidence,
 	};
 }
@@ -165,144 +193,4 @@ function sourceOf(
 interface Addresses {
 	/** A path of the site with origin and base. */
 	absolute: (path: string) => string;
-}
-
-/** One file. */
-export interface Api<Item> {
-	version: typeof apiVersion;
-	items: Item[];
-}
-
-/** What a fact rests on. */
-export interface ApiSource {
-	id: string;
-	title: string;
-	publisher: string;
-	url: string;
-	/** Which state of the document was seen: `2026-03-23`. */
-	documentDate: string | null;
-	/** What that date is, if not the document's own: the day of our copy, of an entry, of a quotation. */
-	documentDateIs: DocumentDateIs | null;
-	/** The day somebody opened the document itself. */
-	checked: string | null;
-	/** How it was seen: itself, a stored copy, a quotation, not at all. */
-	read: Read;
-	/** Only `confirmed` may be stated as current; `unconfirmed` never without saying so. */
-	confidence: Confidence;
-}
-
-export interface ApiArticle {
-	/** Permanent, never given to another article. */
-	number: number;
-	/** “B101” */
-	label: string;
-	kind: ArticleKind;
-	title: string;
-	summary: string;
-	topic: { id: string; title: string };
-	channels: Channel[];
-	/** Changes when the article is renamed; the old one leads on. */
-	url: string;
-	/** Never changes. */
-	shortUrl: string;
-	markdownUrl: string;
-	/** What customers say, in their words. */
-	symptoms: string[];
-	/** Look-alikes: how to tell, and the number of the other article. */
-	notThis: { says: string; number: number }[];
-	sections: { anchor: string; heading: string; shortUrl: string }[];
-	/** The steps of the fix, in order. */
-	steps: string[];
-	/** What support needs to know. */
-	ask: string[];
-	/** When to contact support. */
-	escalate: string | null;
-	/** IDs in the other files, most likely error first. */
-	errors: string[];
-	limits: string[];
-	destinations: string[];
-	/** Numbers. */
-	related: number[];
-	/** `2026-11-22` */
-	updated: string;
-	/** What changed that day. */
-	change: string;
-	/** Set when the article is out of use: why, and the number of the one to read instead. */
-	archived: { why: string; see: number | null } | null;
-}
-
-export interface ApiLimit {
-	id: string;
-	subject: string;
-	/** The limit in words: “hơn 40 tin nhắn/giây”. */
-	text: string;
-	/** One of `value`, `from` and `to`, `formula`, `rule` is set. */
-	value: number | null;
-	from: number | null;
-	to: number | null;
-	formula: string | null;
-	rule: string | null;
-	bound: string | null;
-	/** What is counted: `message` is never `api-call`. */
-	measure: string | null;
-	unit: string | null;
-	per: string | null;
-	scope: string;
-	condition: string | null;
-	/** The day it takes effect. */
-	effective: string | null;
-	note: string | null;
-	channel: Channel;
-	audience: Audience;
-	url: string;
-	/** Numbers of the articles that cite it. */
-	articles: number[];
-	/** Older values, never current. */
-	previously: { says: string; until: string | null; sourceUrl: string }[];
-	source: ApiSource;
-}
-
-export interface ApiError {
-	id: string;
-	/** “#10, mã phụ 2018278” */
-	label: string;
-	channel: Channel;
-	/** Text: a number would lose digits. */
-	code: string;
-	subcode: string | null;
-	/** What the customer sees or pastes. */
-	messages: string[];
-	meaning: string;
-	fix: string;
-	note: string | null;
-	audience: Audience;
-	/** Numbers, most likely first. */
-	articles: number[];
-	url: string;
-	source: ApiSource;
-}
-
-export interface ApiDestination {
-	id: string;
-	name: string;
-	task: string;
-	channel: Channel;
-	/** Labels in the order of pressing. */
-	menu: { vi: string; en: string | null }[];
-	/** “Cài đặt › Nhắn tin” */
-	menuText: string;
-	menuOnPhone: { vi: string; en: string | null }[] | null;
-	/** With at most one slot, `{page}`; null where only the menu leads there. */
-	urlTemplate: string | null;
-	urlAfterSwitching: string | null;
-	/** What may stand in the slot. */
-	accepts: ('pageId' | 'username')[];
-	/** What else it takes: a business ID, being switched into the Page, the application, copying. */
-	needs: ('businessId' | 'switched' | 'app' | 'copy' | 'menu')[];
-	role: string;
-	hint: string | null;
-	/** Its place on our page of settings screens. */
-	url: string;
-	articles: number[];
-	source: ApiSource;
 }

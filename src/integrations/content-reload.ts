@@ -1,7 +1,9 @@
 import { basename, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { checkReadable } from '../checks/check-content.ts';
 import { countContentChange } from '../library/content-version.ts';
+import { keepContentLoader } from '../library/load-content.ts';
 
 /**
  * A pause after the last change before open pages load again, in milliseconds: an editor saves, and
@@ -27,6 +29,7 @@ export function contentReload(): AstroIntegration {
 					// astro/dist/vite-plugin-app/createAstroServerApp.js.
 					for (const { hot } of Object.values(renderers)) hot.send('astro:content-changed', {});
 				};
+				keepContentLoader(checkReadable);
 				server.watcher.add(content);
 				server.watcher.on('all', (_event, path) => {
 					if (!path.startsWith(content + sep) || basename(path).startsWith('.')) return;

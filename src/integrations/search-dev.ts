@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadContent } from '../checks/check-content.ts';
+import { loadContent } from '../library/load-content.ts';
 import { INDEX_FOLDER, makeSiteIndex, readCustomerWords } from '../search/index/site-index.ts';
 import type { IndexFiles } from '../search/index/indexer.ts';
 

@@ -2,13 +2,16 @@ import { ContentsListElement } from '../components/article/contents-list.ts';
 import { CopyButtonElement } from '../components/copy-button/copy-button.ts';
 import { FactAgeElement } from '../components/reference/fact-age.ts';
 import { ListFilterElement } from '../components/reference/list-filter.ts';
-import { hasPageInAddress, loadPages } from '../components/page-box/load-page-code.ts';
+import {
+	hasFacebookPageInAddress,
+	loadFacebookPageCode,
+} from '../components/page-box/load-facebook-page-code.ts';
 import { PageBoxElement } from '../components/page-box/page-box.ts';
 import { RunningNoticesElement } from '../components/site/running-notices.ts';
 import { SharePanelElement } from '../components/share-panel/share-panel.ts';
 import { SettingsLinkElement } from '../components/settings-link/settings-link.ts';
 import { listenForSearch, SiteSearchElement } from '../components/site-search/site-search.ts';
-import { ThemeChoiceElement } from '../browser/theme-choice.ts';
+import { ThemeChoiceElement } from '../components/site/theme-choice.ts';
 
 customElements.define('contents-list', ContentsListElement);
 customElements.define('copy-button', CopyButtonElement);
@@ -41,4 +44,4 @@ for (const [name, load] of Object.entries(onDemand))
 
 // A link that brought a Page is received on every page, with a box or without. When the file does
 // not arrive the Page stays in the address, and the next page tries again.
-if (hasPageInAddress()) loadPages().catch(() => undefined);
+if (hasFacebookPageInAddress()) loadFacebookPageCode().catch(() => undefined);

@@ -1,4 +1,5 @@
-import type { Inline, RichText } from './model.ts';
+import type { Inline } from '../reading/inline.ts';
+import type { RichText } from './model.ts';
 
 const citation = /\{(limit|error):([^{}\s]*)\}/g;
 const valueMark = ':value';

@@ -1,7 +1,7 @@
 import type { Finder, FinderAnswer, FinderQuestion } from '../schemas/finder.ts';
 
 /** Nobody answers more than this many questions. */
-export const mostAnswers = 4;
+const mostAnswers = 4;
 
 /** One page of the symptom finder: a question, or the article that the answers lead to. */
 export interface FinderStep {

@@ -145,7 +145,7 @@ export interface FormerPermalink {
  * `clash`: two entries claim it; `page-unclaimed`: a section of a page that nobody claims;
  * `no-section`: `to` names no section; `loop`: sections that lead to each other.
  */
-export type FaultKind =
+type FaultKind =
 	'form' | 'live' | 'live-section' | 'clash' | 'page-unclaimed' | 'no-section' | 'loop';
 
 export interface FormerFault<Source> {

@@ -1,8 +1,8 @@
+import { formatProblems, hasErrors } from '../domain/problem.ts';
 import { findBuiltLibrary } from './built-library.ts';
-import { loadContent } from '../checks/check-content.ts';
 import { contentVersion } from './content-version.ts';
-import { formatProblems, hasErrors } from '../checks/problems.ts';
 import { finderSteps, type FinderStep } from './finder.ts';
+import { findContentLoader } from './load-content.ts';
 import type { Article, Library } from './model.ts';
 import { planRedirects, type RedirectPlan } from './redirects.ts';
 
@@ -12,7 +12,7 @@ let loaded: { version: number; library: Promise<Library> } | undefined;
  * Everything in `content/`, joined. The build has read and checked it; the development server reads
  * it again once something has changed and stops only at what keeps a page from being made.
  *
- * @throws when a reference is wrong, with every problem in the message
+ * @throws when a file cannot be read, with every problem in the message
  */
 export function getLibrary(): Promise<Library> {
 	const version = contentVersion();
@@ -20,7 +20,7 @@ export function getLibrary(): Promise<Library> {
 	return loaded.library;
 }
 
-/** An article that must exist, because the join has checked the reference. */
+/** An article that must exist, because the content check has seen the reference. */
 export function getArticle(library: Library, number: number): Article {
 	const article = library.articles.get(number);
 	if (!article) throw new Error(`Article ${number} is referred to but was not joined`);
@@ -51,7 +51,7 @@ const steps = new WeakMap<Library, FinderStep[]>();
 async function loadLibrary(version: number): Promise<Library> {
 	const built = await findBuiltLibrary();
 	if (built) return built;
-	const { library, problems } = await loadContent('content');
+	const { library, problems } = await findContentLoader()('content');
 	// Changed while it was read: Astro would keep the old paths past the change it was told of.
 	if (version !== contentVersion()) return getLibrary();
 	if (hasErrors(problems)) throw new Error(formatProblems(problems));

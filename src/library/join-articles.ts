@@ -4,7 +4,8 @@ import { parseCitedText, plainText, resolveText } from './cited-text.ts';
 import type { ArticleEntry, BodySection } from '../reading/entries.ts';
 import { formerSource, resolveFormerPermalinks } from './former-permalinks.ts';
 import type { Facts } from './join-facts.ts';
-import type { Article, ErrorFact, Inline, Section } from './model.ts';
+import type { Inline } from '../reading/inline.ts';
+import type { Article, ErrorFact, Section } from './model.ts';
 import { articlePath, shortPath } from '../domain/permalinks.ts';
 import { makeRelated } from './related.ts';
 

@@ -8,7 +8,7 @@ import type { Limit } from '../schemas/limit.ts';
 
 /**
  * Facts with their sources and wording, by ID. A fact whose source is not there is left out; the
- * missing source is reported by `check-facts.ts`. `citedBy` is filled when articles are joined.
+ * missing source is reported by the content check. `citedBy` is filled when articles are joined.
  */
 export function joinFacts(entries: ContentEntries): Facts {
 	const words = factWords(entries);

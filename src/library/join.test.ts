@@ -159,46 +159,30 @@ describe('the finder', () => {
 		});
 
 	test('has its citations written out', () =>
-		expect(
-			joined('Lỗi {error:facebook-551}').library.finder?.questions[0]?.answers[0],
-		).toMatchObject({ says: 'Lỗi #551', because: 'Tệp tối đa 25 MB.' }));
-
-	test('may cite only what is there', () =>
-		expect(joined('Lỗi {error:facebook-552}').problems[0]).toMatchObject({
-			kind: 'unknown-error',
-			file: 'content/finder.yml',
+		expect(joined('Lỗi {error:facebook-551}').finder?.questions[0]?.answers[0]).toMatchObject({
+			says: 'Lỗi #551',
+			because: 'Tệp tối đa 25 MB.',
 		}));
 });
 
-test('reports every unknown name at once, with the nearest one', () => {
-	const { problems } = joinContent(
+test('leaves out what names something that is not there, and reads an unknown name as itself', () => {
+	const library = joinContent(
 		makeEntries({
-			...facts,
+			limits: { 'att-25mb': makeLimit({ source: 'meta-dok' }) },
+			errors: { 'facebook-551': makeError({ articles: [999] }) },
 			articles: [
 				makeArticle({
-					number: 103,
-					body: '<Limit id="att-25bm" />\n\n[x](/tin-khong-ve/bai-13/)\n',
+					title: 'Tệp quá {limit:khong-co}',
+					notThis: [{ says: 'Lỗi {error:khong-co}', article: 998 }],
+					archived: { why: 'Đã gộp.', see: 997 },
+					body: '## Cách xử lý {#cach-xu-ly}\n\n1. <SettingsLink to="khong-co" /> <Limit id="att-25mb" />\n',
 				}),
+				makeArticle({ number: 102, topic: 'khong-co' }),
 			],
-			errors: { 'facebook-551': makeError({ source: 'meta-dok', articles: [999] }) },
 		}),
 	);
-	expect(problems.map(({ kind, what, cure }) => [kind, what, cure.split('? ')[0]])).toEqual([
-		[
-			'unknown-source',
-			'Không có tài liệu nguồn nào tên “meta-dok”.',
-			'Có phải bạn muốn viết “meta-doc”',
-		],
-		[
-			'unknown-article',
-			'Không có bài viết nào mang số 999.',
-			'Xem số của bài ở dòng “number” đầu mỗi tệp index.mdx rồi sửa lại.',
-		],
-		['unknown-limit', 'Không có giới hạn nào tên “att-25bm”.', 'Có phải bạn muốn viết “att-25mb”'],
-		[
-			'unknown-page',
-			'Liên kết “/tin-khong-ve/bai-13/” không dẫn tới trang nào của trung tâm trợ giúp.',
-			'Có phải bạn muốn viết “/tin-khong-ve/bai-103/”',
-		],
-	]);
+	expect(library.limits.size).toBe(0);
+	expect([...library.articles.keys()]).toEqual([101, 102]);
+	expect(library.articles.get(101)?.title.plain).toBe('Tệp quá khong-co');
+	expect(library.topics[0]?.articles).toEqual([]);
 });

@@ -1,6 +1,3 @@
-import { checkArticles } from '../checks/content/articles.ts';
-import { checkFacts } from '../checks/content/facts.ts';
-import { checkLists } from '../checks/content/lists.ts';
 import type { ContentEntries } from '../reading/entries.ts';
 import { joinArticles } from './join-articles.ts';
 import { joinFacts } from './join-facts.ts';
@@ -9,22 +6,13 @@ import type { Library, TopicSection } from './model.ts';
 import { pageHash } from './page-hash.ts';
 import { topicPath } from '../domain/permalinks.ts';
 import type { Site } from '../schemas/site.ts';
-import type { Problem } from '../checks/problems.ts';
-import { References } from '../checks/content/references.ts';
 
 /**
- * Joins checked entries into the library that pages are made from: references resolved, wording and
- * everything derived worked out, every broken reference reported. Pure: reads no file and no clock.
+ * Joins entries into the library that pages are made from: references resolved, wording and
+ * everything derived worked out. What names something that is not there is left out or reads as its
+ * name; the content check tells the author. Pure: reads no file and no clock.
  */
-export function joinContent(entries: ContentEntries): { library: Library; problems: Problem[] } {
-	const references = new References(entries);
-	checkFacts(entries, references);
-	checkArticles(entries, references);
-	checkLists(entries, references);
-	return { library: joinLibrary(entries), problems: references.problems };
-}
-
-function joinLibrary(entries: ContentEntries): Library {
+export function joinContent(entries: ContentEntries): Library {
 	const facts = joinFacts(entries);
 	const articles = joinArticles(entries.articles, facts);
 	const byPath = new Map([...articles.values()].map(({ path, number }) => [path, number]));

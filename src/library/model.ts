@@ -2,6 +2,7 @@
  * The joined content: what pages, feeds, replies and the search index are made from. Built by
  * `join.ts` from checked entries; nothing in it needs another look-up to be shown.
  */
+import type { Inline } from '../reading/inline.ts';
 import type { ArticleKind } from '../schemas/article.ts';
 import type { Audience, Channel, Confidence, Read, DocumentDateIs } from '../schemas/common.ts';
 import type { Destination as DestinationData } from '../schemas/destination.ts';
@@ -14,15 +15,6 @@ import type { Site } from '../schemas/site.ts';
 import type { Sketch } from '../schemas/sketch.ts';
 import type { Source as SourceData } from '../schemas/source.ts';
 import type { FormerPermalink } from './former-permalinks.ts';
-
-/** A piece of running text. Text from YAML, front matter and steps is a list of these. */
-export type Inline =
-	| { kind: 'text'; text: string; strong?: boolean; code?: boolean }
-	| { kind: 'limit'; id: string; as: 'phrase' | 'value' }
-	| { kind: 'error'; id: string }
-	| { kind: 'settings-path'; id: string }
-	| { kind: 'settings-link'; id: string }
-	| { kind: 'link'; href: string; text: string };
 
 /** Text with its citations resolved: `inlines` for pages, `plain` for titles, feeds and search. */
 export interface RichText {
@@ -106,14 +98,14 @@ export interface Section {
 }
 
 /** One step of a fix: one item of the first ordered list under `cach-xu-ly` (or `cach-lam`). */
-export interface Step {
+interface Step {
 	inlines: Inline[];
 	/** The step with citations written out. */
 	plain: string;
 }
 
 /** A look-alike: how to tell, and where to go instead. */
-export interface LookAlike {
+interface LookAlike {
 	says: RichText;
 	article: number;
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute } from 'astro';
-import { listScreenshotFiles, type PublishedFile } from '../reading/screenshot-file.ts';
+import { listScreenshotFiles, type PublishedFile } from './screenshot-file.ts';
 import { readOrMake } from './file-cache.ts';
 import { drawScreenshot } from './screenshot.ts';
 import type { ScreenshotFormat } from './screenshot-plan.ts';

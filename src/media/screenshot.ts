@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { textHash } from '../domain/text-hash.ts';
 import type { Area } from '../schemas/screenshot.ts';
-import { holdsArea, readPicture, type Picture } from './captured-picture.ts';
+import { holdsArea, readPicture, type Picture } from '../reading/captured-picture.ts';
 import type { ScreenshotFormat } from './screenshot-plan.ts';
 
 /**

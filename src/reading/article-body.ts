@@ -1,6 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { ArticleBody, Block, BodySection, BodyStep } from './entries.ts';
-import type { Inline } from '../library/model.ts';
+import type { Inline } from './inline.ts';
 import {
 	childrenOf,
 	componentUse,

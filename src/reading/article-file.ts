@@ -1,6 +1,6 @@
 import { articleSchema } from '../schemas/article.ts';
 import type { ArticleBody, ArticleEntry } from './entries.ts';
-import { describeProblem, type Problem } from '../checks/problems.ts';
+import { describer, mistake, type Problem } from '../domain/problem.ts';
 import { readBody } from './article-body.ts';
 import { explainMdx } from './mdx-traps.ts';
 import { findRawProblems } from './raw-text.ts';
@@ -13,7 +13,7 @@ export function readArticle(source: string, { file, topic, slug }: ArticlePlace)
 	if (frontMatter === undefined) {
 		const problems = [
 			...findRawProblems(source, file),
-			describeProblem('no-front-matter', { file, line: 1 }, {}),
+			describe('no-front-matter', { file, line: 1 }, {}),
 		];
 		return { entry: undefined, number: writtenNumber(source), problems };
 	}
@@ -60,6 +60,16 @@ function writtenNumber(text: string): number | undefined {
 	const digits = /^number:[ \t]*(\d{1,6})[ \t]*$/m.exec(text)?.[1];
 	return digits === undefined ? undefined : Number(digits);
 }
+
+export const articleFileProblems = {
+	'no-front-matter': (_: object) =>
+		mistake(
+			'Bài viết chưa có phần thông tin ở đầu tệp.',
+			'Mở đầu tệp bằng một dòng ---, các thông tin của bài, rồi một dòng --- nữa.',
+		),
+};
+
+const describe = describer(articleFileProblems);
 
 interface ArticlePlace {
 	file: string;

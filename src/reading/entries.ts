@@ -15,7 +15,7 @@ import type { Site } from '../schemas/site.ts';
 import type { Sketch } from '../schemas/sketch.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Topics } from '../schemas/topic.ts';
-import type { Inline } from '../library/model.ts';
+import type { Inline } from './inline.ts';
 
 /** One file of `content/`, correct by its schema. */
 export interface Entry<Data> {

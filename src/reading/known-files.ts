@@ -1,4 +1,4 @@
-import { describeProblem, type Problem } from '../checks/problems.ts';
+import { describer, didYouMean, mistake, type Problem, type Written } from '../domain/problem.ts';
 
 const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const known = [
@@ -20,10 +20,10 @@ export function findStrayFiles(
 	return files.flatMap((path) => {
 		const file = shownPath(path);
 		if (!known.some((place) => place.test(path)))
-			return [describeProblem('stray-file', { file }, { written: path, near: properPlace(path) })];
+			return [describe('stray-file', { file }, { written: path, near: properPlace(path) })];
 		if (/^(?:README|published|search\/)/.test(path) || goodName.test(path)) return [];
 		const written = path.split('/').find((part) => !partForm.test(part)) ?? path;
-		return [describeProblem('bad-file-name', { file }, { written })];
+		return [describe('bad-file-name', { file }, { written })];
 	});
 }
 
@@ -41,3 +41,19 @@ function properPlace(path: string): string | undefined {
 		.replace(/^(articles\/[^/]+\/[^/]+)\/[^/]+\.mdx?$/, '$1/index.mdx');
 	return proper !== path && known.some((place) => place.test(proper)) ? proper : undefined;
 }
+
+/** A file that nothing reads, or that cannot become an address. */
+export const strayFileProblems = {
+	'bad-file-name': ({ written }: { written: string }) =>
+		mistake(
+			`Tên “${written}” không dùng được làm địa chỉ.`,
+			'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ trang-vuot-gioi-han.',
+		),
+	'stray-file': ({ written, near }: Written) =>
+		mistake(
+			`Tệp “${written}” không nằm ở chỗ nào được đọc, nên sẽ không ai thấy.`,
+			`${didYouMean(near)}Chuyển tệp vào đúng thư mục, sửa đuôi tên tệp, hoặc xóa đi.`,
+		),
+};
+
+const describe = describer(strayFileProblems);

@@ -1,15 +1,16 @@
-import { findAll, type Finding } from '../checks/prose/finding.ts';
+import { mistake, type Written } from '../domain/problem.ts';
+import { findAll, type TextProblem } from '../domain/text-problem.ts';
 
 /**
  * Letters that look right and are not (style sheet, rule 1): found in any text, exempt from nothing,
  * because search and copying break on them.
  */
-export function findLetterFaults(text: string): Finding[] {
+export function findLetterFaults(text: string): Found[] {
 	const composed = text.normalize('NFC');
 	return [
 		...findAll(text, /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g, {
 			kind: 'hidden-character',
-		}).map((finding) => ({ ...finding, written: codePoint(text, finding.index) })),
+		}).map((found) => ({ ...found, written: codePoint(text, found.index) })),
 		...findAll(text, /[Ðð]\p{L}*/gu, {
 			kind: 'foreign-letter',
 			near: ([word]) => word.replace('Ð', 'Đ').replace('ð', 'đ'),
@@ -29,7 +30,7 @@ export function findLetterFaults(text: string): Finding[] {
 	];
 }
 
-function decomposed(text: string): Finding[] {
+function decomposed(text: string): Found[] {
 	return findAll(text, /\S+/gu, { kind: 'not-composed', near: ([word]) => word.normalize('NFC') })
 		.filter(({ written, near }) => written !== near)
 		.filter(({ near }) => !/[\u0300-\u036f]/.test(near ?? ''));
@@ -38,3 +39,28 @@ function decomposed(text: string): Finding[] {
 function codePoint(text: string, index: number): string {
 	return `U+${text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0')}`;
 }
+
+export const letterProblems = {
+	'hidden-character': ({ written }: Written) =>
+		mistake(
+			`Có một ký tự không nhìn thấy (${written}) ở dòng này.`,
+			'Xóa cả từ quanh đó rồi gõ lại; ký tự này thường theo vào khi dán từ trang web.',
+		),
+	'foreign-letter': ({ written, near }: Written) =>
+		mistake(
+			`Từ “${written}” có chữ cái không thuộc bảng chữ tiếng Việt, dù nhìn giống.`,
+			near === undefined ? 'Gõ lại cả từ bằng bàn phím tiếng Việt.' : `Viết lại thành “${near}”.`,
+		),
+	'loose-mark': ({ written }: Written) =>
+		mistake(
+			`Từ “${written}” có dấu đứng rời, không ghép được với chữ nào.`,
+			'Gõ lại cả từ bằng bàn phím tiếng Việt.',
+		),
+	'not-composed': ({ near }: Written) =>
+		mistake(
+			`Từ “${near ?? ''}” được gõ với dấu tách rời khỏi chữ.`,
+			'Gõ lại cả từ bằng bàn phím tiếng Việt (Unicode dựng sẵn).',
+		),
+};
+
+type Found = TextProblem<keyof typeof letterProblems>;

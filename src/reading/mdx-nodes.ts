@@ -1,6 +1,6 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { ComponentUse, Heading } from './entries.ts';
-import type { Inline } from '../library/model.ts';
+import type { Inline } from './inline.ts';
 
 type Component = MdxJsxFlowElement | MdxJsxTextElement;
 

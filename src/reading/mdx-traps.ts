@@ -1,4 +1,4 @@
-import { describeProblem, type Problem } from '../checks/problems.ts';
+import { describer, mistake, type Problem, type Written } from '../domain/problem.ts';
 
 const components = 'Symptoms|SettingsPath|SettingsLink|Limit|ErrorCode|Sketch|Screenshot';
 
@@ -10,14 +10,14 @@ export function explainMdx(source: string, { file, failed }: MdxFailure): Proble
 	const found = linesOfProse(source).flatMap(({ text, line }) =>
 		traps.flatMap(({ kind, pattern }) =>
 			[...text.matchAll(pattern)].map(({ 0: written }) =>
-				describeProblem(kind, { file, line }, { written: written.trim() }),
+				describeMdx(kind, { file, line }, { written: written.trim() }),
 			),
 		),
 	);
 	if (found.length > 0) return found;
 	const written = failed.line === undefined ? undefined : source.split('\n')[failed.line - 1];
 	const detail = written?.trim() ?? failed.message;
-	return [describeProblem('mdx-unreadable', { file, line: failed.line }, { detail })];
+	return [describeMdx('mdx-unreadable', { file, line: failed.line }, { detail })];
 }
 
 /** Lines after the front matter, without code. */
@@ -58,6 +58,49 @@ const traps = [
 	{ kind: 'mdx-less-than', pattern: /<[a-zà-ỹđ][^\s<>:@/]*(?=\s[^=<>]*$)/g },
 	{ kind: 'mdx-brace', pattern: /\{(?!#[\w-]+\}\s*$)[^{}]*\}?/g },
 ] as const;
+
+/** What the article's format takes for code although its author meant words. */
+export const mdxProblems = {
+	'mdx-less-than': ({ written }: Written) =>
+		mistake(
+			`Dấu < ở “${written}” bị đọc thành mã lệnh.`,
+			'Viết bằng chữ: “dưới”, “ít hơn”, “chưa tới”; số thì trích dẫn bằng <Limit id="…" />.',
+		),
+	'mdx-comment': ({ written }: Written) =>
+		mistake(`Ghi chú “${written}” không đọc được.`, 'Xóa ghi chú, hoặc viết {/* ghi chú */}.'),
+	'mdx-address': ({ written }: Written) =>
+		mistake(
+			`Địa chỉ ${written} nằm giữa hai dấu < > nên không đọc được.`,
+			'Viết thành liên kết có chữ: [tên trang hoặc việc cần làm](địa chỉ).',
+		),
+	'mdx-open-component': ({ written }: Written) =>
+		mistake(
+			`${written} chưa được đóng lại.`,
+			'Kết thúc bằng /> trên cùng dòng, ví dụ <Symptoms />.',
+		),
+	'mdx-unquoted-prop': ({ written }: Written) =>
+		mistake(
+			`${written} có giá trị không nằm trong ngoặc kép.`,
+			'Đặt giá trị trong ngoặc kép thẳng, ví dụ <Limit id="att-25mb" />.',
+		),
+	'mdx-html': ({ written }: Written) =>
+		mistake(
+			`Bài viết không dùng được ${written}.`,
+			'Xuống đoạn bằng một dòng trống, in đậm bằng **…**, liên kết bằng [chữ](địa chỉ).',
+		),
+	'mdx-brace': ({ written }: Written) =>
+		mistake(
+			`Dấu { } ở “${written}” bị đọc thành mã lệnh.`,
+			'Bỏ dấu { }; trong bài, thông tin được trích dẫn bằng <Limit … /> và <ErrorCode … />.',
+		),
+	'mdx-unreadable': ({ detail }: { detail: string }) =>
+		mistake(
+			`Không đọc được bài viết từ chỗ này: ${detail}`,
+			'Kiểm tra các dấu <, > và { } quanh dòng này; chữ thường trong bài không dùng các dấu đó.',
+		),
+};
+
+export const describeMdx = describer(mdxProblems);
 
 interface MdxFailure {
 	file: string;

@@ -1,7 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Library } from '../library/model.ts';
-import { addPublished, formatPublished } from '../library/published.ts';
+import { describer, mistake, type Problem } from '../domain/problem.ts';
 import { publishedSchema, type Published } from '../schemas/published.ts';
 
 /** Reads `content/published.json`; `undefined` when it is not what the command has written. */
@@ -13,20 +10,16 @@ export function parsePublished(text: string): Published | undefined {
 	}
 }
 
-/**
- * Adds to `<directory>/published.json` what is new; says how many addresses. Nothing is removed.
- *
- * @throws when the file is there but cannot be read; the content check has reported that before
- */
-export async function publishAddresses(directory: string, library: Library): Promise<number> {
-	const file = join(directory, 'published.json');
-	const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-		if (error.code === 'ENOENT') return '{ "articles": {}, "addresses": [] }';
-		throw error;
-	});
-	const before = parsePublished(text);
-	if (!before) throw new Error(`${file} is not what this command has written`);
-	const published = addPublished(before, library);
-	await writeFile(file, formatPublished(published));
-	return published.addresses.length - before.addresses.length;
+export function unreadablePublished(file: string): Problem {
+	return describe('published-unreadable', { file }, {});
 }
+
+export const publishedFileProblems = {
+	'published-unreadable': (_: object) =>
+		mistake(
+			'Tệp này không đúng dạng, nên không kiểm tra được các địa chỉ đã đăng.',
+			'Lấy lại bản trước từ lịch sử; tệp này do lệnh tạo ra, không sửa bằng tay.',
+		),
+};
+
+const describe = describer(publishedFileProblems);

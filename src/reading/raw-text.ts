@@ -1,5 +1,5 @@
-import { findLetterFaults } from './letters.ts';
-import { describeProblem, type Problem } from '../checks/problems.ts';
+import { describer, type Problem } from '../domain/problem.ts';
+import { findLetterFaults, letterProblems } from './letters.ts';
 
 /**
  * Letters that only look right, in every line of a file whatever it says: nothing is exempt. One
@@ -11,7 +11,9 @@ export function findRawProblems(text: string, file: string): Problem[] {
 	return text.split('\n').flatMap((line, index) => {
 		const byKind = new Map(findLetterFaults(line).map((found) => [found.kind, found]));
 		return [...byKind.values()].map(({ kind, written, near }) =>
-			describeProblem(kind, { file, line: index + 1 }, { written, near }),
+			describe(kind, { file, line: index + 1 }, { written, near }),
 		);
 	});
 }
+
+const describe = describer(letterProblems);

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { checkReferences } from '../checks/content/check-references.ts';
 import { joinContent } from '../library/join.ts';
 import { readContent } from './read-content.ts';
 
@@ -9,9 +10,9 @@ const good = join(import.meta.dirname, '../tests/fixtures/good');
 
 test('reads and joins a correct content folder without a problem', async () => {
 	const { entries, problems } = await readContent(good);
-	const joined = joinContent(entries);
-	expect([...problems, ...joined.problems]).toEqual([]);
-	const article = joined.library.articles.get(101);
+	const library = joinContent(entries);
+	expect([...problems, ...checkReferences(entries)]).toEqual([]);
+	const article = library.articles.get(101);
 	expect(article?.sections.map(({ anchor }) => anchor)).toEqual([
 		'dau-hieu',
 		'cach-xu-ly',
@@ -30,7 +31,7 @@ test('reads and joins a correct content folder without a problem', async () => {
 		'Kéo xuống phần Quá nhiều tin nhắn. Bạn thấy vùng như hình.',
 		'Bấm vào vùng đó, rồi chờ 5 phút.',
 	]);
-	expect(joined.library.errors.get('facebook-551')?.meaning.plain).toBe(
+	expect(library.errors.get('facebook-551')?.meaning.plain).toBe(
 		'Khách không nhận tin của Trang, hoặc đã quá hạn trong vòng 24 giờ.',
 	);
 });

@@ -2,7 +2,7 @@ import { basename, join, resolve } from 'node:path';
 import { dirname } from 'node:path/posix';
 import type { z } from 'astro/zod';
 import type { ArticleEntry, ContentEntries, Entry, FactFolder, Sibling } from './entries.ts';
-import { describeProblem, type Problem } from '../checks/problems.ts';
+import { describer, mistake, type Problem } from '../domain/problem.ts';
 import { textHash } from '../domain/text-hash.ts';
 import { destinationSchema, type Destination } from '../schemas/destination.ts';
 import { errorSchema, type ErrorCode } from '../schemas/error.ts';
@@ -20,7 +20,7 @@ import { topicsSchema, type Topics } from '../schemas/topic.ts';
 import { readArticle, type ArticleReading } from './article-file.ts';
 import { listFiles, readCached, textOf, type Cached } from './content-files.ts';
 import { findStrayFiles, otherTexts } from './known-files.ts';
-import { parsePublished } from './published-file.ts';
+import { parsePublished, unreadablePublished } from './published-file.ts';
 import { findRawProblems } from './raw-text.ts';
 import { checkSchema } from './schema-problems.ts';
 import { parseYaml } from './yaml-file.ts';
@@ -58,9 +58,7 @@ export async function readContent(directory: string): Promise<ContentReading> {
 	reader.problems.push(...findStrayFiles(reader.files, (path) => shownPath(root, path)));
 	for (const name of ['site.yml', 'topics.yml'])
 		if (!reader.present.has(name))
-			reader.problems.push(
-				describeProblem('missing-file', { file: shownPath(root, name) }, { name }),
-			);
+			reader.problems.push(describe('missing-file', { file: shownPath(root, name) }, { name }));
 	return { entries, problems: reader.problems };
 }
 
@@ -112,7 +110,7 @@ function readPublished(reader: Reader): Entry<Published> | undefined {
 		parsePublished(textOf(content)),
 	);
 	if (data) return { id: 'published', file, data, lines: new Map() };
-	reader.problems.push(describeProblem('published-unreadable', { file }, {}));
+	reader.problems.push(unreadablePublished(file));
 	return undefined;
 }
 
@@ -178,6 +176,14 @@ const caches = {
 function newCache<Data>(): Cache<Data> {
 	return new Map();
 }
+
+/** A folder without what every site needs. */
+export const contentProblems = {
+	'missing-file': ({ name }: { name: string }) =>
+		mistake(`Thiếu tệp ${name}.`, 'Tạo lại tệp này; cách viết có trong content/README.md.'),
+};
+
+const describe = describer(contentProblems);
 
 type Cache<Data> = Map<string, Cached<{ entry: Entry<Data> | undefined; problems: Problem[] }>>;
 

@@ -1,7 +1,15 @@
 import { z } from 'astro/zod';
 import { lineOf } from './entries.ts';
+import { ruleProblem } from './schema-rules.ts';
 import { findNearest } from '../domain/nearest.ts';
-import { describeProblem, type Problem } from '../checks/problems.ts';
+import {
+	describer,
+	didYouMean,
+	mistake,
+	type Place,
+	type Problem,
+	type Written,
+} from '../domain/problem.ts';
 
 /**
  * Checks a value against its schema and words every issue for authors. The data is `undefined` when
@@ -21,7 +29,7 @@ export function checkSchema<Output>(
 		});
 		if (issue.code === 'unrecognized_keys')
 			return issue.keys.map((written) =>
-				describeProblem('unknown-key', place(written), {
+				describe('unknown-key', place(written), {
 					written,
 					near: findNearest(written, knownKeys(schema, issue.path)),
 				}),
@@ -38,19 +46,19 @@ function issueProblem(
 ): Problem {
 	switch (issue.code) {
 		case 'invalid_type':
-			if (issue.input === undefined) return describeProblem('missing-key', place, { key });
-			if (issue.input === null) return describeProblem('empty-text', place, { key });
+			if (issue.input === undefined) return describe('missing-key', place, { key });
+			if (issue.input === null) return describe('empty-text', place, { key });
 			if (issue.expected === 'string' && typeof issue.input === 'number')
-				return describeProblem('needs-quotes', place, { key, written });
-			return describeProblem('wrong-type', place, {
+				return describe('needs-quotes', place, { key, written });
+			return describe('wrong-type', place, {
 				key,
 				written: typeof issue.input === 'object' ? typeName(issue.input) : `“${written}”`,
 				wanted: typeNames[issue.expected] ?? issue.expected,
 			});
 		case 'invalid_value': {
 			const allowed = issue.values.map(String);
-			if (issue.input === undefined) return describeProblem('missing-key', place, { key });
-			return describeProblem('wrong-choice', place, {
+			if (issue.input === undefined) return describe('missing-key', place, { key });
+			return describe('wrong-choice', place, {
 				key,
 				written,
 				near: findNearest(written, allowed),
@@ -60,16 +68,20 @@ function issueProblem(
 		case 'invalid_format':
 			return formatProblem(issue.format, { key, written, place });
 		case 'too_small':
-			if (issue.origin === 'string') return describeProblem('empty-text', place, { key });
+			if (issue.origin === 'string') return describe('empty-text', place, { key });
 			if (issue.origin === 'array')
-				return describeProblem('empty-list', place, { key, least: Number(issue.minimum) });
-			return describeProblem('wrong-number', place, { key, written });
+				return describe('empty-list', place, { key, least: Number(issue.minimum) });
+			return describe('wrong-number', place, { key, written });
 		case 'too_big':
-			return describeProblem('wrong-number', place, { key, written });
+			return describe('wrong-number', place, { key, written });
 		case 'custom':
-			return customProblem(issue, { key, place });
+			if (issue.message === 'untrimmed') return describe('untrimmed-text', place, { key });
+			return (
+				ruleProblem(issue, { written, place }) ??
+				describe('wrong-form', place, { key, detail: issue.message })
+			);
 		default:
-			return describeProblem('wrong-form', place, { key, detail: written });
+			return describe('wrong-form', place, { key, detail: written });
 	}
 }
 
@@ -77,65 +89,11 @@ function formatProblem(
 	format: string,
 	{ key, written, place }: { key: string; written: string; place: Place },
 ): Problem {
-	if (format === 'date') return describeProblem('bad-date', place, { key, written });
-	if (format === 'datetime') return describeProblem('bad-moment', place, { key, written });
-	if (format === 'url') return describeProblem('bad-url', place, { key, written });
-	if (/code$/.test(key)) return describeProblem('bad-code', place, { key, written });
-	return describeProblem('bad-id', place, { key, written });
-}
-
-function customProblem(
-	issue: z.core.$ZodIssueCustom,
-	{ key, place }: { key: string; place: Place },
-): Problem {
-	switch (issue.message) {
-		case 'untrimmed':
-			return describeProblem('untrimmed-text', place, { key });
-		case 'three-symptoms':
-			return describeProblem('three-symptoms', place, {
-				count: lengthOf(issue.input, 'symptoms'),
-			});
-		case 'alt-too-short':
-		case 'alt-too-long': {
-			const written = String([...show(issue.input)].length);
-			return describeProblem('alt-length', place, { written });
-		}
-		case 'alt-says-picture':
-		case 'alt-file-name':
-			return describeProblem(issue.message, place, { written: show(issue.input) });
-		case 'not-a-colour':
-		case 'foreign-host':
-		case 'unknown-slot':
-			return describeProblem(issue.message, place, { written: show(issue.input) });
-		case 'one-form':
-		case 'value-needs-bound':
-		case 'range-needs-both':
-		case 'checked-only-live':
-		case 'unread-unconfirmed':
-		case 'slot-accepts':
-		case 'no-url-no-needs':
-		case 'copy-only-address':
-		case 'question-or-article':
-		case 'article-needs-because':
-		case 'until-after-from':
-		case 'one-kind':
-		case 'not-of-this-kind':
-		case 'toggle-needs-on':
-		case 'one-active':
-		case 'mark-without-callout':
-		case 'mark-apart':
-		case 'callout-without-mark':
-			return describeProblem(issue.message, place, {});
-		default:
-			return describeProblem('wrong-form', place, { key, detail: issue.message });
-	}
-}
-
-/** A rule for a whole object gets the object: how long is the list in it? */
-function lengthOf(input: unknown, key: string): number {
-	if (typeof input !== 'object' || input === null) return 0;
-	const list: unknown = Object.entries(input).find(([name]) => name === key)?.[1];
-	return Array.isArray(list) ? list.length : 0;
+	if (format === 'date') return describe('bad-date', place, { key, written });
+	if (format === 'datetime') return describe('bad-moment', place, { key, written });
+	if (format === 'url') return describe('bad-url', place, { key, written });
+	if (/code$/.test(key)) return describe('bad-code', place, { key, written });
+	return describe('bad-id', place, { key, written });
 }
 
 /** The keys that the schema knows at a place: what an unknown one was probably meant to be. */
@@ -177,15 +135,76 @@ const typeNames: Record<string, string> = {
 	object: 'một nhóm mục',
 };
 
+/** A value that does not have the form its key asks for. */
+export const schemaProblems = {
+	'missing-key': ({ key }: { key: string }) =>
+		mistake(`Thiếu mục “${key}”.`, `Thêm dòng “${key}: …”; ý nghĩa có trong content/README.md.`),
+	'unknown-key': ({ written, near }: Written) =>
+		mistake(`Không có mục nào tên “${written}”.`, `${didYouMean(near)}Sửa tên hoặc xóa dòng này.`),
+	'wrong-choice': ({ key, written, near, allowed }: Written & { key: string; allowed: string }) =>
+		mistake(
+			`Mục “${key}” không nhận giá trị “${written}”.`,
+			`${didYouMean(near)}Các giá trị được dùng: ${allowed}.`,
+		),
+	'wrong-type': ({ key, wanted, written }: { key: string; wanted: string; written: string }) =>
+		mistake(`Mục “${key}” cần ${wanted}, nhưng đang là ${written}.`, `Viết lại thành ${wanted}.`),
+	'needs-quotes': ({ key, written }: { key: string; written: string }) =>
+		mistake(
+			`Mục “${key}” là chữ nhưng ${written} đang được đọc thành số.`,
+			`Đặt trong ngoặc kép: "${written}". Nếu không, số dài sẽ mất chữ số.`,
+		),
+	'bad-date': ({ key, written }: { key: string; written: string }) =>
+		mistake(
+			`Mục “${key}” không phải là một ngày có thật: “${written}”.`,
+			'Viết theo dạng năm-tháng-ngày, ví dụ 2026-03-23.',
+		),
+	'bad-moment': ({ key, written }: { key: string; written: string }) =>
+		mistake(
+			`Mục “${key}” không phải là một thời điểm: “${written}”.`,
+			'Viết cả ngày, giờ và múi giờ, ví dụ 2026-11-22T08:00:00+07:00.',
+		),
+	'bad-id': ({ key, written }: { key: string; written: string }) =>
+		mistake(
+			`Mục “${key}” không phải là một tên đúng: “${written}”.`,
+			'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ trang-vuot-gioi-han.',
+		),
+	'bad-code': ({ key, written }: { key: string; written: string }) =>
+		mistake(
+			`Mục “${key}” không phải là một mã lỗi: “${written}”.`,
+			'Chỉ viết các chữ số của mã, đặt trong ngoặc kép, ví dụ "10" hoặc "-216".',
+		),
+	'bad-url': ({ key, written }: { key: string; written: string }) =>
+		mistake(
+			`Mục “${key}” không phải là một địa chỉ web: “${written}”.`,
+			'Dán cả địa chỉ, bắt đầu bằng https://.',
+		),
+	'empty-text': ({ key }: { key: string }) =>
+		mistake(`Mục “${key}” đang để trống.`, 'Điền nội dung, hoặc xóa cả dòng nếu không cần.'),
+	'empty-list': ({ key, least }: { key: string; least: number }) =>
+		mistake(
+			`Mục “${key}” cần ít nhất ${String(least)} dòng.`,
+			'Thêm dòng bắt đầu bằng dấu - bên dưới.',
+		),
+	'untrimmed-text': ({ key }: { key: string }) =>
+		mistake(`Mục “${key}” có dấu cách thừa ở đầu hoặc cuối.`, 'Xóa dấu cách thừa trong ngoặc kép.'),
+	'wrong-number': ({ key, written }: { key: string; written: string }) =>
+		mistake(
+			`Mục “${key}” không nhận số ${written}.`,
+			'Viết một số đúng loại: số bài từ 100 đến 99999, giới hạn lớn hơn 0, số đánh dấu từ 1; vùng trên ảnh chụp có x và y từ 0, width và height từ 1.',
+		),
+	'wrong-form': ({ key, detail }: { key: string; detail: string }) =>
+		mistake(
+			`Mục “${key}” chưa đúng dạng: ${detail}.`,
+			'Xem mẫu trong content/README.md rồi sửa lại.',
+		),
+};
+
+const describe = describer(schemaProblems);
+
 interface YamlValue {
 	value: unknown;
 	lines: ReadonlyMap<string, number>;
 	/** Numbers as they are written. */
 	digits: ReadonlyMap<string, string>;
 	file: string;
-}
-
-interface Place {
-	file: string;
-	line: number | undefined;
 }

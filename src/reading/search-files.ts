@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
-import type { Problem } from '../checks/problems.ts';
+import type { Problem } from '../domain/problem.ts';
 import {
 	abbreviationsSchema,
 	fillersSchema,

@@ -7,7 +7,7 @@ import {
 	type Node,
 	type YAMLError,
 } from 'yaml';
-import { describeProblem, type Problem } from '../checks/problems.ts';
+import { describer, mistake, type Problem, type Written } from '../domain/problem.ts';
 import { findYamlTraps } from './yaml-traps.ts';
 
 /**
@@ -80,22 +80,42 @@ function yamlProblem(
 	error: YAMLError,
 	{ file, line, text, firstLine }: { file: string; line: number; text: string; firstLine: number },
 ): Problem {
-	if (error.code === 'TAB_AS_INDENT') return describeProblem('yaml-tab', { file, line }, {});
+	if (error.code === 'TAB_AS_INDENT') return describe('yaml-tab', { file, line }, {});
 	if (error.code === 'DUPLICATE_KEY') {
 		const key = /^\s*["']?([^"':\n]*)/.exec(text.slice(error.pos[0]))?.[1] ?? '';
-		return describeProblem('yaml-duplicate-key', { file, line }, { key });
+		return describe('yaml-duplicate-key', { file, line }, { key });
 	}
 	// An open quotation mark swallows the rest of the file; what counts is the line that opens it.
 	const open = error.code === 'MISSING_CHAR' ? openQuote.exec(text) : null;
 	if (open)
-		return describeProblem(
+		return describe(
 			'yaml-open-quote',
 			{ file, line: text.slice(0, open.index).split('\n').length - 1 + firstLine },
 			{ written: open[0].trim() },
 		);
 	const written = text.slice(error.pos[0]).split('\n', 1)[0]?.trim() ?? '';
-	return describeProblem('yaml-unreadable', { file, line }, { detail: written || error.message });
+	return describe('yaml-unreadable', { file, line }, { detail: written || error.message });
 }
+
+/** A text that is no YAML. */
+export const yamlProblems = {
+	'yaml-tab': (_: object) =>
+		mistake('Dòng này thụt vào bằng phím Tab.', 'Thay bằng dấu cách: mỗi bậc hai dấu cách.'),
+	'yaml-duplicate-key': ({ key }: { key: string }) =>
+		mistake(`Mục “${key}” được viết hai lần.`, 'Giữ lại một dòng; nếu để cả hai, một dòng sẽ mất.'),
+	'yaml-unreadable': ({ detail }: { detail: string }) =>
+		mistake(
+			`Không đọc được chỗ này: ${detail}`,
+			'Mỗi dòng có dạng “tên: giá trị”, các dòng cùng cấp thụt vào bằng nhau; đặt giá trị trong ngoặc kép nếu nó có dấu : hoặc #.',
+		),
+	'yaml-open-quote': ({ written }: Written) =>
+		mistake(
+			`Dòng này mở ngoặc kép mà không đóng lại: ${written}`,
+			'Thêm dấu ngoặc kép ở cuối giá trị, hoặc bỏ dấu ở đầu.',
+		),
+};
+
+const describe = describer(yamlProblems);
 
 interface YamlPlace {
 	file: string;

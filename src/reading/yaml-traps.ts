@@ -1,5 +1,5 @@
 import { isScalar, Lexer, visit, type Document } from 'yaml';
-import { describeProblem, type Problem } from '../checks/problems.ts';
+import { describer, mistake, type Problem, type Written } from '../domain/problem.ts';
 
 /**
  * What YAML would lose without a word: text after “ #”, which it takes for a comment, and the dots of
@@ -22,11 +22,7 @@ function findLostText(text: string, { file, lineAt }: Omit<YamlText, 'document'>
 		const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim();
 		if (/^#\S/.test(token) && before !== '')
 			problems.push(
-				describeProblem(
-					'yaml-lost-text',
-					{ file, line: lineAt(offset) },
-					{ written: token.trim() },
-				),
+				describe('yaml-lost-text', { file, line: lineAt(offset) }, { written: token.trim() }),
 			);
 		offset += token.length;
 	}
@@ -42,7 +38,7 @@ function findGroupedNumbers({ document, file, lineAt }: YamlText): Problem[] {
 			const place = { file, line: lineAt(range[0]) };
 			if (/^-?\d{1,3}(?:\.\d{3})+$/.test(written))
 				problems.push(
-					describeProblem('yaml-dotted-number', place, {
+					describe('yaml-dotted-number', place, {
 						written,
 						near: written.replaceAll('.', ''),
 						read: String(node.value),
@@ -50,7 +46,7 @@ function findGroupedNumbers({ document, file, lineAt }: YamlText): Problem[] {
 				);
 			if (/^-?\d+,\d+(?:,\d+)*$/.test(written))
 				problems.push(
-					describeProblem('yaml-comma-number', place, {
+					describe('yaml-comma-number', place, {
 						written,
 						near: /,\d{3}(?:,|$)/.test(written)
 							? written.replaceAll(',', '')
@@ -64,6 +60,27 @@ function findGroupedNumbers({ document, file, lineAt }: YamlText): Problem[] {
 
 /** Marks that the lexer puts between tokens and that are not in the text. */
 const controls = new Set(['\u0002', '\u0018', '\u001f', '\ufeff']);
+
+/** YAML that does not mean what its author meant. */
+export const yamlTrapProblems = {
+	'yaml-lost-text': ({ written }: { written: string }) =>
+		mistake(
+			`Phần “${written}” sẽ mất vì máy đọc nó là ghi chú.`,
+			'Đặt cả câu trong ngoặc kép, ví dụ "Lỗi #10 khi gửi tin"; mã lỗi thì trích dẫn bằng {error:…}.',
+		),
+	'yaml-dotted-number': ({ written, near, read }: Written & { read: string }) =>
+		mistake(
+			`Số ${written} sẽ được đọc thành ${read}.`,
+			`Trong tệp .yml viết số liền: ${near ?? ''}. Trang web tự thêm dấu chấm.`,
+		),
+	'yaml-comma-number': ({ written, near }: Written) =>
+		mistake(
+			`Số ${written} có dấu phẩy nên không đọc được thành số.`,
+			`Trong tệp .yml viết ${near ?? ''}: số liền, phần lẻ sau dấu chấm. Trang web tự đổi dấu.`,
+		),
+};
+
+const describe = describer(yamlTrapProblems);
 
 interface YamlText {
 	document: Document.Parsed;

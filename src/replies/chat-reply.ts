@@ -7,9 +7,9 @@ import {
 	placesAndLinks,
 	placesOf,
 	sentence,
+	type ReplyContext,
 	type Shown,
 } from './reply-lines.ts';
-import type { ReplyContext } from './reply.ts';
 import type { ReplySource, ReplyStep } from './reply-source.ts';
 import { replyStrings as words } from '../strings/reply.ts';
 

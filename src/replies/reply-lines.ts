@@ -1,7 +1,8 @@
-import { withPage } from '../domain/page-parameter.ts';
-import type { ReplyContext } from './reply.ts';
+import { withFacebookPage } from '../domain/facebook-page-parameter.ts';
+import type { PageReference } from '../domain/page-reference.ts';
+import type { OwnWords } from './own-words.ts';
 import type { ReplyPlace, ReplyStep } from './reply-source.ts';
-import { settingsUrl } from '../domain/settings-url.ts';
+import { pageSlot, settingsUrl } from '../domain/settings-url.ts';
 import { replyStrings as words } from '../strings/reply.ts';
 
 /** A title carries no mark at its end; a question in a message does. */
@@ -38,7 +39,7 @@ export function linksOf(step: ReplyStep, context: ReplyContext, { whole }: Exten
  */
 export function linkTo(to: string, { shortLink, page }: ReplyContext): string {
 	const { href } = new URL(to.startsWith('/') ? `../..${to}` : to, shortLink);
-	return page ? withPage({ address: href, base: shortLink, page }) : href;
+	return page ? withFacebookPage({ address: href, base: shortLink, page }) : href;
 }
 
 /** What follows a step in a short reply: its screens, and where its links lead. */
@@ -68,7 +69,8 @@ export function lines(...all: (string | false | undefined)[]): string {
 }
 
 function addressOf({ url, accepts }: ReplyPlace, { page }: ReplyContext): string | undefined {
-	if (url === undefined) return undefined;
+	// The same for everybody, and its host was checked when the content was.
+	if (!url?.includes(pageSlot)) return url;
 	const answer = settingsUrl({ url, accepts }, page);
 	return answer.ok ? answer.url : undefined;
 }
@@ -79,3 +81,13 @@ interface Extent {
 
 /** The lines that follow a step. */
 export type Shown = (step: ReplyStep, context: ReplyContext) => string[];
+
+export interface ReplyContext {
+	/** Absolute short link of the article: `https://…/b/101/`. */
+	shortLink: string;
+	/** The help desk's address. */
+	support: string;
+	page?: PageReference | undefined;
+	/** What the agent calls the customer and themselves; without them replies carry no pronoun. */
+	words?: OwnWords | undefined;
+}

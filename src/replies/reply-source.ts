@@ -1,8 +1,9 @@
 import { formatDate } from '../domain/dates.ts';
 import { splitAddress } from '../library/former-permalinks.ts';
 import { isRecord } from '../domain/json.ts';
-import type { Article, Inline, Library, LimitFact } from '../library/model.ts';
+import type { Article, Library, LimitFact } from '../library/model.ts';
 import { collectedOn } from '../library/provenance.ts';
+import type { Inline } from '../reading/inline.ts';
 import { withOrdinarySpaces } from '../domain/typography.ts';
 import { replyStrings as words } from '../strings/reply.ts';
 

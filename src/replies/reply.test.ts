@@ -118,7 +118,7 @@ test('a limit that is only reported names who says so, and one without a date sa
 				b: makeLimit({ documentDate: undefined, confidence: 'reported' }),
 			},
 		}),
-	).library;
+	);
 	const article = joined.articles.get(101);
 	if (!article) throw new Error('Article 101 was not joined');
 	const { normal } = composeReplies(replySource(article, joined), {
@@ -138,7 +138,7 @@ describe('a chat reply', () => {
 				articles: [makeArticle({ body: `## Cách xử lý {#cach-xu-ly}\n\n${steps}\n` })],
 				destinations: { 'hop-thu': makeDestination({ accepts: ['pageId'] }) },
 			}),
-		).library;
+		);
 		const article = joined.articles.get(101);
 		if (!article) throw new Error('Article 101 was not joined');
 		return composeReplies(replySource(article, joined), {
@@ -204,7 +204,7 @@ describe('links inside steps', () => {
 				makeArticle({ number: 102, slug: 'bai-102' }),
 			],
 		}),
-	).library;
+	);
 	const article = joined.articles.get(101);
 	if (!article) throw new Error('Article 101 was not joined');
 	const source = replySource(article, joined);
@@ -253,7 +253,7 @@ test('a screen whose address needs an ID is named by its way when only a usernam
 			articles: [makeArticle({ body })],
 			destinations: { 'hop-thu': makeDestination({ accepts: ['pageId'] }) },
 		}),
-	).library;
+	);
 	const article = joined.articles.get(101);
 	if (!article) throw new Error('Article 101 was not joined');
 	const { chat } = composeReplies(replySource(article, joined), {
@@ -262,6 +262,24 @@ test('a screen whose address needs an ID is named by its way when only a usernam
 		page: longPage,
 	});
 	expect(chat).toContain('Vào: Cài đặt Trang › Nền tảng Messenger');
+});
+
+test('a screen of the product is named by its address, the same for everybody', () => {
+	const body =
+		'## Cách xử lý {#cach-xu-ly}\n\n1. Mở sản phẩm.\n\n   <SettingsLink to="san-pham" />\n';
+	const url = 'https://app.harasocial.com/';
+	const destination = makeDestination({ url, accepts: [] });
+	const joined = joinContent(
+		makeEntries({
+			articles: [makeArticle({ number: 101, body })],
+			destinations: { 'san-pham': destination },
+		}),
+	);
+	const article = joined.articles.get(101);
+	if (!article) throw new Error('Article 101 was not joined');
+	const shortLink = 'https://tro-giup.example/b/101/';
+	const { normal } = composeReplies(replySource(article, joined), { shortLink, support });
+	expect(normal.split('\n')).toContain(url);
 });
 
 describe.each([...library.articles.values()].map((article) => [article.label, article] as const))(

@@ -1,6 +1,5 @@
 import { chatReply, longestChat } from './chat-reply.ts';
-import { fillOwnWords, type OwnWords } from './own-words.ts';
-import type { PageReference } from '../domain/page-reference.ts';
+import { fillOwnWords } from './own-words.ts';
 import {
 	actionOf,
 	lines,
@@ -11,10 +10,11 @@ import {
 	placesAndLinks,
 	placesOf,
 	sentence,
+	type ReplyContext,
 	type Shown,
 } from './reply-lines.ts';
 import type { ReplySource } from './reply-source.ts';
-import { formatPage } from '../domain/stored-page.ts';
+import { formatFacebookPage } from '../domain/facebook-page-text.ts';
 import { replyStrings as words } from '../strings/reply.ts';
 
 /**
@@ -117,7 +117,7 @@ function handOverReply(source: ReplySource, context: ReplyContext): string {
 		introduces ? source.escalate.replace(/\.$/, ':') : source.escalate,
 		ask.length > 0 && !introduces && send,
 		...ask,
-		context.page && `${page} ${formatPage(context.page)}`,
+		context.page && `${page} ${formatFacebookPage(context.page)}`,
 		`${where} ${context.support}`,
 		`${article} ${linkTo('', context)}`,
 	);
@@ -130,16 +130,6 @@ function stepsHeading({ isHowTo }: ReplySource): string {
 /** What is asked for, without the Page where it is known. */
 function missing({ ask }: ReplySource, { page }: ReplyContext): string[] {
 	return ask.filter((one) => !page || !pageAlone.test(one)).map((one) => `- ${one}`);
-}
-
-export interface ReplyContext {
-	/** Absolute short link of the article: `https://…/b/101/`. */
-	shortLink: string;
-	/** The help desk's address. */
-	support: string;
-	page?: PageReference | undefined;
-	/** What the agent calls the customer and themselves; without them replies carry no pronoun. */
-	words?: OwnWords | undefined;
 }
 
 export interface Replies {

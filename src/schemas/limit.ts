@@ -12,14 +12,14 @@ import {
 } from './common.ts';
 
 /** What kind of bound a value is: at most, at least, more than, roughly, exactly. */
-export const boundSchema = z.enum(['max', 'min', 'over', 'about', 'exact']);
+const boundSchema = z.enum(['max', 'min', 'over', 'about', 'exact']);
 
 /**
  * What is counted. A call is not a message: `api-call` and `message` are never mixed. `window` is a
  * time within which something may be done (“trong vòng 24 giờ”), `duration` how long something is
  * or takes (“tối đa 75 giây”).
  */
-export const measureSchema = z.enum([
+const measureSchema = z.enum([
 	'message',
 	'api-call',
 	'conversation',
@@ -128,5 +128,3 @@ export const limitSchema = z
 	});
 
 export type Limit = z.output<typeof limitSchema>;
-export type Bound = z.output<typeof boundSchema>;
-export type Measure = z.output<typeof measureSchema>;

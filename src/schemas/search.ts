@@ -30,5 +30,3 @@ export const goldenQueriesSchema = z.array(
 		rank: z.number().int().min(1).max(10),
 	}),
 );
-
-export type GoldenQuery = z.output<typeof goldenQueriesSchema>[number];

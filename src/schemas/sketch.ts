@@ -9,8 +9,8 @@ const labelSchema = z.strictObject({
 	en: textSchema.optional(),
 });
 
-export const sketchDevices = ['computer', 'phone'] as const;
-export const sketchTones = ['info', 'warning', 'success'] as const;
+const sketchDevices = ['computer', 'phone'] as const;
+const sketchTones = ['info', 'warning', 'success'] as const;
 
 /** The words that make a row what it is; every row has exactly one of them. */
 const rowKinds = [

@@ -25,4 +25,3 @@ export const topicsSchema = z.strictObject({
 });
 
 export type Topics = z.output<typeof topicsSchema>;
-export type Topic = Topics['topics'][number];

@@ -8,7 +8,7 @@ import { goldenQueriesSchema } from '../schemas/search.ts';
 import { makeVariants } from '../tests/support/typing-variants.ts';
 import { writeFiles } from './index/indexer.ts';
 import { openSiteSearch } from './index/node-index.ts';
-import { makeRows } from '../cli/result-rows.ts';
+import { listArticles } from './search.ts';
 import type { Search } from './search.ts';
 import { makeSiteIndex, readCustomerWords } from './index/site-index.ts';
 import type { StartFile } from './index/start-file.ts';
@@ -42,7 +42,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** The place of the first of these articles, from 1; `Infinity` when none is listed. */
 async function placeOf(query: string, articles: readonly number[]): Promise<number> {
-	const rows = makeRows(await search.search(query));
+	const rows = listArticles(await search.search(query));
 	const at = rows.findIndex(({ number }) => number !== undefined && articles.includes(number));
 	return at < 0 ? Infinity : at + 1;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { indexPages } from './index/indexer.ts';
 import { openIndexFolder } from './index/node-index.ts';
+import type { PageToIndex, TextBlock } from './index/page-html.ts';
 import { createSearch } from './search.ts';
 import type { Search } from './search.ts';
 
@@ -125,24 +126,24 @@ describe('finds the page however it is asked for', () => {
 test('a typed accent outranks its absence', async () => {
 	const { results } = await search.search('tiền');
 	expect(results[0]?.url).toBe('/thong-bao/may-tinh/');
-	expect(results[0]?.sections[0]?.excerpt).toContainEqual({ text: 'tiền', marked: true });
+	expect(results[0]?.sections[0]?.excerpt).toContainEqual({ text: 'tiền', isAsked: true });
 });
 
 test('words joined by a stroke are two words', async () =>
 	expect(await first('cài đặt thông báo')).toBe('/thong-bao/may-tinh/'));
 
-test('a result leads to the section and marks the words as they stand on the page', async () => {
+test('a result leads to the section and highlights the words as they stand on the page', async () => {
 	const { results } = await search.search('bat lai hop thu');
 	const result = results[0];
 	expect(result?.number).toBe(101);
 	expect(result?.channels).toEqual(['facebook']);
 	expect(result?.sections[0]?.anchor).toBe('cach-xu-ly');
 	expect(result?.sections[0]?.heading.map(({ text }) => text).join('')).toBe('Cách xử lý');
-	expect(result?.sections[0]?.excerpt.filter(({ marked }) => marked)).toContainEqual({
+	expect(result?.sections[0]?.excerpt.filter(({ isAsked }) => isAsked)).toContainEqual({
 		text: 'bật lại hộp thư',
-		marked: true,
+		isAsked: true,
 	});
-	expect(result?.title[0]).toEqual({ text: 'Hộp thư', marked: true });
+	expect(result?.title[0]).toEqual({ text: 'Hộp thư', isAsked: true });
 });
 
 test('an excerpt reads as the page does', async () => {
@@ -167,15 +168,13 @@ test.each(['', '   ', '…?!', 'xqzwv'])('a query without meaning finds nothing:
 	expect((await search.search(query)).results).toEqual([]),
 );
 
-function makePage({ url, title, number, channel, said, sections }: (typeof PAGES)[number]) {
-	const symptoms = said.map((text) => `<li data-search-field="said">${text}</li>`).join('');
-	const body = Object.entries(sections)
-		.map(([id, [heading, text]]) => `<h2 id="${id}">${heading ?? ''}</h2><p>${text ?? ''}</p>`)
-		.join('');
-	const html = `<!doctype html><html lang="vi"><head><title>x</title></head><body><nav>Trang đầu</nav>
-		<main data-pagefind-body data-number="${String(number)}" data-pagefind-filter="number[data-number]">
-		<p data-pagefind-filter="channel:${channel}"></p><h1>${title}</h1><ul>${symptoms}</ul>${body}</main></body></html>`;
-	return { url, html };
+function makePage({ channel, said, sections, ...page }: (typeof PAGES)[number]): PageToIndex {
+	const symptoms = said.map((text): TextBlock => ({ text }));
+	const body = Object.entries(sections).flatMap(([anchor, [heading = '', text = '']]) => [
+		{ heading: 'h2' as const, anchor, text: heading },
+		{ text },
+	]);
+	return { ...page, channels: [channel], blocks: [...symptoms, ...body], said };
 }
 
 test('the section that has the words side by side comes first', async () => {

@@ -2,18 +2,18 @@ import { findAnswers, neededAnswers } from './answers/answers.ts';
 import type { Answer, AnswersData, AskedText } from './answers/answers.ts';
 import { readLanguage } from './typed/language.ts';
 import type { CustomerWords, Language } from './typed/language.ts';
-import { makeMarker, markText } from './ranking/marking.ts';
-import type { Segment } from './ranking/marking.ts';
+import { findAskedWords, highlight } from './ranking/highlight.ts';
+import type { Segment } from './ranking/highlight.ts';
 import { readIndexText } from './index/index-text.ts';
 import type { IndexedPage, SearchIndex } from './index/pagefind.ts';
 import { planLiteralQuery, planQuery } from './typed/query.ts';
 import type { QueryPlan } from './typed/query.ts';
-import type { PlannedWord, QueryCorrection } from './typed/reading.ts';
+import type { PlannedWord, QueryCorrection } from './typed/typed-word.ts';
 import { rankPages, WEIGHTS } from './ranking/ranking.ts';
 import type { Posting, RankedPage } from './ranking/ranking.ts';
 import { findSections } from './ranking/sections.ts';
 import type { ResultSection } from './ranking/sections.ts';
-import { scoreTitle } from './ranking/titles.ts';
+import { scoreShortText } from './ranking/short-text.ts';
 import { readVocabulary } from './typed/vocabulary.ts';
 import type { VocabularyFile } from './typed/vocabulary.ts';
 
@@ -23,9 +23,19 @@ const COMPARED = 10;
 /** A page that answers less than this share of what the best one does is not loaded, let alone shown. */
 const LEAST_SHARE = 0.2;
 
+export { findArticleNumber } from './answers/answers.ts';
+export { makeSuggester } from './answers/suggestions.ts';
+
 /**
- * The search, for the page, the command and the tests alike. `search` rejects only when the index cannot be read;
- * a query that means nothing gives empty lists.
+ * The door of the search, and the one place where a query becomes a response: the box, the results page, the page of a
+ * missing address, the agents' desk, the command and the tests all ask what this makes. What was meant, how sure that
+ * is and what must not be answered belongs in here, so that all of them get it at once.
+ *
+ * In: the open index and the words of the site (`SearchOptions`; `index/remote-search.ts` opens them over the network,
+ * `index/node-index.ts` from a folder), then per question the text as it was typed and `QueryOptions`. Out: a
+ * `SearchResponse`, plain data. `search` rejects only when the index cannot be read; a query that means nothing gives
+ * empty lists. Without an index, and while the reader types, `makeSuggester` finds titles and symptoms with the same
+ * understanding of what was typed.
  */
 export function createSearch({ index, vocabulary, words, answers: source }: SearchOptions): Search {
 	const language = readLanguage(readVocabulary(vocabulary), words);
@@ -54,6 +64,34 @@ export function createSearch({ index, vocabulary, words, answers: source }: Sear
 	};
 }
 
+/**
+ * The articles of a response in the order in which a reader meets them: one that is answered directly (by its number,
+ * then by an error code with one meaning) stands first, above the list. For callers that list articles and nothing else.
+ */
+export function listArticles({ answers, results }: SearchResponse): ListedArticle[] {
+	const listed = results.map(({ url, title, number, sections }): ListedArticle => {
+		const anchor = sections[0]?.anchor;
+		return {
+			url,
+			title: title.map(({ text }) => text).join(''),
+			...(number !== undefined && { number }),
+			...(anchor !== undefined && { anchor }),
+		};
+	});
+	const byNumber = answers.flatMap((answer) => (answer.kind === 'article' ? [answer.article] : []));
+	const byCode = answers.flatMap((answer) =>
+		answer.kind === 'error' && !answer.isChoice
+			? (answer.errors[0]?.articles.slice(0, 1) ?? [])
+			: [],
+	);
+	const once = new Map([...byNumber, ...byCode].map((article) => [article.number, article]));
+	const first = [...once.values()].map(
+		({ number, title, path }): ListedArticle =>
+			listed.find((own) => own.number === number) ?? { url: path, title, number },
+	);
+	return [...first, ...listed.filter((own) => !first.includes(own))].slice(0, MOST_RESULTS);
+}
+
 /** Direct answers are worth a wait, but not the results: what does not arrive is left out. */
 async function loadAnswers(asked: AskedText, source: AnswerSource): Promise<Answer[]> {
 	const needed = neededAnswers(asked);
@@ -77,7 +115,7 @@ async function findAll(plan: QueryPlan, index: SearchIndex): Promise<Map<Planned
 
 /** The title, symptom or message of a page that answers the query best. */
 function scoreFields(plan: QueryPlan, page: IndexedPage, { vocabulary }: Language): number {
-	const scores = fieldsOf(page).map((text) => scoreTitle(plan, text, vocabulary));
+	const scores = fieldsOf(page).map((text) => scoreShortText(plan, text, vocabulary));
 	return WEIGHTS.wholeTitle * Math.max(0, ...scores);
 }
 
@@ -88,12 +126,12 @@ function fieldsOf({ meta }: IndexedPage): string[] {
 }
 
 function makeResult(plan: QueryPlan, page: IndexedPage, ranked: RankedPage): SearchResult {
-	const isAsked = makeMarker(plan);
+	const isAsked = findAskedWords(plan);
 	const number = Number(page.filters['number']?.[0]);
 	const topic = page.filters['topic']?.[0];
 	return {
 		url: page.url,
-		title: markText(readIndexText(page.meta['title'] ?? ''), isAsked),
+		title: highlight(readIndexText(page.meta['title'] ?? ''), isAsked),
 		...(Number.isInteger(number) && { number }),
 		...(topic !== undefined && { topic }),
 		channels: page.filters['channel'] ?? [],
@@ -141,3 +179,18 @@ export interface SearchResult {
 	sections: ResultSection[];
 	score: number;
 }
+
+/** An article of a response, without its excerpts. */
+export interface ListedArticle {
+	/** Path from the site root. */
+	url: string;
+	title: string;
+	number?: number;
+	/** Of its best section. */
+	anchor?: string;
+}
+
+export type { Answer, AnswerError } from './answers/answers.ts';
+export type { AnswerLimit } from './answers/answer-limits.ts';
+export type { Suggester, Suggestion } from './answers/suggestions.ts';
+export type { Segment } from './ranking/highlight.ts';

@@ -31,6 +31,11 @@ export const deskStrings = {
 	selected: ({ place, count, name }: { place: number; count: number; name: string }) =>
 		`${String(place)} trên ${String(count)}: ${name}`,
 	nothing: 'Không có bài nào khớp. Hãy thử ít chữ hơn, hoặc báo cho người viết bài.',
+	searching: 'Đang tìm…',
+	searchFailed:
+		'Chưa tải được bộ tìm kiếm, có thể do mạng. Dưới đây là những bài có số, tên hoặc dấu hiệu khớp với điều bạn gõ.',
+	searchFailedAll:
+		'Chưa tải được bộ tìm kiếm, có thể do mạng, và không có tên bài hay dấu hiệu nào khớp. Dưới đây là tất cả bài.',
 	link: 'Liên kết',
 	answer: 'Câu trả lời',
 	pin: 'Ghim',

@@ -1,7 +1,7 @@
 import type { ContentEntries } from '../../reading/entries.ts';
 import { splitAddress } from '../../library/former-permalinks.ts';
 import type { Article, Library } from '../../library/model.ts';
-import { describeProblem, type Problem } from '../problems.ts';
+import { describer, mistake, type Problem } from '../../domain/problem.ts';
 import { addressesOf } from '../../library/published.ts';
 import { anchorsOf, planRedirects } from '../../library/redirects.ts';
 import { findSuccessors } from './successors.ts';
@@ -77,7 +77,7 @@ function placeOf(
 	return owner === undefined ? undefined : { number: owner, anchor, path };
 }
 
-/** An article that is gone is reported by `check-published.ts`, once. */
+/** An article that is gone is reported by `published.ts`, once. */
 function lostInArticle(
 	{ number, anchor, path }: ArticlePlace,
 	article: Article | undefined,
@@ -88,11 +88,11 @@ function lostInArticle(
 	if (anchor === undefined)
 		return path === undefined
 			? undefined
-			: describeProblem('published-page-gone', place, { number, path });
+			: describe('published-page-gone', place, { number, path });
 	if (anchorsOf(article).includes(anchor)) return undefined;
 	const from = `${article.path}#${anchor}`;
 	const { file: movedTo, anchor: near } = successors.ofSection(article, anchor);
-	return describeProblem('published-section-gone', place, { section: anchor, from, near, movedTo });
+	return describe('published-section-gone', place, { section: anchor, from, near, movedTo });
 }
 
 function lostElsewhere(
@@ -111,7 +111,7 @@ function lostElsewhere(
 			folder.endsWith('/') ? `content/${folder}${id}.yml` : `content/${folder}`;
 		const renamed =
 			successor === undefined ? undefined : { id: successor, file: fileOf(successor) };
-		return describeProblem(
+		return describe(
 			'published-fact-gone',
 			{ file: fileOf(anchor) },
 			{ address, id: anchor, renamed },
@@ -121,8 +121,8 @@ function lostElsewhere(
 	if (topic !== undefined && anchor === undefined)
 		return !topics
 			? undefined
-			: describeProblem('published-topic-gone', { file: 'content/topics.yml' }, { topic });
-	return describeProblem('published-gone', { file: 'content/published.json' }, { address });
+			: describe('published-topic-gone', { file: 'content/topics.yml' }, { topic });
+	return describe('published-gone', { file: 'content/published.json' }, { address });
 }
 
 const factFolders = [
@@ -133,9 +133,64 @@ const factFolders = [
 	{ page: /^\/thuat-ngu\/$/, folder: 'glossary.yml' },
 ];
 
+const noList = 'Bài chưa có formerly thì viết dòng “formerly:” ngay trên dòng đó.';
+
+/** An address that was published and leads nowhere today. */
+export const addressProblems = {
+	'published-page-gone': ({ number, path }: { number: number; path: string }) =>
+		mistake(
+			`Bài ${String(number)} đã đăng ở ${path}, địa chỉ đó nay không dẫn tới đâu.`,
+			`Thêm dòng “- ${path}” vào formerly của bài này. ${noList}`,
+		),
+	'published-section-gone': ({ section, from, near, movedTo }: PublishedSection) => {
+		const line = `dòng “- { from: '${from}', to: ${near ?? 'tên-neo-mới'} }”`;
+		return mistake(
+			`Mục “${section}” đã đăng nhưng bài này không còn mục đó.`,
+			movedTo === undefined
+				? `Nếu mục đổi tên, thêm vào formerly của bài này ${line}. Nếu mục chuyển sang bài khác, thêm dòng đó vào formerly của bài kia. Nếu bỏ hẳn, thêm “- '${from}'” vào bài này. ${noList}`
+				: `Nếu mục đã chuyển sang ${movedTo}, thêm vào formerly của bài đó ${line}. Nếu bỏ hẳn, thêm “- '${from}'” vào bài này. ${noList}`,
+		);
+	},
+	'published-fact-gone': ({ address, id, renamed }: PublishedFact) =>
+		mistake(
+			`Địa chỉ ${address} đã đăng nay không dẫn tới đâu.`,
+			renamed
+				? `Đặt lại mục “${id}”. Nếu mục nay là “${renamed.id}”, thêm dòng “formerIds: [${id}]” vào ${renamed.file}.`
+				: `Đặt lại mục “${id}”. Nếu mục đổi tên, hoặc mục khác thay cho nó, thêm dòng “formerIds: [${id}]” vào mục đó.`,
+		),
+	'published-topic-gone': ({ topic }: { topic: string }) =>
+		mistake(
+			`Trang chủ đề /${topic}/ đã đăng nay không còn.`,
+			`Đặt lại chủ đề này. Nếu chủ đề đổi tên, thêm dòng “formerIds: [${topic}]” vào chủ đề mang tên mới.`,
+		),
+	'published-gone': ({ address }: { address: string }) =>
+		mistake(
+			`Địa chỉ ${address} đã đăng nay không dẫn tới đâu.`,
+			`Đặt lại trang hay tệp này. Nếu là địa chỉ cũ của một bài, thêm dòng “- '${address}'” vào formerly của bài thay thế.`,
+		),
+};
+
+const describe = describer(addressProblems);
+
 interface ArticlePlace {
 	number: number;
 	anchor: string | undefined;
 	/** Missing for a short link. */
 	path: string | undefined;
+}
+
+interface PublishedSection {
+	section: string;
+	/** Its address in the article as it stands now. */
+	from: string;
+	near: string | undefined;
+	/** The article in which a new section has that anchor. */
+	movedTo: string | undefined;
+}
+
+interface PublishedFact {
+	address: string;
+	id: string;
+	/** Something new on the same page that may be the same thing. */
+	renamed: { id: string; file: string } | undefined;
 }

@@ -1,7 +1,7 @@
 import { checkComponents } from './components.ts';
 import { checkLinks } from './links.ts';
 import { lineOf, type ArticleEntry, type ContentEntries } from '../../reading/entries.ts';
-import { describeProblem } from '../problems.ts';
+import { describer, mistake } from '../../domain/problem.ts';
 import type { References } from './references.ts';
 
 /** Checks what articles name: facts, pictures, links, each other. */
@@ -13,9 +13,7 @@ export function checkArticles(entries: ContentEntries, references: References): 
 		if (other === undefined) first.set(data.number, file);
 		else {
 			const place = { file, line: lineOf(entry, 'number') };
-			references.report(
-				describeProblem('number-used-twice', place, { number: data.number, other }),
-			);
+			references.report(describe('number-used-twice', place, { number: data.number, other }));
 		}
 		checkFrontMatter(entry, references);
 		checkComponents(entry, references);
@@ -42,3 +40,14 @@ function checkFrontMatter(entry: ArticleEntry, references: References): void {
 	if (data.archived?.see !== undefined)
 		references.checkArticle(data.archived.see, at('archived.see'));
 }
+
+/** Articles as a whole. */
+export const articleProblems = {
+	'number-used-twice': ({ number, other }: { number: number; other: string }) =>
+		mistake(
+			`Số bài ${String(number)} đã thuộc về ${other}.`,
+			'Đổi number của bài mới thành số còn trống; số đã đăng thì không bao giờ đổi.',
+		),
+};
+
+const describe = describer(articleProblems);

@@ -1,5 +1,6 @@
 import type { ArticleEntry, ComponentUse } from '../../reading/entries.ts';
-import { describeProblem, type Problem } from '../problems.ts';
+import { describeMdx } from '../../reading/mdx-traps.ts';
+import { describer, mistake, type Problem, type Written } from '../../domain/problem.ts';
 
 /** Checks that what stands in a sentence and what stands by itself are written that way. */
 export function checkBlocks({ file, body, source }: ArticleEntry): Problem[] {
@@ -8,17 +9,18 @@ export function checkBlocks({ file, body, source }: ArticleEntry): Problem[] {
 	const problems = body.uses.flatMap((use): Problem[] => {
 		const { name: written, line, endLine, place, holdsText } = use;
 		const where = { file, line };
-		if (holdsText) return [describeProblem('component-with-text', where, { written })];
+		if (holdsText) return [describe('component-with-text', where, { written })];
 		if (place === 'inline')
-			return isBlock(use) ? [describeProblem('block-in-line', where, { written })] : [];
+			return isBlock(use) ? [describe('block-in-line', where, { written })] : [];
 		if (isBlank(line - 1) && isBlank(endLine + 1)) return [];
-		return [describeProblem('no-blank-line', where, { written })];
+		return [describe('no-blank-line', where, { written })];
 	});
 	for (const { text, line } of body.expressions) {
 		if (/^\/\*[\s\S]*\*\/$/.test(text.trim())) continue;
-		const kind = /^(?:import|export)\s/.test(text) ? 'mdx-import' : 'mdx-brace';
-		const written = kind === 'mdx-brace' ? `{${text}}` : (text.split('\n')[0] ?? '');
-		problems.push(describeProblem(kind, { file, line }, { written }));
+		const where = { file, line };
+		if (/^(?:import|export)\s/.test(text))
+			problems.push(describe('mdx-import', where, { written: text.split('\n')[0] ?? '' }));
+		else problems.push(describeMdx('mdx-brace', where, { written: `{${text}}` }));
 	}
 	return problems;
 }
@@ -29,3 +31,29 @@ function isBlock({ name, props }: ComponentUse): boolean {
 		(name === 'Limit' && props['as'] === 'card')
 	);
 }
+
+/** What stands in a sentence although it is a block, and the other way round. */
+export const blockProblems = {
+	'block-in-line': ({ written }: Written) =>
+		mistake(
+			`<${written}> đang nằm chung dòng hoặc chung đoạn với chữ.`,
+			'Đặt trên một dòng riêng, có dòng trống trước và sau; trong bước thì thụt vào ba dấu cách.',
+		),
+	'no-blank-line': ({ written }: Written) =>
+		mistake(
+			`<${written}> thiếu dòng trống trước hoặc sau.`,
+			'Thêm một dòng trống ở cả hai phía; nếu không, các dòng sẽ bị dồn làm một.',
+		),
+	'component-with-text': ({ written }: Written) =>
+		mistake(
+			`<${written}> đang bao chữ bên trong, chữ đó sẽ không hiện.`,
+			`Viết <${written} … /> một mình rồi đưa chữ ra ngoài.`,
+		),
+	'mdx-import': ({ written }: Written) =>
+		mistake(
+			`Dòng “${written}” bị đọc thành mã lệnh.`,
+			'Xóa dòng này: bài viết không nhập gì, mọi thành phần đã có sẵn.',
+		),
+};
+
+const describe = describer(blockProblems);

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../check-content.ts';
 import { checkCaptures } from './captures.ts';
-import { listScreenshotFiles, readScreenshot } from '../../reading/screenshot-file.ts';
+import { listScreenshotFiles, readScreenshot } from '../../media/screenshot-file.ts';
 import { drawScreenshot } from '../../media/screenshot.ts';
 import { readMistake, withMistake } from '../../tests/support/mistakes.ts';
 

@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { lineOf } from '../../reading/entries.ts';
-import { describeProblem, type Problem } from '../problems.ts';
-import { holdsArea, isEven, readPicture, type Picture } from '../../media/captured-picture.ts';
-import { pictureFormatOf } from '../../media/picture-format.ts';
+import { describer, mistake, type Problem } from '../../domain/problem.ts';
+import { holdsArea, isEven, readPicture, type Picture } from '../../reading/captured-picture.ts';
+import { pictureFormatOf } from '../../reading/picture-format.ts';
 import { screenshotSchema, type Screenshot } from '../../schemas/screenshot.ts';
 import { listFiles } from '../../reading/content-files.ts';
 import { parseYaml } from '../../reading/yaml-file.ts';
@@ -43,9 +43,9 @@ async function checkCapture(directory: string, path: string): Promise<Problem[]>
 	const name = basename(captureOf(path));
 	const capture = await readFile(join(directory, captureOf(path)));
 	const format = pictureFormatOf(capture);
-	if (format !== 'PNG') return [describeProblem('capture-format', place, { name, format })];
+	if (format !== 'PNG') return [describe('capture-format', place, { name, format })];
 	const picture = await readPicture(capture).catch(() => undefined);
-	if (!picture) return [describeProblem('capture-unreadable', place, { name })];
+	if (!picture) return [describe('capture-unreadable', place, { name })];
 
 	const file = shown(path);
 	const yaml = parseYaml(await readFile(join(directory, path), 'utf8'), { file });
@@ -68,7 +68,7 @@ function checkAreas(
 			holdsArea(picture, area)
 				? []
 				: [
-						describeProblem('area-outside', at(`${key}.${String(index)}`), {
+						describe('area-outside', at(`${key}.${String(index)}`), {
 							key,
 							size,
 							reach: `${String(area.x + area.width)} × ${String(area.y + area.height)}`,
@@ -77,7 +77,7 @@ function checkAreas(
 		);
 	const useless = masks.flatMap((mask, index) =>
 		holdsArea(picture, mask) && isEven(picture, mask)
-			? [describeProblem('mask-hides-nothing', at(`masks.${String(index)}`), { size })]
+			? [describe('mask-hides-nothing', at(`masks.${String(index)}`), { size })]
 			: [],
 	);
 	return [...outside('masks'), ...outside('callouts'), ...useless];
@@ -86,3 +86,31 @@ function checkAreas(
 function captureOf(path: string): string {
 	return `${path.slice(0, -ending.length)}.png`;
 }
+
+/** A capture that is not what its name says, or whose masks and callouts miss it. */
+export const captureProblems = {
+	'capture-format': ({ name, format }: { name: string; format: string | undefined }) =>
+		mistake(
+			format === undefined
+				? `Tệp “${name}” không phải là ảnh.`
+				: `Tệp “${name}” mang đuôi .png nhưng bên trong là ${format}.`,
+			'Mở ảnh gốc bằng phần mềm xem ảnh rồi lưu thành PNG; chỉ đổi tên tệp thì ảnh không thành PNG.',
+		),
+	'capture-unreadable': ({ name }: { name: string }) =>
+		mistake(
+			`Không đọc được ảnh “${name}”, có thể tệp bị hỏng hoặc chép chưa hết.`,
+			'Chép lại ảnh gốc, hoặc mở ảnh rồi lưu thành PNG lần nữa.',
+		),
+	'area-outside': ({ key, size, reach }: { key: string; size: string; reach: string }) =>
+		mistake(
+			`Vùng này trong ${key} nằm ngoài ảnh: nó kéo tới điểm ${reach}, còn ảnh rộng và cao ${size} điểm ảnh.`,
+			'Đo lại x, y, width, height bằng điểm ảnh của tệp PNG, trên ảnh đã xoay đúng chiều, sao cho cả vùng nằm trong ảnh.',
+		),
+	'mask-hides-nothing': ({ size }: { size: string }) =>
+		mistake(
+			'Vùng che này không che gì: chỗ đó trong ảnh chỉ có một màu.',
+			`Đo lại x, y, width, height bằng điểm ảnh của tệp PNG (ảnh rộng và cao ${size}), trên ảnh đã xoay đúng chiều. Không còn gì phải che thì xóa vùng này.`,
+		),
+};
+
+const describe = describer(captureProblems);

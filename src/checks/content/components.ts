@@ -1,7 +1,7 @@
 import type { ArticleEntry, ComponentUse } from '../../reading/entries.ts';
 import { findNearest } from '../../domain/nearest.ts';
-import { describeProblem } from '../problems.ts';
-import type { References } from './references.ts';
+import { describer, didYouMean, mistake, type Written } from '../../domain/problem.ts';
+import { describeReference, type References } from './references.ts';
 
 /** The components an article may use, with their attributes: `needs` must be there, `may` can be. */
 const components: Record<string, { needs: string[]; may: Record<string, string[] | 'any'> }> = {
@@ -21,7 +21,7 @@ export function checkComponents(entry: ArticleEntry, references: References): vo
 		const form = components[use.name];
 		if (!form) {
 			const near = findNearest(use.name, Object.keys(components));
-			references.report(describeProblem('unknown-component', place, { written: use.name, near }));
+			references.report(describe('unknown-component', place, { written: use.name, near }));
 			continue;
 		}
 		checkProps(use, { form, file: entry.file, references });
@@ -36,20 +36,18 @@ function checkProps(
 	const place = { file, line };
 	for (const prop of form.needs)
 		if (!props[prop] && !codeProps.includes(prop))
-			references.report(describeProblem('missing-prop', place, { component, prop }));
+			references.report(describe('missing-prop', place, { component, prop }));
 	for (const prop of codeProps)
-		references.report(describeProblem('code-prop', place, { component, prop }));
+		references.report(describe('code-prop', place, { component, prop }));
 	for (const [prop, written] of Object.entries(props)) {
 		const allowed = form.may[prop];
 		if (allowed === undefined && !form.needs.includes(prop)) {
 			const names = [...form.needs, ...Object.keys(form.may)].join(', ') || 'không gì cả';
-			references.report(
-				describeProblem('unknown-prop', place, { component, prop, allowed: names }),
-			);
+			references.report(describe('unknown-prop', place, { component, prop, allowed: names }));
 		}
 		if (Array.isArray(allowed) && !allowed.includes(written))
 			references.report(
-				describeProblem('wrong-prop', place, {
+				describe('wrong-prop', place, {
 					component,
 					prop,
 					written,
@@ -72,14 +70,14 @@ function checkNamed(
 	if (name === 'Sketch') {
 		const near = nearestFile(picture, '.sketch.yml', entry);
 		if (near !== picture)
-			references.report(describeProblem('unknown-sketch', place, { written: picture, near }));
+			references.report(describeReference('unknown-sketch', place, { written: picture, near }));
 	}
 	if (name === 'Screenshot') {
 		const near = nearestFile(picture, '.screenshot.yml', entry);
 		if (near !== picture)
-			references.report(describeProblem('unknown-screenshot', place, { written: picture, near }));
+			references.report(describe('unknown-screenshot', place, { written: picture, near }));
 		else if (nearestFile(picture, '.png', entry) !== picture)
-			references.report(describeProblem('no-capture', place, { name: picture }));
+			references.report(describe('no-capture', place, { name: picture }));
 	}
 }
 
@@ -90,5 +88,50 @@ function nearestFile(name: string, ending: string, { siblings }: ArticleEntry): 
 		.map((sibling) => sibling.name.slice(0, -ending.length));
 	return names.includes(name) ? name : findNearest(name, names);
 }
+
+/** A component that is not there, or that is not written as it takes its attributes. */
+export const componentProblems = {
+	'unknown-component': ({ written, near }: Written) =>
+		mistake(
+			`Bài viết không dùng được <${written}>.`,
+			`${didYouMean(near)}Chỉ dùng Symptoms, SettingsPath, SettingsLink, Limit, ErrorCode, Sketch và Screenshot.`,
+		),
+	'missing-prop': ({ component, prop }: { component: string; prop: string }) =>
+		mistake(
+			`<${component}> thiếu ${prop}.`,
+			`Viết <${component} ${prop}="…" /> với tên cần trích dẫn trong ngoặc kép.`,
+		),
+	'unknown-prop': ({
+		component,
+		prop,
+		allowed,
+	}: {
+		component: string;
+		prop: string;
+		allowed: string;
+	}) => mistake(`<${component}> không nhận “${prop}”.`, `Chỉ dùng: ${allowed}.`),
+	'wrong-prop': (details: { component: string; prop: string; written: string; allowed: string }) =>
+		mistake(
+			`<${details.component}> không nhận ${details.prop}="${details.written}".`,
+			`Các giá trị được dùng: ${details.allowed}.`,
+		),
+	'code-prop': ({ component, prop }: { component: string; prop: string }) =>
+		mistake(
+			`<${component}> có ${prop}={…}, là cách viết của mã lệnh.`,
+			`Đặt giá trị trong ngoặc kép: ${prop}="…".`,
+		),
+	'unknown-screenshot': ({ written, near }: Written) =>
+		mistake(
+			`Không thấy tệp “${written}.screenshot.yml” cạnh bài viết.`,
+			`${didYouMean(near)}Đặt tệp vào cùng thư mục với index.mdx, hoặc sửa tên trong <Screenshot name="…" />.`,
+		),
+	'no-capture': ({ name }: { name: string }) =>
+		mistake(
+			`Không thấy ảnh chụp “${name}.png” cạnh tệp “${name}.screenshot.yml”.`,
+			'Đặt ảnh PNG vào cùng thư mục, tên trùng với tệp .screenshot.yml.',
+		),
+};
+
+const describe = describer(componentProblems);
 
 type ComponentForm = (typeof components)[string];

@@ -1,6 +1,6 @@
 import { lineOf, type ContentEntries, type Entry } from '../../reading/entries.ts';
 import { errorId } from '../../library/errors.ts';
-import { describeProblem, type Place } from '../problems.ts';
+import { describer, mistake, type Place } from '../../domain/problem.ts';
 import type { References } from './references.ts';
 
 /** Checks what limits, errors and destinations name: sources, articles and each other. */
@@ -28,7 +28,7 @@ export function checkFacts(entries: ContentEntries, references: References): voi
 			references.checkText(data[key], at(entry, key));
 		const wanted = errorId(data);
 		if (entry.id !== wanted)
-			references.report(describeProblem('error-file-name', at(entry, 'code'), { wanted }));
+			references.report(describe('error-file-name', at(entry, 'code'), { wanted }));
 	}
 	for (const entry of entries.destinations) {
 		references.checkFact('sources', entry.data.source, at(entry, 'source'));
@@ -48,7 +48,7 @@ function checkCollected(entries: ContentEntries, references: References): void {
 		const fact = undated.find(({ data }) => data.source === entry.id);
 		if (fact)
 			references.report(
-				describeProblem('source-not-collected', { file: entry.file }, { fact: fact.file }),
+				describe('source-not-collected', { file: entry.file }, { fact: fact.file }),
 			);
 	}
 }
@@ -56,3 +56,19 @@ function checkCollected(entries: ContentEntries, references: References): void {
 function at(entry: Entry<unknown>, path: string): Place {
 	return { file: entry.file, line: lineOf(entry, path) };
 }
+
+/** A fact whose file is not named for it, or whose age nobody can tell. */
+export const factProblems = {
+	'source-not-collected': ({ fact }: { fact: string }) =>
+		mistake(
+			`Chưa rõ bản lưu của tài liệu này được lấy ngày nào, mà ${fact} dẫn từ bản đó và không ghi ngày.`,
+			'Thêm dòng collected với ngày lấy bản lưu, ví dụ collected: 2026-11-22; hoặc thêm documentDate vào tệp kia.',
+		),
+	'error-file-name': ({ wanted }: { wanted: string }) =>
+		mistake(
+			'Tên tệp không khớp với mã lỗi bên trong.',
+			`Đổi tên tệp thành ${wanted}.yml, hoặc sửa channel, code, subcode cho đúng.`,
+		),
+};
+
+const describe = describer(factProblems);

@@ -1,8 +1,15 @@
 import { lineOf, type ContentEntries, type Entry } from '../../reading/entries.ts';
 import { checkFinder, type FinderFault } from '../../library/finder.ts';
 import { findNearest } from '../../domain/nearest.ts';
-import { describeProblem, type Place, type Problem } from '../problems.ts';
-import type { References } from './references.ts';
+import {
+	describer,
+	didYouMean,
+	mistake,
+	type Place,
+	type Problem,
+	type Written,
+} from '../../domain/problem.ts';
+import { describeReference, type References } from './references.ts';
 import type { Finder, FinderQuestion } from '../../schemas/finder.ts';
 
 /** Checks what `finder.yml` names, and that its questions lead everywhere and never in circles. */
@@ -43,27 +50,27 @@ function describeFault(fault: FinderFault, { finder, entries }: FaultContext): P
 				written,
 				finder.data.questions.map(({ id }) => id),
 			);
-			return describeProblem('unknown-question', at(finder, path), { written, near });
+			return describe('unknown-question', at(finder, path), { written, near });
 		}
 		case 'unknown-article': {
 			const path = pathOf(finder, fault, 'article');
-			return describeProblem('unknown-article', at(finder, path), { number: fault.article });
+			return describeReference('unknown-article', at(finder, path), { number: fault.article });
 		}
 		case 'loop':
 		case 'too-many-answers': {
 			const { question } = fault;
 			const through = [...fault.through, question].map((id) => `“${id}”`).join(' → ');
 			const kind = fault.fault === 'loop' ? 'finder-loop' : 'finder-too-long';
-			return describeProblem(kind, at(finder, pathOf(finder, fault)), { question, through });
+			return describe(kind, at(finder, pathOf(finder, fault)), { question, through });
 		}
 		case 'unreached-article': {
 			const { article: number } = fault;
 			const title = entries.articles.find(({ data }) => data.number === number)?.data.title ?? '';
-			return describeProblem('finder-unreached-article', { file: finder.file }, { number, title });
+			return describe('finder-unreached-article', { file: finder.file }, { number, title });
 		}
 		default: {
 			const { question } = fault;
-			return describeProblem(simpleKinds[fault.fault], at(finder, pathOf(finder, fault)), {
+			return describe(simpleKinds[fault.fault], at(finder, pathOf(finder, fault)), {
 				question,
 			});
 		}
@@ -86,7 +93,7 @@ function checkNamed(question: FinderQuestion, { path, ...context }: QuestionCont
 		references.checkText(answer.because, at(finder, `${inner}.because`));
 		if (question.answers.findIndex(({ id }) => id === answer.id) < position)
 			references.report(
-				describeProblem('finder-same-answer', at(finder, `${inner}.id`), { written: answer.id }),
+				describe('finder-same-answer', at(finder, `${inner}.id`), { written: answer.id }),
 			);
 		const article = entries.articles.find(({ data }) => data.number === answer.article);
 		const anchors = article?.body.headings.flatMap(({ anchor }) => anchor ?? []) ?? [];
@@ -94,7 +101,7 @@ function checkNamed(question: FinderQuestion, { path, ...context }: QuestionCont
 		const written = answer.section;
 		const near = findNearest(written, anchors);
 		const place = at(finder, `${inner}.section`);
-		references.report(describeProblem('unknown-section', place, { written, near }));
+		references.report(describe('unknown-section', place, { written, near }));
 	});
 }
 
@@ -108,7 +115,7 @@ function checkSketch(
 	if (!owner || names.includes(name)) return;
 	const place = at(finder, `${path}.name`);
 	const near = findNearest(name, names);
-	references.report(describeProblem('unknown-sketch', place, { written: name, near }));
+	references.report(describeReference('unknown-sketch', place, { written: name, near }));
 }
 
 /** Path of the key that a fault is about. */
@@ -133,6 +140,57 @@ const simpleKinds = {
 	'several-unsure-answers': 'finder-several-unsure',
 	'unused-question': 'finder-unused-question',
 } as const;
+
+/** The questions of the symptom finder, one by one and as a whole. */
+export const finderProblems = {
+	'unknown-question': ({ written, near }: Written) =>
+		mistake(
+			`Không có câu hỏi nào tên “${written}”.`,
+			`${didYouMean(near)}Tên câu hỏi là giá trị “id” của câu hỏi đó trong content/finder.yml.`,
+		),
+	'unknown-section': ({ written, near }: Written) =>
+		mistake(
+			`Bài viết không có mục nào mang tên neo “${written}”.`,
+			`${didYouMean(near)}Tên neo đứng sau tiêu đề trong bài, dạng {#ten-neo}.`,
+		),
+	'finder-loop': ({ question, through }: { question: string; through: string }) =>
+		mistake(
+			`Câu hỏi “${question}” quay lại chính nó: ${through}.`,
+			'Cho một câu trả lời trên đường này dẫn tới bài viết.',
+		),
+	'finder-too-long': ({ question, through }: { question: string; through: string }) =>
+		mistake(
+			`Câu hỏi “${question}” là câu thứ năm: ${through}.`,
+			'Người đọc trả lời nhiều nhất bốn câu; cho câu thứ tư dẫn thẳng tới bài viết.',
+		),
+	'finder-no-unsure': ({ question }: { question: string }) =>
+		mistake(
+			`Câu hỏi “${question}” chưa có câu trả lời cho người không chắc.`,
+			'Thêm một câu trả lời có unsure: true và vẫn dẫn đi tiếp.',
+		),
+	'finder-several-unsure': ({ question }: { question: string }) =>
+		mistake(
+			`Câu hỏi “${question}” có hơn một câu trả lời “không chắc”.`,
+			'Giữ unsure: true ở một câu trả lời.',
+		),
+	'finder-unused-question': ({ question }: { question: string }) =>
+		mistake(
+			`Không câu trả lời nào dẫn tới câu hỏi “${question}”.`,
+			'Cho một câu trả lời dẫn tới câu hỏi này, hoặc xóa câu hỏi.',
+		),
+	'finder-unreached-article': ({ number, title }: { number: number; title: string }) =>
+		mistake(
+			`Phần chẩn đoán không dẫn tới bài ${String(number)}, “${title}”.`,
+			'Thêm một câu trả lời dẫn tới bài này.',
+		),
+	'finder-same-answer': ({ written }: { written: string }) =>
+		mistake(
+			`Hai câu trả lời của cùng một câu hỏi mang id “${written}”.`,
+			'Đặt id khác nhau; id là phần cuối của địa chỉ.',
+		),
+};
+
+const describe = describer(finderProblems);
 
 interface FaultContext {
 	finder: Entry<Finder>;

@@ -1,7 +1,7 @@
 import type { ContentEntries } from '../../reading/entries.ts';
 import { findNearest } from '../../domain/nearest.ts';
 import { articlePath, topicPath } from '../../domain/permalinks.ts';
-import { describeProblem, type Place } from '../problems.ts';
+import { describer, didYouMean, mistake, type Place, type Written } from '../../domain/problem.ts';
 import type { References } from './references.ts';
 import { fixedPages } from '../../domain/site-pages.ts';
 
@@ -25,11 +25,11 @@ function checkLink(
 	const anchors = pages.get(path);
 	if (!anchors) {
 		const near = findNearest(path, pages.keys());
-		references.report(describeProblem('unknown-page', place, { written, near }));
+		references.report(describe('unknown-page', place, { written, near }));
 	} else if (anchor !== undefined && anchors !== 'unchecked' && !anchors.has(anchor)) {
 		const near = findNearest(anchor, anchors);
 		references.report(
-			describeProblem('unknown-anchor', place, { written, near: near && `${path}#${near}` }),
+			describe('unknown-anchor', place, { written, near: near && `${path}#${near}` }),
 		);
 	}
 }
@@ -57,5 +57,21 @@ function anchorsByPage(entries: ContentEntries, references: References): Pages {
 	pages.set('/chan-doan/', 'unchecked');
 	return pages;
 }
+
+/** A link inside the site that leads nowhere. */
+export const linkProblems = {
+	'unknown-page': ({ written, near }: Written) =>
+		mistake(
+			`Liên kết “${written}” không dẫn tới trang nào của trung tâm trợ giúp.`,
+			`${didYouMean(near)}Địa chỉ của một bài là /chủ-đề/tên-thư-mục/, có dấu / ở đầu và cuối.`,
+		),
+	'unknown-anchor': ({ written, near }: Written) =>
+		mistake(
+			`Liên kết “${written}” trỏ tới một vị trí không có trên trang đó.`,
+			`${didYouMean(near)}Sửa phần sau dấu # cho đúng, hoặc bỏ phần đó để mở đầu trang.`,
+		),
+};
+
+const describe = describer(linkProblems);
 
 type Pages = Map<string, ReadonlySet<string> | 'unchecked'>;

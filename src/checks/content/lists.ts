@@ -1,7 +1,7 @@
 import { checkFinderFile } from './finder.ts';
 import { lineOf, type ContentEntries, type Entry } from '../../reading/entries.ts';
 import { findNearest } from '../../domain/nearest.ts';
-import { describeProblem, type Place } from '../problems.ts';
+import { describer, didYouMean, mistake, type Place, type Written } from '../../domain/problem.ts';
 import type { References } from './references.ts';
 
 /** Checks what the single files name: `topics.yml`, `notices.yml`, `finder.yml`. */
@@ -47,10 +47,21 @@ function checkTopics({ topics, articles }: ContentEntries, references: Reference
 	for (const { file, topic: written } of articles)
 		if (!known.includes(written))
 			references.report(
-				describeProblem('unknown-topic', { file }, { written, near: findNearest(written, known) }),
+				describe('unknown-topic', { file }, { written, near: findNearest(written, known) }),
 			);
 }
 
 function at(entry: Entry<unknown>, path: string): Place {
 	return { file: entry.file, line: lineOf(entry, path) };
 }
+
+/** The folders of articles and the list of topics do not agree. */
+export const listProblems = {
+	'unknown-topic': ({ written, near }: Written) =>
+		mistake(
+			`Thư mục “${written}” không phải là một chủ đề.`,
+			`${didYouMean(near)}Chuyển bài vào thư mục của một chủ đề có trong content/topics.yml, hoặc thêm chủ đề vào tệp đó.`,
+		),
+};
+
+const describe = describer(listProblems);

@@ -1,6 +1,13 @@
 import { parseCitedText } from '../../library/cited-text.ts';
 import { findNearest } from '../../domain/nearest.ts';
-import { describeProblem, type Place, type Problem } from '../problems.ts';
+import {
+	describer,
+	didYouMean,
+	mistake,
+	type Place,
+	type Problem,
+	type Written,
+} from '../../domain/problem.ts';
 import type { ContentEntries, FactFolder } from '../../reading/entries.ts';
 
 /**
@@ -41,7 +48,7 @@ export class References {
 		const known = this.#ids[folder];
 		if (known.has(written)) return;
 		const near = findNearest(written, known);
-		this.problems.push(describeProblem(unknownKinds[folder], place, { written, near }));
+		this.problems.push(describeReference(unknownKinds[folder], place, { written, near }));
 	}
 
 	/** Whether `site.yml` lists a channel; reports it when not. Nothing is known without that file. */
@@ -49,7 +56,7 @@ export class References {
 		if (!this.#channels || this.#channels.includes(written)) return;
 		const near = findNearest(written, this.#channels);
 		const known = this.#channels.join(', ');
-		this.problems.push(describeProblem('unknown-channel', place, { written, near, known }));
+		this.problems.push(describeReference('unknown-channel', place, { written, near, known }));
 	}
 
 	/** Every number that an article carries, broken ones included. */
@@ -59,7 +66,7 @@ export class References {
 
 	checkArticle(number: number, place: Place): void {
 		if (this.#numbers.has(number)) return;
-		this.problems.push(describeProblem('unknown-article', place, { number }));
+		this.problems.push(describeReference('unknown-article', place, { number }));
 	}
 
 	/** Checks the limits and errors that a text cites, as `{limit:…}` and `{error:…}`. */
@@ -81,3 +88,45 @@ const unknownKinds = {
 	destinations: 'unknown-destination',
 	sources: 'unknown-source',
 } as const;
+
+/** Something names what is not there. */
+export const referenceProblems = {
+	'unknown-limit': ({ written, near }: Written) =>
+		mistake(
+			`Không có giới hạn nào tên “${written}”.`,
+			`${didYouMean(near)}Tên giới hạn là tên tệp trong content/limits/, không kèm “.yml”.`,
+		),
+	'unknown-error': ({ written, near }: Written) =>
+		mistake(
+			`Không có mã lỗi nào tên “${written}”.`,
+			`${didYouMean(near)}Tên mã lỗi là tên tệp trong content/errors/, không kèm “.yml”.`,
+		),
+	'unknown-destination': ({ written, near }: Written) =>
+		mistake(
+			`Không có màn hình cài đặt nào tên “${written}”.`,
+			`${didYouMean(near)}Tên màn hình là tên tệp trong content/destinations/, không kèm “.yml”.`,
+		),
+	'unknown-source': ({ written, near }: Written) =>
+		mistake(
+			`Không có tài liệu nguồn nào tên “${written}”.`,
+			`${didYouMean(near)}Tên nguồn là tên tệp trong content/sources/, không kèm “.yml”.`,
+		),
+	'unknown-article': ({ number }: { number: number }) =>
+		mistake(
+			`Không có bài viết nào mang số ${String(number)}.`,
+			'Xem số của bài ở dòng “number” đầu mỗi tệp index.mdx rồi sửa lại.',
+		),
+	'unknown-channel': ({ written, near, known }: Written & { known: string }) =>
+		mistake(
+			`Không có kênh nào tên “${written}”.`,
+			`${didYouMean(near)}Các kênh trong content/site.yml: ${known}.`,
+		),
+	'unknown-sketch': ({ written, near }: Written) =>
+		mistake(
+			`Không thấy tệp hình vẽ “${written}.sketch.yml” cạnh bài viết.`,
+			`${didYouMean(near)}Đặt tệp hình vẽ vào cùng thư mục với index.mdx, hoặc sửa tên trong <Sketch name="…" />.`,
+		),
+};
+
+/** For whoever looks for such a thing without `References`. */
+export const describeReference = describer(referenceProblems);

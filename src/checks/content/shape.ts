@@ -1,7 +1,13 @@
 import { checkStepList } from './steps.ts';
 import type { ArticleEntry, BodySection, Heading } from '../../reading/entries.ts';
 import { findNearest } from '../../domain/nearest.ts';
-import { describeProblem, type Problem } from '../problems.ts';
+import {
+	describer,
+	didYouMean,
+	mistake,
+	type Problem,
+	type Written,
+} from '../../domain/problem.ts';
 import { foldVietnamese } from '../../domain/vietnamese.ts';
 
 /** The five sections of a troubleshooting article, in their order, by anchor. */
@@ -24,9 +30,7 @@ export function checkShape(entry: ArticleEntry): Problem[] {
 	problems.push(...checkStepList(entry));
 	for (const section of entry.body.sections)
 		if (section.blocks.length === 0)
-			problems.push(
-				describeProblem('empty-section', at(entry, section), { written: section.text }),
-			);
+			problems.push(describe('empty-section', at(entry, section), { written: section.text }));
 	return problems;
 }
 
@@ -35,20 +39,16 @@ function checkHeading(heading: Heading, entry: ArticleEntry): Problem[] {
 	const place = at(entry, heading);
 	const near = anchorFor(written);
 	const problems: Problem[] = [];
-	if (depth === 1 || depth > 3) problems.push(describeProblem('heading-depth', place, { written }));
+	if (depth === 1 || depth > 3) problems.push(describe('heading-depth', place, { written }));
 	if (anchor === undefined) {
-		problems.push(describeProblem('missing-anchor', place, { written, near }));
+		problems.push(describe('missing-anchor', place, { written, near }));
 		return problems;
 	}
 	if (!anchorForm.test(anchor))
-		problems.push(
-			describeProblem('bad-anchor', place, { written: anchor, near: anchorFor(anchor) }),
-		);
+		problems.push(describe('bad-anchor', place, { written: anchor, near: anchorFor(anchor) }));
 	const first = entry.body.headings.find((other) => other.anchor === anchor);
 	if (first && first.line < heading.line)
-		problems.push(
-			describeProblem('duplicate-anchor', place, { written: anchor, line: first.line }),
-		);
+		problems.push(describe('duplicate-anchor', place, { written: anchor, line: first.line }));
 	return problems;
 }
 
@@ -63,16 +63,14 @@ function checkTroubleshooting(entry: ArticleEntry): Problem[] {
 		const later = order.slice(order.indexOf(anchor) + 1);
 		const next = present.find((section) => later.includes(section.anchor ?? '')) ?? present.at(-1);
 		const place = { file: entry.file, line: next?.line };
-		if (anchor !== 'gioi-han') problems.push(describeProblem('missing-section', place, { wanted }));
+		if (anchor !== 'gioi-han') problems.push(describe('missing-section', place, { wanted }));
 		else if (citesLimit(entry))
-			problems.push(describeProblem('missing-limits-section', place, { wanted }));
+			problems.push(describe('missing-limits-section', place, { wanted }));
 	}
 	for (const section of present) problems.push(...checkSection(section, { entry, present }));
 	const symptoms = find('dau-hieu');
 	if (symptoms && !symptoms.blocks.some(({ kind }) => kind === 'symptoms'))
-		problems.push(
-			describeProblem('no-symptoms-shown', at(entry, symptoms), { written: symptoms.text }),
-		);
+		problems.push(describe('no-symptoms-shown', at(entry, symptoms), { written: symptoms.text }));
 	return [...problems, ...checkSteps(entry, 'cach-xu-ly')];
 }
 
@@ -86,18 +84,17 @@ function checkSection(
 	if (wanted === undefined) {
 		const near = findNearest(anchor, order);
 		return [
-			describeProblem('extra-section', place, {
+			describe('extra-section', place, {
 				written: `${written} {#${anchor}}`,
 				near: near && `${sections[near] ?? ''} {#${near}}`,
 			}),
 		];
 	}
 	const problems: Problem[] = [];
-	if (written !== wanted)
-		problems.push(describeProblem('section-title', place, { written, wanted }));
+	if (written !== wanted) problems.push(describe('section-title', place, { written, wanted }));
 	const before = present.slice(0, present.indexOf(section));
 	const after = before.find((other) => order.indexOf(other.anchor ?? '') > order.indexOf(anchor));
-	if (after) problems.push(describeProblem('section-order', place, { written, after: after.text }));
+	if (after) problems.push(describe('section-order', place, { written, after: after.text }));
 	return problems;
 }
 
@@ -105,13 +102,13 @@ function checkHowTo(entry: ArticleEntry): Problem[] {
 	if (entry.body.sections[0]?.anchor === 'cach-lam') return checkSteps(entry, 'cach-lam');
 	const wanted = '## Cách làm {#cach-lam}';
 	const line = entry.body.sections[0]?.line;
-	return [describeProblem('first-section', { file: entry.file, line }, { wanted })];
+	return [describe('first-section', { file: entry.file, line }, { wanted })];
 }
 
 function checkSteps(entry: ArticleEntry, anchor: string): Problem[] {
 	const section = entry.body.sections.find((one) => one.anchor === anchor);
 	if (!section || entry.body.steps.length > 0) return [];
-	return [describeProblem('no-steps', at(entry, section), { written: section.text })];
+	return [describe('no-steps', at(entry, section), { written: section.text })];
 }
 
 function citesLimit({ data, body }: ArticleEntry): boolean {
@@ -133,3 +130,68 @@ function anchorFor(heading: string): string {
 function at({ file }: ArticleEntry, { line }: { line: number }) {
 	return { file, line };
 }
+
+/** The sections and anchors of an article's text. */
+export const shapeProblems = {
+	'missing-section': ({ wanted }: { wanted: string }) =>
+		mistake(
+			`Bài thiếu mục “${wanted}”.`,
+			`Thêm dòng “${wanted}” và nội dung của mục, đúng thứ tự nêu trong content/README.md.`,
+		),
+	'missing-limits-section': ({ wanted }: { wanted: string }) =>
+		mistake(
+			`Bài trích dẫn giới hạn nhưng thiếu mục “${wanted}”.`,
+			'Thêm mục này trước phần Phòng tránh, mỗi giới hạn một thẻ <Limit id="…" as="card" />.',
+		),
+	'extra-section': ({ written, near }: Written) =>
+		mistake(
+			`Bài xử lý sự cố không có mục lớn “${written}”.`,
+			`${didYouMean(near)}Chuyển nội dung vào một trong năm mục, hoặc hạ xuống thành ### trong mục đó.`,
+		),
+	'section-order': ({ written, after }: { written: string; after: string }) =>
+		mistake(`Mục “${written}” đứng sai chỗ.`, `Chuyển mục này lên trước mục “${after}”.`),
+	'section-title': ({ written, wanted }: { written: string; wanted: string }) =>
+		mistake(
+			`Mục này mang tiêu đề “${written}”, khác với các bài còn lại.`,
+			`Viết “${wanted}”; phần riêng của bài thì đặt trong tiêu đề ### bên dưới.`,
+		),
+	'first-section': ({ wanted }: { wanted: string }) =>
+		mistake(
+			'Bài hướng dẫn chưa bắt đầu bằng mục các bước.',
+			`Đặt mục “${wanted}” lên đầu; các mục khác theo sau.`,
+		),
+	'empty-section': ({ written }: Written) =>
+		mistake(`Mục “${written}” chưa có nội dung.`, 'Viết nội dung, hoặc xóa cả tiêu đề của mục.'),
+	'no-steps': ({ written }: Written) =>
+		mistake(
+			`Mục “${written}” chưa có các bước.`,
+			'Viết danh sách đánh số (1. 2. 3.), mỗi dòng một việc, bắt đầu bằng động từ.',
+		),
+	'no-symptoms-shown': ({ written }: Written) =>
+		mistake(
+			`Mục “${written}” chưa hiện các câu khách hay nói.`,
+			'Thêm dòng <Symptoms /> ngay dưới tiêu đề, có dòng trống trước và sau.',
+		),
+	'heading-depth': ({ written }: Written) =>
+		mistake(
+			`Tiêu đề “${written}” dùng sai bậc.`,
+			'Trong bài chỉ dùng ## cho mục và ### cho phần nhỏ; tiêu đề của bài nằm ở dòng title.',
+		),
+	'missing-anchor': ({ written, near }: Written) =>
+		mistake(
+			`Tiêu đề “${written}” chưa có tên neo.`,
+			`Thêm vào cuối dòng, ví dụ {#${near ?? 'ten-neo'}}; tên neo đã đăng thì không đổi nữa.`,
+		),
+	'bad-anchor': ({ written, near }: Written) =>
+		mistake(
+			`Tên neo “${written}” không dùng được làm địa chỉ.`,
+			`Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, ví dụ {#${near ?? 'ten-neo'}}.`,
+		),
+	'duplicate-anchor': ({ written, line }: { written: string; line: number }) =>
+		mistake(
+			`Tên neo “${written}” đã dùng ở dòng ${String(line)}.`,
+			'Đặt tên khác cho tiêu đề mới; tên neo đã đăng thì giữ nguyên.',
+		),
+};
+
+const describe = describer(shapeProblems);

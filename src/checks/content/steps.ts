@@ -1,5 +1,5 @@
 import type { ArticleEntry, StepPart } from '../../reading/entries.ts';
-import { describeProblem, type Problem } from '../problems.ts';
+import { describer, mistake, type Problem, type Written } from '../../domain/problem.ts';
 
 /**
  * Checks that the steps are one list. Where a block of a step is not indented as its text, Markdown
@@ -17,15 +17,11 @@ export function checkStepList({ file, body }: ArticleEntry): Problem[] {
 
 function checkPart(part: StepPart, file: string): Problem[] {
 	const problems = part.lost.map(({ line, written }) =>
-		describeProblem('step-not-read', { file, line }, { written: shorten(written) }),
+		describe('step-not-read', { file, line }, { written: shorten(written) }),
 	);
 	if (part.delimiter === ')')
 		problems.push(
-			describeProblem(
-				'step-delimiter',
-				{ file, line: part.line },
-				{ written: shorten(part.written) },
-			),
+			describe('step-delimiter', { file, line: part.line }, { written: shorten(part.written) }),
 		);
 	return problems;
 }
@@ -46,16 +42,16 @@ function checkGroup(
 			told = true;
 			const { inner: indent = 3 } = list;
 			const written = shorten(part.written);
-			problems.push(describeProblem('step-block-outside', place, { written, indent }));
+			problems.push(describe('step-block-outside', place, { written, indent }));
 			continue;
 		}
 		const { start = 1 } = part;
 		if (!list && start !== 1)
-			problems.push(describeProblem('step-start', place, { start: String(start) }));
+			problems.push(describe('step-start', place, { start: String(start) }));
 		if (list && !told && part.delimiter === list.delimiter && (isMain || start !== 1)) {
 			const { line, written } = between ?? part;
 			problems.push(
-				describeProblem(
+				describe(
 					'steps-broken',
 					{ file, line },
 					{ written: shorten(written), indent: list.inner ?? 3 },
@@ -87,4 +83,41 @@ function isSteps({ kind }: StepPart): boolean {
 function shorten(written: string): string {
 	const letters = [...written];
 	return letters.length <= 60 ? written : `${letters.slice(0, 59).join('').trimEnd()}…`;
+}
+
+/** Steps that Markdown did not read as the one list that their author meant. */
+export const stepProblems = {
+	'steps-broken': ({ written, indent }: StepBlock) =>
+		mistake(
+			`Danh sách các bước bị ngắt thành hai ở dòng “${written}”; câu trả lời để dán chỉ lấy các bước trước đó.`,
+			`Thụt dòng này vào ${String(indent)} dấu cách nếu nó thuộc bước phía trên, không thì chuyển xuống sau bước cuối. Danh sách thứ hai thì đặt dưới một tiêu đề ### riêng.`,
+		),
+	'step-block-outside': ({ written, indent }: StepBlock) =>
+		mistake(
+			`Dòng “${written}” nằm ngoài bước phía trên vì thụt vào chưa đủ.`,
+			`Thụt vào ${String(indent)} dấu cách, thẳng với chữ đầu của bước. Dòng không thuộc bước nào thì bỏ dấu cách ở đầu và để một dòng trống phía trên.`,
+		),
+	'step-not-read': ({ written }: Written) =>
+		mistake(
+			`Dòng “${written}” chưa thành một bước hay một ý riêng, mà dính vào câu phía trên.`,
+			'Bước viết sát lề: số, dấu chấm, một dấu cách, rồi chữ; phía trên để một dòng trống. Ý nhỏ trong bước thì thụt vào thẳng với chữ đầu của bước.',
+		),
+	'step-delimiter': ({ written }: Written) =>
+		mistake(
+			`Bước “${written}” đánh số bằng dấu ngoặc.`,
+			'Viết dấu chấm sau số của mọi bước: 1. 2. 3.',
+		),
+	'step-start': ({ start }: { start: string }) =>
+		mistake(
+			`Danh sách các bước bắt đầu từ số ${start}.`,
+			'Đánh số từ 1; các bước làm tiếp thì viết liền vào danh sách phía trên.',
+		),
+};
+
+const describe = describer(stepProblems);
+
+/** A line that a list of steps stumbles over, and the spaces that would keep it in the step above. */
+interface StepBlock {
+	written: string;
+	indent: number;
 }

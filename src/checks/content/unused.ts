@@ -1,5 +1,5 @@
 import type { ContentEntries, Entry } from '../../reading/entries.ts';
-import { describeProblem, type Problem } from '../problems.ts';
+import { describer, type Problem, reminder, type Written } from '../../domain/problem.ts';
 import type { Limit } from '../../schemas/limit.ts';
 
 /** Reminders about facts that nothing rests on or leads to, and facts that stand in two files. */
@@ -21,10 +21,10 @@ export function checkUnused(entries: ContentEntries): Problem[] {
 		isWhole ? folder.filter(({ id }) => !used.has(id)) : [];
 	return [
 		...unused(sources, usedSources).map(({ file, id }) =>
-			describeProblem('unused-source', { file }, { written: id }),
+			describe('unused-source', { file }, { written: id }),
 		),
 		...unused(destinations, usedDestinations).map(({ file, id }) =>
-			describeProblem('unused-destination', { file }, { written: id }),
+			describe('unused-destination', { file }, { written: id }),
 		),
 		...findTwins(limits),
 	];
@@ -39,6 +39,27 @@ function findTwins(limits: readonly Entry<Limit>[]): Problem[] {
 		const key = JSON.stringify(condition === undefined ? [...same, subject] : same);
 		const other = first.get(key);
 		first.set(key, other ?? file);
-		return other === undefined ? [] : [describeProblem('same-limit-twice', { file }, { other })];
+		return other === undefined ? [] : [describe('same-limit-twice', { file }, { other })];
 	});
 }
+
+/** Facts that nobody can reach, and facts that stand twice. */
+export const unusedProblems = {
+	'unused-source': ({ written }: Written) =>
+		reminder(
+			`Không thông tin nào dựa vào nguồn “${written}”.`,
+			'Xóa tệp này, hoặc ghi tên nguồn vào thông tin dựa vào nó.',
+		),
+	'unused-destination': ({ written }: Written) =>
+		reminder(
+			`Không bài nào dẫn tới màn hình “${written}”.`,
+			'Dùng <SettingsLink to="…" /> hoặc <SettingsPath to="…" /> ở bài cần nó, hoặc xóa tệp này.',
+		),
+	'same-limit-twice': ({ other }: { other: string }) =>
+		reminder(
+			`Giới hạn này giống hệt ${other}: cùng con số, đơn vị, phạm vi và điều kiện.`,
+			'Giữ lại một tệp và trích dẫn tệp đó ở mọi nơi.',
+		),
+};
+
+const describe = describer(unusedProblems);

@@ -1,7 +1,7 @@
 import { lineOf, type ContentEntries } from '../../reading/entries.ts';
-import type { Inline, Library } from '../../library/model.ts';
-import { describeProblem, type Problem } from '../problems.ts';
-import { findWrongLength } from './forms.ts';
+import type { Library } from '../../library/model.ts';
+import type { Inline } from '../../reading/inline.ts';
+import { describer, mistake, type Problem, type Written } from '../../domain/problem.ts';
 
 /**
  * Checks the length of titles and summaries as readers see them, citations written out. A text that
@@ -16,10 +16,26 @@ export function checkLengths(entries: ContentEntries, library: Library): Problem
 		if (article?.file !== entry.file) return [];
 		return (['title', 'summary'] as const)
 			.filter((role) => article[role].inlines.every(isKnown))
-			.flatMap((role) =>
-				findWrongLength({ text: article[role].plain, role }).map(({ kind, written }) =>
-					describeProblem(kind, { file: entry.file, line: lineOf(entry, role) }, { written }),
-				),
-			);
+			.flatMap((role) => {
+				const { length } = [...article[role].plain];
+				const { least, most } = bounds[role];
+				if (length >= least && length <= most) return [];
+				const place = { file: entry.file, line: lineOf(entry, role) };
+				return [describe(`${role}-length`, place, { written: String(length) })];
+			});
 	});
 }
+
+const bounds = {
+	title: { least: 0, most: 65 },
+	summary: { least: 70, most: 160 },
+};
+
+export const lengthProblems = {
+	'title-length': ({ written }: Written) =>
+		mistake(`Tiêu đề dài ${written} ký tự.`, 'Rút còn nhiều nhất 65 ký tự.'),
+	'summary-length': ({ written }: Written) =>
+		mistake(`Tóm tắt dài ${written} ký tự.`, 'Viết một câu từ 70 đến 160 ký tự.'),
+};
+
+const describe = describer(lengthProblems);

@@ -1,5 +1,5 @@
 import type { ArticleEntry } from '../../reading/entries.ts';
-import { describeProblem, type Problem } from '../problems.ts';
+import { describer, type Problem, reminder, type Written } from '../../domain/problem.ts';
 
 const boldLabel = /\*\*(“[^“”*]*”)\*\*/gu;
 const limitValue = /(?<before>[^<>]*)<Limit\s+id="(?<id>[^"]*)"\s+as="value"/gu;
@@ -14,7 +14,7 @@ export function checkMarkup({ file, source }: ArticleEntry): Problem[] {
 	return source.split('\n').flatMap((text, index) => {
 		const place = { file, line: index + 1 };
 		const labels = [...text.matchAll(boldLabel)].map(([, written = '']) =>
-			describeProblem('bold-label', place, { written }),
+			describe('bold-label', place, { written }),
 		);
 		// In a table the head of the column says what kind of bound it is.
 		if (text.trimStart().startsWith('|') || !text.includes('as="value"')) return labels;
@@ -24,8 +24,23 @@ export function checkMarkup({ file, source }: ArticleEntry): Problem[] {
 		return [
 			...labels,
 			...limits.map(({ groups }) =>
-				describeProblem('bare-limit', place, { written: groups?.['id'] ?? '' }),
+				describe('bare-limit', place, { written: groups?.['id'] ?? '' }),
 			),
 		];
 	});
 }
+
+export const markupProblems = {
+	'bold-label': ({ written }: Written) =>
+		reminder(
+			`Nhãn ${written} vừa nằm trong dấu “ ” vừa in đậm.`,
+			'Giữ dấu “ ” và bỏ hai cặp dấu *.',
+		),
+	'bare-limit': ({ written }: Written) =>
+		reminder(
+			`Giới hạn “${written}” đứng trần, người đọc không biết là tối đa hay ít nhất.`,
+			'Thêm từ chỉ mức ngay trước (tối đa, ít nhất, hơn, khoảng …), hoặc bỏ as="value".',
+		),
+};
+
+const describe = describer(markupProblems);

@@ -1,23 +1,23 @@
 import { type ContentEntries, type ProseSegment } from '../../reading/entries.ts';
 import { formatNumber } from '../../library/limits.ts';
-import { describeProblem, type Problem } from '../problems.ts';
-import { needlessCapitals } from './capitals.ts';
-import { findMisformedDates } from './dates.ts';
-import { englishWords } from './english.ts';
-import type { Finding, ProseText } from './finding.ts';
-import { findWrongForm } from './forms.ts';
-import { avoidedWords } from './glossary-words.ts';
-import { findMisplacedMarks } from './marks.ts';
+import { describer, type Problem } from '../../domain/problem.ts';
+import type { TextProblem } from '../../domain/text-problem.ts';
+import { capitalProblems, needlessCapitals } from './capitals.ts';
+import { dateProblems, findMisformedDates } from './dates.ts';
+import { englishProblems, englishWords } from './english.ts';
+import { findWrongForm, textFormProblems } from './text-forms.ts';
+import { avoidedWordProblems, avoidedWords } from './glossary-words.ts';
+import { findMisplacedPunctuation, punctuationProblems } from './punctuation.ts';
 import { knownNames, type KnownNames } from './names.ts';
-import { findMisformedNumbers } from './numbers.ts';
-import { findRepeats } from './repeats.ts';
-import { findLongSentences } from './sentences.ts';
-import { findMisspellings } from './spelling.ts';
-import { proseText } from './prose-text.ts';
+import { findMisformedNumbers, numberProblems } from './numbers.ts';
+import { findRepeats, repeatProblems } from './repeats.ts';
+import { findLongSentences, sentenceProblems } from './sentences.ts';
+import { findMisspellings, spellingProblems } from './spelling.ts';
+import { proseText, type ProseText } from './prose-text.ts';
 import { proseOfEntries, type FileProse } from './prose-of-entries.ts';
-import { findMisplacedTones } from './tone-marks.ts';
-import { findTypedFacts, typedCodes } from './typed-facts.ts';
-import { findWrongWords } from './words.ts';
+import { findMisplacedTones, toneProblems } from './tone-marks.ts';
+import { findTypedFacts, typedCodes, typedFactProblems } from './typed-facts.ts';
+import { findForbiddenWords, forbiddenWordProblems } from './forbidden-words.ts';
 
 /** Runs every machine rule of the style sheet over all that readers read. */
 export function checkProse(entries: ContentEntries): Problem[] {
@@ -26,13 +26,13 @@ export function checkProse(entries: ContentEntries): Problem[] {
 }
 
 /**
- * What the rules for letters, words, numbers and marks find in one text; for strings that stand in
+ * What the rules for letters, words, numbers and punctuation find in one text; for strings that stand in
  * code. Rules that need the content (glossary, citations) are left out.
  */
 export function findInText(
 	text: string,
 	{ role = 'label', names }: { role?: ProseText['role']; names: KnownNames },
-): Finding[] {
+): ProseProblem[] {
 	const prose = proseText({ text, role });
 	return plainRules(names).flatMap((rule) => rule(prose));
 }
@@ -41,10 +41,10 @@ const spellingRules: ProseRule[] = [findMisplacedTones, findMisspellings];
 function plainRules(names: KnownNames): ProseRule[] {
 	return [
 		...spellingRules,
-		findWrongWords,
+		findForbiddenWords,
 		findMisformedNumbers,
 		findMisformedDates,
-		findMisplacedMarks,
+		findMisplacedPunctuation,
 		needlessCapitals(names),
 		findLongSentences,
 		findWrongForm,
@@ -93,19 +93,19 @@ function checkFile(file: FileProse, rulesOf: Rules): Problem[] {
 	const texts = file.segments.map((segment) => ({ segment, prose: proseText(segment) }));
 	const found = texts.flatMap(({ segment, prose }) => {
 		const applicable = segment.role === 'screen' ? spellingRules : rulesFor(segment, rules);
-		return onePerPlace(applicable.flatMap((rule) => rule(prose))).map((finding) => ({
-			finding,
+		return onePerPlace(applicable.flatMap((rule) => rule(prose))).map((problem) => ({
+			problem,
 			segment,
 			prose,
 		}));
 	});
-	const problems = [...found, ...findRepeats(texts)].map(({ finding, segment, prose }) => {
-		const { kind, index, written, near } = finding;
+	const problems = [...found, ...findRepeats(texts)].map(({ problem, segment, prose }) => {
+		const { kind, index, written, near } = problem;
 		const line =
 			segment.line === undefined
 				? undefined
 				: segment.line + (prose.text.slice(0, index).split('\n').length - 1);
-		return describeProblem(
+		return describe(
 			kind,
 			{ file: file.file, line },
 			{ written: written.replace(/\s+/g, ' '), near },
@@ -120,23 +120,55 @@ function rulesFor({ role }: ProseSegment, rules: ProseRule[]): ProseRule[] {
 }
 
 /** A word that two rules refuse is reported by the first. */
-function onePerPlace(findings: Finding[]): Finding[] {
-	const general = new Set<Finding['kind']>(['avoided-word', 'english-word']);
-	return findings.filter(
-		(finding) =>
-			!general.has(finding.kind) ||
-			!findings.some((other) => other.index === finding.index && !general.has(other.kind)),
+function onePerPlace(problems: ProseProblem[]): ProseProblem[] {
+	const general = new Set<ProseProblem['kind']>(['avoided-word', 'english-word']);
+	return problems.filter(
+		({ kind, index }) =>
+			!general.has(kind) ||
+			!problems.some((other) => other.index === index && !general.has(other.kind)),
 	);
 }
 
-const words = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const numberWords = [
+	'không',
+	'một',
+	'hai',
+	'ba',
+	'bốn',
+	'năm',
+	'sáu',
+	'bảy',
+	'tám',
+	'chín',
+	'mười',
+];
 
 /** “bảy ngày” → “7 ngày”, “7  ngày” → “7 ngày”. */
 function inDigits(amount: string): string {
 	const [first = '', ...rest] = amount.split(/\s+/);
-	const number = words.indexOf(first.toLocaleLowerCase('vi'));
+	const number = numberWords.indexOf(first.toLocaleLowerCase('vi'));
 	return [number < 0 ? first : String(number), ...rest].join(' ');
 }
 
-type ProseRule = (prose: ProseText) => Finding[];
+/** Every rule for words brings its own; they are told in one place, by the line they stand on. */
+export const proseProblems = {
+	...toneProblems,
+	...spellingProblems,
+	...forbiddenWordProblems,
+	...numberProblems,
+	...dateProblems,
+	...punctuationProblems,
+	...capitalProblems,
+	...sentenceProblems,
+	...textFormProblems,
+	...avoidedWordProblems,
+	...englishProblems,
+	...typedFactProblems,
+	...repeatProblems,
+};
+
+const describe = describer(proseProblems);
+
+type ProseProblem = TextProblem<keyof typeof proseProblems>;
+type ProseRule = (prose: ProseText) => ProseProblem[];
 type Rules = (file: FileProse) => ProseRule[];

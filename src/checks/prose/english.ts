@@ -1,5 +1,8 @@
+import { reminder, type Written } from '../../domain/problem.ts';
 import type { GlossaryEntry } from '../../schemas/glossary.ts';
-import { findAll, wholeWords, type Finding, type ProseText } from './finding.ts';
+import { findAll, type TextProblem } from '../../domain/text-problem.ts';
+import type { ProseText } from './prose-text.ts';
+import { wholeWords } from './whole-words.ts';
 import type { KnownNames } from './names.ts';
 
 const asciiWord = /(?<![\p{L}\d.@/_-])[A-Za-z]{2,}(?![\p{L}\d@/_-])/gu;
@@ -29,7 +32,7 @@ export function englishWords(glossary: readonly GlossaryEntry[], { parts }: Know
 	);
 	const pattern = wholeWords([...terms.keys()]);
 
-	return function findEnglishWords({ words }: ProseText): Finding[] {
+	return function findEnglishWords({ words }: ProseText): Found[] {
 		const named =
 			terms.size === 0
 				? []
@@ -56,3 +59,15 @@ export function englishWords(glossary: readonly GlossaryEntry[], { parts }: Know
 		];
 	};
 }
+
+export const englishProblems = {
+	'english-word': ({ written, near }: Written) =>
+		reminder(
+			`“${written}” là từ tiếng Anh đứng một mình.`,
+			near !== undefined
+				? `Viết “${near}”; lần đầu có thể thêm tiếng Anh trong ngoặc đơn: “${near} (${written})”.`
+				: 'Viết từ tiếng Việt trước, tiếng Anh trong ngoặc đơn sau nó; chữ trên màn hình thì đặt trong dấu “ ”, tên riêng thì thêm vào content/names.yml.',
+		),
+};
+
+type Found = TextProblem<keyof typeof englishProblems>;

@@ -1,7 +1,10 @@
+import { mistake, type Written } from '../../domain/problem.ts';
 import type { GlossaryEntry } from '../../schemas/glossary.ts';
-import { findAll, wholeWords, type Finding, type ProseText } from './finding.ts';
+import { findAll, type TextProblem } from '../../domain/text-problem.ts';
+import type { ProseText } from './prose-text.ts';
+import { wholeWords } from './whole-words.ts';
 import type { KnownNames } from './names.ts';
-import { isFirstNaming } from './words.ts';
+import { isFirstNaming } from './forbidden-words.ts';
 
 /** Makes the rule for the words that the glossary says not to write (style sheet, rule 7). */
 export function avoidedWords(glossary: readonly GlossaryEntry[], { properNames }: KnownNames) {
@@ -14,7 +17,7 @@ export function avoidedWords(glossary: readonly GlossaryEntry[], { properNames }
 	// “App” in “Mini App” is part of a name, and a term may contain a word that is avoided alone.
 	const wholes = wholeWords([...properNames, ...glossary.map(({ term }) => term)]);
 
-	return function findAvoidedWords({ words }: ProseText): Finding[] {
+	return function findAvoidedWords({ words }: ProseText): Found[] {
 		if (terms.size === 0) return [];
 		const found = findAll(words, pattern, {
 			kind: 'avoided-word',
@@ -32,3 +35,13 @@ export function avoidedWords(glossary: readonly GlossaryEntry[], { properNames }
 		);
 	};
 }
+
+export const avoidedWordProblems = {
+	'avoided-word': ({ written, near }: Written) =>
+		mistake(
+			`Bảng thuật ngữ không dùng từ “${written}”.`,
+			`Viết “${near ?? ''}”; nếu là chữ trên màn hình thì đặt trong dấu “ ”.`,
+		),
+};
+
+type Found = TextProblem<keyof typeof avoidedWordProblems>;

@@ -1,4 +1,6 @@
-import { findAll, type Finding, type ProseText } from './finding.ts';
+import { mistake, reminder, type Written } from '../../domain/problem.ts';
+import { findAll, type TextProblem } from '../../domain/text-problem.ts';
+import type { ProseText } from './prose-text.ts';
 
 const units =
 	'KB|MB|GB|byte|ký tự|giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|tin|lệnh gọi|đồng|ảnh|video|tệp|hội thoại|bình luận|khách|người|bài|đơn|lần|lượt|triệu|nghìn|tỷ';
@@ -26,7 +28,7 @@ const hyphenRange = /(?<![\d\p{L}/.-])\d[\d.,]*\s?-\s?\d[\d.,]*(?![\d-])/gu;
 const dashRange = /(?<![\d:/.])\d+\s?–\s?\d+(?![\d:/])/gu;
 
 /** How numbers, units and ranges are written (style sheet, rules 14 to 16). */
-export function findMisformedNumbers({ words, role }: ProseText): Finding[] {
+export function findMisformedNumbers({ words, role }: ProseText): Found[] {
 	if (!/\d/.test(words) && !words.includes('/')) return [];
 	return [
 		...findAll(words, englishThousands, {
@@ -78,3 +80,36 @@ function spellOut(range: string, role: ProseText['role']): string {
 function isLongNumber(text: string): boolean {
 	return text.split('-').some((part) => part.trim().length > 5 || /^0\d/.test(part.trim()));
 }
+
+export const numberProblems = {
+	'english-thousands': ({ written, near }: Written) =>
+		mistake(
+			`“${written}” ngăn hàng nghìn bằng dấu phẩy.`,
+			`Viết “${near ?? ''}”: tiếng Việt ngăn hàng nghìn bằng dấu chấm.`,
+		),
+	'ungrouped-number': ({ written, near }: Written) =>
+		mistake(`Số “${written}” chưa có dấu chấm ngăn hàng nghìn.`, `Viết “${near ?? ''}”.`),
+	'dotted-decimal': ({ written, near }: Written) =>
+		mistake(
+			`Số lẻ “${written}” viết bằng dấu chấm.`,
+			`Viết “${near ?? ''}”: tiếng Việt dùng dấu phẩy cho số lẻ.`,
+		),
+	'unit-glued': ({ written, near }: Written) =>
+		mistake(`“${written}” thiếu dấu cách trước đơn vị.`, `Viết “${near ?? ''}”.`),
+	'percent-apart': ({ written, near }: Written) =>
+		mistake(`“${written}” có dấu cách trước dấu %.`, `Viết “${near ?? ''}”.`),
+	'slash-apart': ({ written }: Written) =>
+		mistake(
+			`Có dấu cách quanh dấu gạch chéo ở “${written}”.`,
+			'Viết liền, ví dụ 40 tin nhắn/giây.',
+		),
+	'hyphen-range': ({ written, near }: Written) =>
+		mistake(`Khoảng số “${written}” viết bằng dấu gạch nối.`, `Viết “${near ?? ''}”.`),
+	'dash-range': ({ written, near }: Written) =>
+		reminder(
+			`Khoảng số “${written}” trong câu viết bằng dấu gạch.`,
+			`Viết “${near ?? ''}”; dấu gạch chỉ dùng trong bảng.`,
+		),
+};
+
+type Found = TextProblem<keyof typeof numberProblems>;

@@ -1,6 +1,5 @@
 import type { ProseRole } from '../../reading/entries.ts';
 import { hideCitations } from '../../library/cited-text.ts';
-import type { ProseText } from './finding.ts';
 
 const hidden = '\ufffc';
 
@@ -28,4 +27,12 @@ function hideOthersWords(text: string): string {
 			/(?:https?:\/\/|www\.)\S+|(?<!\S)\?[\w-]+=[^\s.,;]*|(?<![\p{L}\d])[\w-]+(?:\.[\w-]+)*\.(?:com|vn|net|org|me|in)(?:\/\S*)?/giu,
 			(address) => hidden.repeat(address.length),
 		);
+}
+
+/** A text as the rules see it: whole, and with everything hidden that is not the site's own words. */
+export interface ProseText {
+	text: string;
+	/** The same length; quotations, addresses and English in brackets are U+FFFC. */
+	words: string;
+	role: ProseRole;
 }

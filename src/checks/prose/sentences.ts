@@ -1,9 +1,11 @@
-import type { Finding, ProseText } from './finding.ts';
+import { reminder, type Written } from '../../domain/problem.ts';
+import type { TextProblem } from '../../domain/text-problem.ts';
+import type { ProseText } from './prose-text.ts';
 
 const most = 35;
 
 /** Sentences of more than 35 syllables (style sheet, rule 13). */
-export function findLongSentences({ text }: ProseText): Finding[] {
+export function findLongSentences({ text }: ProseText): Found[] {
 	return [...text.matchAll(/[^.?!…]+(?:[.?!…]+(?!\s|$)[^.?!…]+)*/gu)].flatMap(
 		({ index, 0: sentence }) => {
 			const count = sentence.split(/\s+/).filter((word) => /[\p{L}\d\ufffc]/u.test(word)).length;
@@ -14,3 +16,13 @@ export function findLongSentences({ text }: ProseText): Finding[] {
 		},
 	);
 }
+
+export const sentenceProblems = {
+	'long-sentence': ({ written, near }: Written) =>
+		reminder(
+			`Câu “${written}” dài ${near ?? ''} tiếng.`,
+			'Tách thành hai câu; mỗi câu nên dưới 35 tiếng.',
+		),
+};
+
+type Found = TextProblem<keyof typeof sentenceProblems>;

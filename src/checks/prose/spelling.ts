@@ -1,4 +1,7 @@
-import { findAll, wholeWords, type Finding, type ProseText } from './finding.ts';
+import { mistake, type Written } from '../../domain/problem.ts';
+import { findAll, type TextProblem } from '../../domain/text-problem.ts';
+import type { ProseText } from './prose-text.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** What is written → what the site writes (style sheet, rules 3 and 4). Grows with every find. */
 const spellings: Record<string, string> = {
@@ -43,7 +46,7 @@ const wrongHandling = /(?<!\p{L})(?<!lịch\s)sử lý(?!\p{L})/giu;
 const wrongStill = /(?<!\p{L})(?<!lẩn\s|vẩn\s)vẩn(?!\s(?:đục|vơ|vẩn))(?!\p{L})/giu;
 
 /** Frequent misspellings, and i or y where the site has settled on one. */
-export function findMisspellings({ text }: ProseText): Finding[] {
+export function findMisspellings({ text }: ProseText): Found[] {
 	return [
 		...findAll(text, pattern, {
 			kind: 'misspelling',
@@ -53,3 +56,10 @@ export function findMisspellings({ text }: ProseText): Finding[] {
 		...findAll(text, wrongStill, { kind: 'misspelling', near: () => 'vẫn' }),
 	];
 }
+
+export const spellingProblems = {
+	misspelling: ({ written, near }: Written) =>
+		mistake(`“${written}” là cách viết không dùng ở đây.`, `Viết “${near ?? ''}”.`),
+};
+
+type Found = TextProblem<keyof typeof spellingProblems>;

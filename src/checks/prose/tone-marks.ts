@@ -1,4 +1,6 @@
-import { findAll, type Finding, type ProseText } from './finding.ts';
+import { mistake, type Written } from '../../domain/problem.ts';
+import { findAll, type TextProblem } from '../../domain/text-problem.ts';
+import type { ProseText } from './prose-text.ts';
 
 const newPlacement =
 	/(?<!\p{L})(?:\p{L}*o[àáảãạèéẻẽẹ]|(?:\p{L}*(?![qQ])\p{L})?u[ỳýỷỹỵ])(?!\p{L})/giu;
@@ -9,7 +11,7 @@ const afterQuGi = /(?<!\p{L})(?:q[ùúủũụ]|g[ìíỉĩị][aăâeêoôơuư
 const suspect = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|[òóỏõọ][ae]|[ùúủũụ]y|q[ùúủũụ]|g[ìíỉĩị][aăâeêoôơuư]/iu;
 
 /** Tone marks in the traditional place: hóa, hủy; hoàn, chuyển; quý, giá (style sheet, rule 2). */
-export function findMisplacedTones({ text }: ProseText): Finding[] {
+export function findMisplacedTones({ text }: ProseText): Found[] {
 	if (!suspect.test(text)) return [];
 	return [
 		...findAll(text, newPlacement, { kind: 'tone-place', near: ([word]) => moveTone(word, -1) }),
@@ -32,3 +34,10 @@ function moveTone(word: string, by: 1 | -1): string {
 		.join('')
 		.normalize('NFC');
 }
+
+export const toneProblems = {
+	'tone-place': ({ written, near }: Written) =>
+		mistake(`Dấu thanh trong “${written}” đặt sai chỗ.`, `Viết “${near ?? ''}”.`),
+};
+
+type Found = TextProblem<keyof typeof toneProblems>;

@@ -1,4 +1,6 @@
-import { findAll, type Finding, type ProseText } from './finding.ts';
+import { mistake, type Written } from '../../domain/problem.ts';
+import { findAll, type TextProblem } from '../../domain/text-problem.ts';
+import type { ProseText } from './prose-text.ts';
 
 const digits = String.raw`(?<![\d.,:/#-])\d+(?:[.,]\d+)*`;
 const numberWords =
@@ -26,7 +28,7 @@ const clockOrDay = /^\d+\s+(?:giờ\s+(?:sáng|trưa|chiều|tối|đêm))/iu;
  * Numbers with a unit that stand in the text instead of in a limit, in digits or in words. Only the
  * reader's own waiting may be typed: after chờ, đợi, thử lại sau.
  */
-export function findTypedFacts({ words }: ProseText): Finding[] {
+export function findTypedFacts({ words }: ProseText): Found[] {
 	const bounds = findAll(words, typedBound, { kind: 'typed-number' });
 	const counts = findAll(words, typedCount, { kind: 'typed-number' }).filter(
 		({ index }) =>
@@ -56,10 +58,29 @@ const typedCode =
 
 /** Makes the rule that error codes are cited, never typed (style sheet, rule 18). */
 export function typedCodes(codes: ReadonlyMap<string, string>) {
-	return function findTypedCodes({ words }: ProseText): Finding[] {
+	return function findTypedCodes({ words }: ProseText): Found[] {
 		return findAll(words, typedCode, {
 			kind: 'typed-code',
 			near: ([found]) => codes.get(/[-−]?\d+$/.exec(found)?.[0].replace('−', '-') ?? ''),
 		});
 	};
 }
+
+export const typedFactProblems = {
+	'typed-code': ({ written, near }: Written) =>
+		mistake(
+			`Mã lỗi “${written}” được gõ thẳng vào chữ.`,
+			near === undefined
+				? 'Trích dẫn bằng <ErrorCode id="…" /> trong bài, hoặc {error:…} trong phần đầu bài và tệp .yml.'
+				: `Trích dẫn bằng <ErrorCode id="${near}" /> trong bài, hoặc {error:${near}} trong phần đầu bài và tệp .yml.`,
+		),
+	'typed-number': ({ written, near }: Written) =>
+		mistake(
+			`“${written}” là con số gõ thẳng vào chữ.`,
+			near === undefined
+				? 'Tạo một tệp trong content/limits/ rồi trích dẫn bằng <Limit id="…" /> hoặc {limit:…}; chỉ thời gian người đọc tự chờ được gõ, sau “chờ”, “đợi”, “thử lại sau”.'
+				: `Trích dẫn bằng <Limit id="${near}" /> trong bài, hoặc {limit:${near}} trong phần đầu bài và tệp .yml; nếu là thời gian người đọc tự chờ thì viết sau “chờ”, “đợi”, “thử lại sau”.`,
+		),
+};
+
+type Found = TextProblem<keyof typeof typedFactProblems>;

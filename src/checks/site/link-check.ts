@@ -1,5 +1,5 @@
 import { withoutBase } from '../../domain/addresses.ts';
-import { describeProblem, type Problem } from '../problems.ts';
+import { describer, mistake, type Problem } from '../../domain/problem.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { HtmlPage } from './html-page.ts';
 
@@ -31,7 +31,7 @@ export function checkLinks(site: BuiltSite, published: readonly string[] = []): 
 		for (const text of [...page.data, ...page.texts])
 			for (const written of ownAddresses(text, site)) check(written, path);
 		for (const id of new Set(page.repeatedIds))
-			problems.push(describeProblem('built-id-twice', { file: builtFile(path) }, { id }));
+			problems.push(describe('built-id-twice', { file: builtFile(path) }, { id }));
 	}
 	for (const [file, text] of site.texts)
 		for (const written of linksInText(file, text, site)) check(written, `/${file}`);
@@ -40,7 +40,7 @@ export function checkLinks(site: BuiltSite, published: readonly string[] = []): 
 	for (const { kind, written, pages } of faults.values()) {
 		const [first = '/'] = pages;
 		const details = { address: written, others: pages.size - 1 };
-		problems.push(describeProblem(kind, { file: builtFile(first) }, details));
+		problems.push(describe(kind, { file: builtFile(first) }, details));
 	}
 	return problems;
 }
@@ -115,6 +115,47 @@ function ownAddresses(text: string, { address }: BuiltSite): string[] {
 function builtFile(path: string): string {
 	if (!path.endsWith('/')) return `dist${path}`;
 	return `dist${path}index.html`;
+}
+
+/** A link of the finished pages that leads nowhere; mostly a matter of the code. */
+export const builtLinkProblems = {
+	'built-link-gone': ({ address, others }: Linked) =>
+		mistake(
+			`Liên kết tới ${address} không dẫn tới trang hay tệp nào${alsoOn(others)}.`,
+			'Sửa địa chỉ, hoặc tạo lại trang hay tệp đó.',
+		),
+	'built-anchor-gone': ({ address, others }: Linked) =>
+		mistake(
+			`Liên kết tới ${address} trỏ vào một vị trí không có trên trang đó${alsoOn(others)}.`,
+			'Sửa phần sau dấu #, hoặc đặt lại vị trí đó trên trang.',
+		),
+	'built-link-no-slash': ({ address, others }: Linked) =>
+		mistake(
+			`Liên kết tới ${address} thiếu dấu / ở cuối${alsoOn(others)}.`,
+			'Thêm dấu / vào cuối địa chỉ.',
+		),
+	'built-link-outside': ({ address, others }: Linked) =>
+		mistake(
+			`Liên kết tới ${address} nằm ngoài thư mục của trung tâm trợ giúp${alsoOn(others)}.`,
+			'Viết liên kết qua site.href() để thêm phần đầu của địa chỉ.',
+		),
+	'built-id-twice': ({ id }: { id: string }) =>
+		mistake(
+			`Hai chỗ trên trang cùng mang id “${id}”, nên liên kết tới đó mở sai chỗ.`,
+			'Đổi tên neo của một trong hai mục.',
+		),
+};
+
+const describe = describer(builtLinkProblems);
+
+function alsoOn(others: number): string {
+	return others === 0 ? '' : ` (còn ở ${String(others)} trang khác)`;
+}
+
+interface Linked {
+	address: string;
+	/** How many more pages have the same link. */
+	others: number;
 }
 
 type FaultKind =

@@ -1,4 +1,4 @@
-import { describeProblem, type Problem } from '../problems.ts';
+import { describer, mistake, type Problem } from '../../domain/problem.ts';
 import { isIndexed, type BuiltSite } from './built-site.ts';
 import type { HtmlPage } from './html-page.ts';
 
@@ -24,15 +24,13 @@ export function checkMetadata(site: BuiltSite): Problem[] {
 		const other = titles.get(title);
 		titles.set(title, path);
 		return [
-			...missing(page).map((field) => describeProblem('built-meta-missing', place, { field })),
-			...(other === undefined
-				? []
-				: [describeProblem('built-title-twice', place, { title, other })]),
+			...missing(page).map((field) => describe('built-meta-missing', place, { field })),
+			...(other === undefined ? [] : [describe('built-title-twice', place, { title, other })]),
 			...descriptionProblems(page, place),
 			...(page.meta['canonical'] === new URL(`.${path}`, site.address).href
 				? []
-				: [describeProblem('built-canonical', place, { written: page.meta['canonical'] ?? '' })]),
-			...(page.data.every(isJson) ? [] : [describeProblem('built-json-ld', place, {})]),
+				: [describe('built-canonical', place, { written: page.meta['canonical'] ?? '' })]),
+			...(page.data.every(isJson) ? [] : [describe('built-json-ld', place, {})]),
 		];
 	});
 }
@@ -44,7 +42,7 @@ function missing({ meta }: HtmlPage): string[] {
 function descriptionProblems({ meta }: HtmlPage, place: { file: string }): Problem[] {
 	const length = [...(meta['description'] ?? '')].length;
 	if (length === 0 || (length >= 70 && length <= 160)) return [];
-	return [describeProblem('built-description', place, { length })];
+	return [describe('built-description', place, { length })];
 }
 
 function isJson(text: string): boolean {
@@ -55,3 +53,34 @@ function isJson(text: string): boolean {
 		return false;
 	}
 }
+
+/** What search engines and chats cannot read of a finished page. */
+export const builtMetaProblems = {
+	'built-meta-missing': ({ field }: { field: string }) =>
+		mistake(
+			`Trang thiếu “${field}” cho máy tìm kiếm và khung xem trước.`,
+			'Truyền title và description cho bố cục của trang.',
+		),
+	'built-description': ({ length }: { length: number }) =>
+		mistake(
+			`Phần mô tả của trang dài ${String(length)} ký tự.`,
+			'Viết mô tả từ 70 đến 160 ký tự; với bài viết, đó là summary.',
+		),
+	'built-title-twice': ({ title, other }: { title: string; other: string }) =>
+		mistake(
+			`Trang có cùng tiêu đề “${title}” với ${other}.`,
+			'Đổi một trong hai tiêu đề để người tìm phân biệt được.',
+		),
+	'built-canonical': ({ written }: { written: string }) =>
+		mistake(
+			`Địa chỉ chính thức của trang đang ghi là “${written}”, không phải địa chỉ của chính trang.`,
+			'Truyền đúng path cho bố cục của trang.',
+		),
+	'built-json-ld': (_: object) =>
+		mistake(
+			'Dữ liệu JSON-LD của trang không đọc được.',
+			'Dùng các hàm trong src/components/site/json-ld.ts để tạo dữ liệu này.',
+		),
+};
+
+const describe = describer(builtMetaProblems);

@@ -1,4 +1,4 @@
-import { describeProblem, type Problem } from '../problems.ts';
+import { describer, mistake, type Problem } from '../../domain/problem.ts';
 import type { BuiltSite } from './built-site.ts';
 
 /**
@@ -22,7 +22,18 @@ export function checkScripts(site: BuiltSite): Problem[] {
 		([file, text]) => {
 			const written = lookbehind.exec(text)?.[0];
 			if (written === undefined) return [];
-			return [describeProblem('built-lookbehind', { file: `dist/${file}` }, { written })];
+			return [describe('built-lookbehind', { file: `dist/${file}` }, { written })];
 		},
 	);
 }
+
+/** A script that an older browser cannot read. */
+export const scriptProblems = {
+	'built-lookbehind': ({ written }: { written: string }) =>
+		mistake(
+			`Mã chạy trong trình duyệt có biểu thức nhìn lùi “${written}”, mà iPhone trước iOS 16.4 không đọc được: cả tệp này sẽ không chạy.`,
+			'Viết lại biểu thức không dùng (?<= hay (?<!, ví dụ (?:^|\\P{L}) thay cho (?<!\\p{L}).',
+		),
+};
+
+const describe = describer(scriptProblems);

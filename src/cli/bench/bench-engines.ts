@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { escapeText } from '../../search/index/html-text.ts';
 import { indexPages } from '../../search/index/indexer.ts';
 import type { CustomerWords } from '../../search/typed/language.ts';
 import { openIndexFolder } from '../../search/index/node-index.ts';
+import { writePageHtml } from '../../search/index/page-html.ts';
+import type { PageToIndex } from '../../search/index/page-html.ts';
 import type { PagefindModule } from '../../search/index/pagefind.ts';
 import { createSearch } from '../../search/search.ts';
 
@@ -21,8 +22,7 @@ export async function openOurs(
 	options: OursOptions,
 ): Promise<Engine> {
 	const { folder, words } = options;
-	const pages = documents.map((document) => ({ url: urlOf(document), html: htmlOf(document) }));
-	await indexPages(pages, { outDir: folder });
+	await indexPages(documents.map(pageOf), { outDir: folder });
 	let read = 0;
 	const open = async () => {
 		const opened = await openIndexFolder(folder, { onRead: (_, bytes) => (read += bytes) });
@@ -53,8 +53,8 @@ export async function openStock(
 ): Promise<Engine> {
 	const { index } = await createIndex();
 	if (!index) throw new Error('Pagefind did not start');
-	for (const document of documents)
-		await index.addHTMLFile({ url: urlOf(document), content: htmlOf(document) });
+	for (const page of documents.map(pageOf))
+		await index.addHTMLFile({ url: page.url, content: writePageHtml(page, (text) => text) });
 	await index.writeFiles({ outputPath: folder });
 	await close();
 	let read = 0;
@@ -88,13 +88,9 @@ export async function openStock(
 	};
 }
 
-function htmlOf({ title, body }: BenchDocument): string {
-	const paragraphs = body.split('\n').map((paragraph) => `<p>${escapeText(paragraph)}</p>`);
-	return `<!doctype html><html lang="vi"><body><main data-pagefind-body><h1>${escapeText(title)}</h1>${paragraphs.join('')}</main></body></html>`;
-}
-
-function urlOf({ id }: BenchDocument): string {
-	return `/${encodeURIComponent(id)}/`;
+function pageOf({ id, title, body }: BenchDocument): PageToIndex {
+	const blocks = body.split('\n').map((text) => ({ text }));
+	return { url: `/${encodeURIComponent(id)}/`, title, blocks };
 }
 
 function idOf(url: string): string {

@@ -11,7 +11,7 @@ import {
 } from './generated-words.ts';
 
 /** Numbers of generated articles start here, above those of real ones. */
-export const firstNumber = 1000;
+const firstNumber = 1000;
 
 /**
  * One article of a bench: front matter with symptoms, look-alikes and questions; the five sections

@@ -3,7 +3,7 @@ import { contactText, parseReported, reportText } from '../../replies/contact-te
 import type { ContactArticle } from '../../replies/contact-text.ts';
 import { formatBrowser } from '../../replies/browser-name.ts';
 import { formatMoment } from '../../domain/dates.ts';
-import { findPageInUse } from '../page-box/load-page-code.ts';
+import { loadFacebookPageInUse } from '../page-box/load-facebook-page-code.ts';
 
 /**
  * `<contact-help data-root>` around the contact page: fills the texts to copy from the
@@ -90,10 +90,10 @@ export class ContactHelpElement extends HTMLElement {
 
 /** As support reads it: the bare ID, or the link of the Page. */
 async function findPageText(): Promise<string | undefined> {
-	const page = await findPageInUse().catch(() => undefined);
+	const page = await loadFacebookPageInUse().catch(() => undefined);
 	if (!page) return undefined;
-	const { formatPage } = await import('../../domain/stored-page.ts');
-	return formatPage(page);
+	const { formatFacebookPage } = await import('../../domain/facebook-page-text.ts');
+	return formatFacebookPage(page);
 }
 
 function readArticle(data: unknown): ContactArticle | undefined {

@@ -1,5 +1,6 @@
-import { copyStrings as words } from '../../strings/copy.ts';
+import { copyStrings as strings } from '../../strings/copy.ts';
 import { announce, prepareAnnouncements } from '../../browser/announce.ts';
+import { make } from '../../browser/dom.ts';
 import { copyText } from '../../browser/copy-text.ts';
 
 const shownMs = 2500;
@@ -23,7 +24,7 @@ export class CopyButtonElement extends HTMLElement {
 		if (control instanceof HTMLButtonElement) control.hidden = false;
 		else if (control) {
 			const label = control.getAttribute('aria-label') ?? '';
-			control.setAttribute('aria-label', label.replace(words.linkTo, words.copyLinkTo));
+			control.setAttribute('aria-label', label.replace(strings.linkTo, strings.copyLinkTo));
 		}
 		const { signal } = this.#events;
 		control?.addEventListener('click', this.#copy, { signal });
@@ -52,20 +53,17 @@ export class CopyButtonElement extends HTMLElement {
 		this.#done?.remove();
 		const text = await this.#text().catch(() => undefined);
 		if (text === undefined) {
-			announce(words.notLoaded);
-			this.#show(words.notLoaded);
+			announce(strings.notLoaded);
+			this.#show(strings.notLoaded);
 			return;
 		}
 		if (!(await copyText(text, { place: this, done: this.dataset['done'] }))) return;
-		this.#show(words.done);
+		this.#show(strings.done);
 	}
 
 	#show(sentence: string) {
-		this.#done = document.createElement('span');
-		this.#done.className = 'copy-done';
-		this.#done.ariaHidden = 'true';
-		this.#done.textContent = sentence;
-		const shown = this.#done;
+		const shown = make('span', { class: 'copy-done', 'aria-hidden': 'true' }, sentence);
+		this.#done = shown;
 		this.append(shown);
 		setTimeout(() => {
 			shown.remove();

@@ -1,35 +1,44 @@
 import { withBase } from '../../domain/addresses.ts';
 import { formatMoment } from '../../domain/dates.ts';
-import type { CustomersWords, DeskEntry } from '../../replies/desk-search.ts';
+import type { DeskEntry } from '../../replies/desk-entries.ts';
 import { missingArticleText } from '../../replies/missing-article.ts';
 import type { Replies } from '../../replies/reply.ts';
 import { deskStrings as words } from '../../strings/desk.ts';
 import { copyText } from '../../browser/copy-text.ts';
-import { pageLabel } from '../../browser/page-label.ts';
-import { loadPages, pageChange } from '../page-box/load-page-code.ts';
-import { getPart, getPartOf } from '../../browser/parts.ts';
+import { facebookPageLabel } from '../../browser/facebook-page-label.ts';
+import { facebookPageChange } from '../../browser/facebook-page-change.ts';
+import { loadFacebookPageCode } from '../page-box/load-facebook-page-code.ts';
+import { getPart, getPartOf } from '../../browser/data-part.ts';
 import { findOwnWords } from '../../browser/own-words-store.ts';
 import { announce } from '../../browser/announce.ts';
 import { CustomersPage } from './customers-page.ts';
-import { fetchCustomersWords, fetchDeskEntries } from './desk-data.ts';
+import { fetchDeskEntries } from './desk-data.ts';
 import { groupEntries } from './desk-groups.ts';
 import { DeskList } from './desk-list.ts';
 import { DeskMemory } from './desk-memory.ts';
+import { openDeskSearch, type DeskFound, type DeskSearch } from './desk-search.ts';
 import { describeCopied, makeDeskText, type DeskContext, type DeskCopy } from './desk-text.ts';
 import { connectOwnWords } from './own-words-fields.ts';
 import { showThisWeek } from './this-week.ts';
 
+/** A search that is over sooner shows no progress, in milliseconds. */
+const showProgress = 250;
+
 /**
- * `<agent-desk data-base data-site data-support data-source data-words>`: finds an article while the agent
- * types, and copies its link or a reply for the Page in use. All of it is fetched when the desk
- * opens, so that it goes on working without a network.
+ * `<agent-desk data-base data-site data-support data-source data-search>`: finds an article while the agent
+ * types, and copies its link or a reply for the Page in use. Articles and replies are fetched when the
+ * desk opens; the search comes with the first question, and then goes on by titles and symptoms without a network.
  */
 export class AgentDeskElement extends HTMLElement {
 	#events: AbortController | undefined;
 	readonly #memory = new DeskMemory();
 	#list = new DeskList(this);
 	#entries: DeskEntry[] = [];
-	#customersWords: CustomersWords | undefined;
+	#search: DeskSearch | undefined;
+	#found: DeskFound | undefined;
+	/** The question under way. */
+	#asked: Promise<void> | undefined;
+	#turn = 0;
 	#customersPage: CustomersPage | undefined;
 
 	connectedCallback() {
@@ -41,7 +50,7 @@ export class AgentDeskElement extends HTMLElement {
 		this.addEventListener('change', this.#onChange, { signal });
 		// The next customer's words replace the last one's.
 		this.#field.addEventListener('focus', () => this.#field.select(), { signal });
-		document.addEventListener(pageChange, this.#showPage, { signal });
+		document.addEventListener(facebookPageChange, this.#showPage, { signal });
 		// A reply was copied in another tab.
 		window.addEventListener('storage', this.#showPage, { signal });
 		connectOwnWords(this, signal);
@@ -56,14 +65,14 @@ export class AgentDeskElement extends HTMLElement {
 		this.#list = new DeskList(getPart(this, 'list'));
 		showThisWeek(getPart(this, 'changed'), new Date());
 		try {
-			const [{ pageStore }, entries, customersWords] = await Promise.all([
-				loadPages(),
+			const [{ facebookPageStore }, entries] = await Promise.all([
+				loadFacebookPageCode(),
 				fetchDeskEntries(this.dataset['source'] ?? ''),
-				fetchCustomersWords(this.dataset['words'] ?? ''),
 			]);
 			this.#entries = entries;
-			this.#customersWords = customersWords;
-			this.#customersPage = new CustomersPage(pageStore);
+			const page = new URL(this.dataset['search'] ?? '', location.href).href;
+			this.#search = openDeskSearch(page, entries);
+			this.#customersPage = new CustomersPage(facebookPageStore);
 		} catch {
 			getPart(this, 'failed').hidden = false;
 			return;
@@ -80,24 +89,64 @@ export class AgentDeskElement extends HTMLElement {
 
 	#onInput = ({ target }: Event) => {
 		if (target !== this.#field) return;
-		this.#show();
-		const { length } = this.#list.entries;
-		announce(this.#query && (length > 0 ? words.found(length) : words.nothing));
+		if (this.#query === '') this.#showAll();
+		else this.#ask(this.#query);
 	};
+
+	#ask(query: string) {
+		const turn = (this.#turn += 1);
+		const progress = setTimeout(() => {
+			if (this.#turn === turn) this.#write(words.searching);
+		}, showProgress);
+		const finding = this.#search?.find(query) ?? Promise.resolve(undefined);
+		this.#asked = finding.then((found) => {
+			clearTimeout(progress);
+			if (this.#turn === turn) this.#showFound(found);
+		});
+	}
+
+	#showFound(found: DeskFound | undefined) {
+		this.#asked = undefined;
+		this.#found = found;
+		this.#show();
+		if (getPart(this, 'status').textContent === words.searching) this.#write('');
+		const { length } = found?.entries ?? [];
+		const failed = getPart(this, 'search-failed').textContent;
+		announce(failed || (length > 0 ? words.found(length) : words.nothing));
+	}
+
+	/** Acts on what the last question found; not at all when the words have changed meanwhile. */
+	#whenFound(act: () => void) {
+		const asked = this.#asked;
+		if (!asked) {
+			act();
+			return;
+		}
+		const query = this.#query;
+		void asked.then(() => {
+			if (this.#query === query) this.#whenFound(act);
+		});
+	}
+
+	#showAll() {
+		this.#turn += 1;
+		this.#asked = undefined;
+		this.#found = undefined;
+		this.#show();
+	}
 
 	#onKey = (event: KeyboardEvent) => {
 		// A Vietnamese keyboard composes with the same keys.
 		if (event.target !== this.#field || event.isComposing) return;
-		if (event.key === 'ArrowDown') this.#move(1);
-		else if (event.key === 'ArrowUp') this.#move(-1);
-		else if (event.key === 'Enter')
-			void this.#copy(
-				this.#list.current,
-				event.ctrlKey || event.metaKey ? 'ask' : event.shiftKey ? this.#replyKind : 'link',
-			);
-		else if (event.key === 'Escape' && this.#query !== '') {
+		if (event.key === 'ArrowDown') this.#whenFound(() => this.#move(1));
+		else if (event.key === 'ArrowUp') this.#whenFound(() => this.#move(-1));
+		else if (event.key === 'Enter') {
+			const isAsk = event.ctrlKey || event.metaKey;
+			const what = isAsk ? 'ask' : event.shiftKey ? this.#replyKind : 'link';
+			this.#whenFound(() => void this.#copy(this.#list.current, what));
+		} else if (event.key === 'Escape' && this.#query !== '') {
 			this.#field.value = '';
-			this.#show();
+			this.#showAll();
 		} else return;
 		event.preventDefault();
 	};
@@ -117,7 +166,9 @@ export class AgentDeskElement extends HTMLElement {
 		const { isKnown = false, asked } = this.#customersPage ?? {};
 		getPart(this, 'forget').hidden = !isKnown;
 		getPart(this, 'is-still').hidden = asked === undefined;
-		getPart(this, 'is-still-page').textContent = asked ? words.isStill(pageLabel(asked)) : '';
+		getPart(this, 'is-still-page').textContent = asked
+			? words.isStill(facebookPageLabel(asked))
+			: '';
 		this.#showPreview();
 	};
 
@@ -144,20 +195,25 @@ export class AgentDeskElement extends HTMLElement {
 		else if (action === 'pin' && entry) this.#pin(entry);
 	};
 
-	/** Without a query pinned and recent articles come first; with one, the best match. */
+	/**
+	 * Without a query pinned and recent articles come first; with one, the best match. A search that failed and finds
+	 * nothing in titles and symptoms either hides no article.
+	 */
 	#show() {
 		const { pinned, recent } = this.#memory;
-		const groups = groupEntries(this.#entries, {
-			query: this.#query,
-			pinned,
-			recent,
-			customersWords: this.#customersWords,
+		const { entries, isWhole = true } = this.#found ?? {};
+		const found = isWhole || entries?.length ? entries : undefined;
+		this.#list.show(groupEntries(this.#entries, { found, pinned, recent }), {
+			row: ({ number, path }) => ({
+				href: withBase(this.dataset['base'] ?? '/', path),
+				isPinned: pinned.includes(number),
+			}),
+			isFirstMeant: isWhole || found !== undefined,
 		});
-		this.#list.show(groups, ({ number, path }) => ({
-			href: withBase(this.dataset['base'] ?? '/', path),
-			isPinned: pinned.includes(number),
-		}));
-		getPart(this, 'nothing').hidden = this.#query === '' || this.#list.entries.length > 0;
+		getPart(this, 'nothing').hidden = this.#list.entries.length > 0;
+		const failed = getPart(this, 'search-failed');
+		failed.hidden = isWhole;
+		failed.textContent = isWhole ? '' : found ? words.searchFailed : words.searchFailedAll;
 		this.#showPreview();
 	}
 
@@ -188,7 +244,7 @@ export class AgentDeskElement extends HTMLElement {
 	}
 
 	async #copyMissing() {
-		const shown = this.#query ? this.#list.entries.map(({ label }) => label) : [];
+		const shown = (this.#found?.entries ?? []).map(({ label }) => label);
 		const written = formatMoment(new Date().toISOString());
 		const text = missingArticleText({ query: this.#query, shown, written });
 		const done = words.copiedMissing;
@@ -205,7 +261,7 @@ export class AgentDeskElement extends HTMLElement {
 	#startNext() {
 		this.#customersPage?.startNext();
 		this.#field.value = '';
-		this.#show();
+		this.#showAll();
 		this.#say(words.cleared);
 		this.#field.focus();
 	}
@@ -215,7 +271,7 @@ export class AgentDeskElement extends HTMLElement {
 		if (!asked) return;
 		this.#customersPage?.confirm();
 		this.#showPage();
-		this.#say(words.carriesAgain(pageLabel(asked)));
+		this.#say(words.carriesAgain(facebookPageLabel(asked)));
 		// The button is gone; the reply comes next.
 		this.#field.focus();
 	}

@@ -1,6 +1,9 @@
 import { isRecord, parseJson } from '../../domain/json.ts';
 import { readStored, writeStored } from '../../browser/storage.ts';
-import { answeredPageKey, answeredTabPagesKey } from '../../browser/storage-keys.ts';
+import {
+	answeredFacebookPageKey,
+	answeredTabFacebookPagesKey,
+} from '../../browser/storage-keys.ts';
 
 /**
  * The Pages, as text, that were there when a reply was last copied: the next customer's is another.
@@ -9,7 +12,7 @@ import { answeredPageKey, answeredTabPagesKey } from '../../browser/storage-keys
  * reload.
  */
 export class AnsweredPages {
-	#ofTab = readTexts(readStored('sessionStorage', answeredTabPagesKey) ?? findInHistory());
+	#ofTab = readTexts(readStored('sessionStorage', answeredTabFacebookPagesKey) ?? findInHistory());
 
 	has(page: string): boolean {
 		return this.#ofTab.includes(page) || readShared().includes(page);
@@ -32,11 +35,11 @@ export class AnsweredPages {
 	#keepOfTab(pages: readonly string[]) {
 		this.#ofTab = pages;
 		const text = pages.length === 0 ? undefined : JSON.stringify(pages);
-		const isKept = writeStored('sessionStorage', answeredTabPagesKey, text);
+		const isKept = writeStored('sessionStorage', answeredTabFacebookPagesKey, text);
 		const state: unknown = history.state;
-		if (isKept && !(isRecord(state) && answeredTabPagesKey in state)) return;
+		if (isKept && !(isRecord(state) && answeredTabFacebookPagesKey in state)) return;
 		history.replaceState(
-			{ ...(isRecord(state) && state), [answeredTabPagesKey]: isKept ? undefined : text },
+			{ ...(isRecord(state) && state), [answeredTabFacebookPagesKey]: isKept ? undefined : text },
 			'',
 		);
 	}
@@ -44,17 +47,17 @@ export class AnsweredPages {
 
 function findInHistory(): string | null {
 	const state: unknown = history.state;
-	const text = isRecord(state) ? state[answeredTabPagesKey] : undefined;
+	const text = isRecord(state) ? state[answeredTabFacebookPagesKey] : undefined;
 	return typeof text === 'string' ? text : null;
 }
 
 function readShared(): readonly string[] {
-	return readTexts(readStored('localStorage', answeredPageKey));
+	return readTexts(readStored('localStorage', answeredFacebookPageKey));
 }
 
 function writeShared(pages: readonly string[]) {
 	const text = pages.length === 0 ? undefined : JSON.stringify(pages);
-	writeStored('localStorage', answeredPageKey, text);
+	writeStored('localStorage', answeredFacebookPageKey, text);
 }
 
 function readTexts(text: string | null): readonly string[] {

@@ -1,10 +1,14 @@
-import { findPagesOf, leaveCustomer, noPageChoice } from '../../domain/page-choice.ts';
-import type { KeptPage } from '../../domain/kept-pages.ts';
-import type { PageChoice } from '../../domain/page-choice.ts';
-import { withoutPage } from '../../domain/page-parameter.ts';
+import {
+	findFacebookPagesOf,
+	leaveCustomer,
+	noFacebookPageChoice,
+} from '../../domain/facebook-page-choice.ts';
+import type { KeptFacebookPage } from '../../domain/kept-facebook-pages.ts';
+import type { FacebookPageChoice } from '../../domain/facebook-page-choice.ts';
+import { withoutFacebookPage } from '../../domain/facebook-page-parameter.ts';
 import type { PageReference } from '../../domain/page-reference.ts';
-import { formatPage } from '../../domain/stored-page.ts';
-import type { loadPages } from '../page-box/load-page-code.ts';
+import { formatFacebookPage } from '../../domain/facebook-page-text.ts';
+import type { loadFacebookPageCode } from '../page-box/load-facebook-page-code.ts';
 import { AnsweredPages } from './answered-pages.ts';
 
 /**
@@ -14,29 +18,32 @@ import { AnsweredPages } from './answered-pages.ts';
 export class CustomersPage {
 	readonly #store: Store;
 	readonly #answered = new AnsweredPages();
-	#typed: PageChoice['typed'];
+	#typed: FacebookPageChoice['typed'];
 
 	constructor(store: Store) {
 		this.#store = store;
 		const { arrival, choice } = store;
 		if (!arrival || !('page' in arrival) || arrival.isOffered) return;
-		const page = formatPage(arrival.page);
+		const page = formatFacebookPage(arrival.page);
 		if (store.keptIn !== 'address') this.#renew(page);
 		// A link of this site has carried it here; nobody knows what was copied before.
 		else if (isFromThisSite())
-			this.#answered.replace({ shared: [], ofTab: findPagesOf(choice).map(formatPage) });
+			this.#answered.replace({
+				shared: [],
+				ofTab: findFacebookPagesOf(choice).map(formatFacebookPage),
+			});
 	}
 
 	/** The Page that replies carry. */
 	get inReplies(): PageReference | undefined {
 		const page = this.#store.inUse?.page;
-		return page && this.#answered.has(formatPage(page)) ? undefined : page;
+		return page && this.#answered.has(formatFacebookPage(page)) ? undefined : page;
 	}
 
 	/** The Page that waits for the agent's word. */
-	get asked(): KeptPage | undefined {
+	get asked(): KeptFacebookPage | undefined {
 		const { inUse } = this.#store;
-		return inUse && this.#answered.has(formatPage(inUse.page)) ? inUse : undefined;
+		return inUse && this.#answered.has(formatFacebookPage(inUse.page)) ? inUse : undefined;
 	}
 
 	get isKnown(): boolean {
@@ -46,10 +53,13 @@ export class CustomersPage {
 	/** The Page in use, or what is kept, may have changed: what is typed anew is this customer's. */
 	follow() {
 		const { typed, kept } = this.#store.choice;
-		if (typed?.ok && typed !== this.#typed) this.#renew(formatPage(typed));
+		if (typed?.ok && typed !== this.#typed) this.#renew(formatFacebookPage(typed));
 		this.#typed = typed;
-		const known = [...findPagesOf(this.#store.choice), ...kept.pages.map(({ page }) => page)];
-		const texts = known.map(formatPage);
+		const known = [
+			...findFacebookPagesOf(this.#store.choice),
+			...kept.pages.map(({ page }) => page),
+		];
+		const texts = known.map(formatFacebookPage);
 		this.#answered.filter((page) => texts.includes(page));
 	}
 
@@ -57,15 +67,15 @@ export class CustomersPage {
 	leave() {
 		const { choice } = this.#store;
 		this.#answered.replace({
-			shared: choice.kept.selected ? [formatPage(choice.kept.selected)] : [],
-			ofTab: findPagesOf(choice).map(formatPage),
+			shared: choice.kept.selected ? [formatFacebookPage(choice.kept.selected)] : [],
+			ofTab: findFacebookPagesOf(choice).map(formatFacebookPage),
 		});
 	}
 
 	/** The agent's word that it is still the same. */
 	confirm() {
 		const page = this.#store.inUse?.page;
-		if (page) this.#renew(formatPage(page));
+		if (page) this.#renew(formatFacebookPage(page));
 	}
 
 	/** The next customer has no Page yet; those that the agent has named stay to choose from. */
@@ -74,13 +84,13 @@ export class CustomersPage {
 	}
 
 	forgetAll() {
-		this.#change(noPageChoice);
+		this.#change(noFacebookPageChoice);
 	}
 
-	#change(choice: PageChoice) {
+	#change(choice: FacebookPageChoice) {
 		this.#store.change(choice);
 		// Where nothing can be kept the address holds it.
-		const bare = withoutPage(location.href);
+		const bare = withoutFacebookPage(location.href);
 		if (bare !== location.href) history.replaceState(history.state, '', bare);
 		this.#answered.filter(() => false);
 	}
@@ -94,4 +104,4 @@ function isFromThisSite(): boolean {
 	return URL.canParse(document.referrer) && new URL(document.referrer).origin === location.origin;
 }
 
-type Store = Awaited<ReturnType<typeof loadPages>>['pageStore'];
+type Store = Awaited<ReturnType<typeof loadFacebookPageCode>>['facebookPageStore'];

@@ -1,12 +1,11 @@
-import { searchDesk, type CustomersWords, type DeskEntry } from '../../replies/desk-search.ts';
+import type { DeskEntry } from '../../replies/desk-entries.ts';
 import { deskStrings as words } from '../../strings/desk.ts';
 import type { DeskGroup } from './desk-list.ts';
 
-/** What the desk lists: the best matches of a query; without one what the agent pinned and used comes first. */
+/** What the desk lists: what was found; where nothing is asked, all entries, what the agent pinned and used first. */
 export function groupEntries(entries: readonly DeskEntry[], options: GroupOptions): DeskGroup[] {
-	const { query, pinned, customersWords } = options;
-	if (query !== '')
-		return [{ heading: words.groups.found, entries: searchDesk(query, entries, customersWords) }];
+	const { found, pinned } = options;
+	if (found) return [{ heading: words.groups.found, entries: found }];
 	const recent = options.recent.filter((number) => !pinned.includes(number));
 	const first = [...pinned, ...recent];
 	const byNumber = (numbers: readonly number[]) =>
@@ -22,9 +21,9 @@ export function groupEntries(entries: readonly DeskEntry[], options: GroupOption
 }
 
 interface GroupOptions {
-	query: string;
+	/** What the search found, where something is asked. */
+	found: readonly DeskEntry[] | undefined;
 	/** Numbers of articles, the newest choice first. */
 	pinned: readonly number[];
 	recent: readonly number[];
-	customersWords: CustomersWords | undefined;
 }

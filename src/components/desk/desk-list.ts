@@ -1,4 +1,4 @@
-import type { DeskEntry } from '../../replies/desk-search.ts';
+import type { DeskEntry } from '../../replies/desk-entries.ts';
 import { deskStrings as words } from '../../strings/desk.ts';
 import { announce } from '../../browser/announce.ts';
 import { makeDeskGroup, makeDeskRow } from './desk-row.ts';
@@ -22,14 +22,17 @@ export class DeskList {
 		return this.#entries[this.#current];
 	}
 
-	/** Shows the groups that are not empty; the first row becomes the current one. */
+	/**
+	 * Shows the groups that are not empty. The first row becomes the current one, unless `isFirstMeant` is false: then
+	 * none is, and Enter copies nothing that was not asked for.
+	 */
 	show(
 		groups: readonly DeskGroup[],
-		row: (entry: DeskEntry) => { href: string; isPinned: boolean },
+		{ row, isFirstMeant }: { row: DescribeRow; isFirstMeant: boolean },
 	) {
 		const full = groups.filter(({ entries }) => entries.length > 0);
 		this.#entries = full.flatMap(({ entries }) => entries);
-		this.#current = 0;
+		this.#current = isFirstMeant ? 0 : -1;
 		this.#place.replaceChildren(
 			...full.map(({ heading, entries }) =>
 				makeDeskGroup(
@@ -45,7 +48,8 @@ export class DeskList {
 	move(places: 1 | -1) {
 		const count = this.#entries.length;
 		if (count === 0) return;
-		this.#current = (this.#current + places + count) % count;
+		const from = this.#current < 0 && places < 0 ? 0 : this.#current;
+		this.#current = (from + places + count) % count;
 		this.#mark();
 		const row = this.findRow(this.current?.number);
 		row?.scrollIntoView({ block: 'nearest' });
@@ -72,3 +76,5 @@ export interface DeskGroup {
 	heading: string;
 	entries: readonly DeskEntry[];
 }
+
+type DescribeRow = (entry: DeskEntry) => { href: string; isPinned: boolean };

@@ -1,3 +1,4 @@
+import { parseJson } from '../../domain/json.ts';
 import { readStored, writeStored } from '../../browser/storage.ts';
 import { deskPinnedKey, deskRecentKey, deskReplyKey } from '../../browser/storage-keys.ts';
 
@@ -44,10 +45,6 @@ export class DeskMemory {
 }
 
 function readNumbers(key: string): number[] {
-	try {
-		const stored: unknown = JSON.parse(readStored('localStorage', key) ?? '[]');
-		return Array.isArray(stored) ? stored.filter((one) => Number.isSafeInteger(one)) : [];
-	} catch {
-		return [];
-	}
+	const stored = parseJson(readStored('localStorage', key) ?? '[]');
+	return Array.isArray(stored) ? stored.filter((one) => Number.isSafeInteger(one)) : [];
 }

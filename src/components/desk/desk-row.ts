@@ -1,4 +1,4 @@
-import type { DeskEntry } from '../../replies/desk-search.ts';
+import type { DeskEntry } from '../../replies/desk-entries.ts';
 import { deskStrings as words } from '../../strings/desk.ts';
 
 /** A row of the desk: the article, and what one can do with it (`data-do`). */

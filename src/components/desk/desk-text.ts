@@ -1,7 +1,7 @@
 import { withBase } from '../../domain/addresses.ts';
-import type { DeskEntry } from '../../replies/desk-search.ts';
+import type { DeskEntry } from '../../replies/desk-entries.ts';
 import type { OwnWords } from '../../replies/own-words.ts';
-import { withPage } from '../../domain/page-parameter.ts';
+import { withFacebookPage } from '../../domain/facebook-page-parameter.ts';
 import type { PageReference } from '../../domain/page-reference.ts';
 import { composeReplies, type Replies } from '../../replies/reply.ts';
 import { deskStrings as words } from '../../strings/desk.ts';
@@ -11,7 +11,7 @@ export function makeDeskText({ entry, what }: DeskCopy, context: DeskContext): s
 	const { base, site, support, page } = context;
 	const shortLink = new URL(withBase(base, entry.shortPath), site).href;
 	if (what === 'link')
-		return page ? withPage({ address: shortLink, base: shortLink, page }) : shortLink;
+		return page ? withFacebookPage({ address: shortLink, base: shortLink, page }) : shortLink;
 	return composeReplies(entry.reply, { shortLink, support, page, words: context.words })[what];
 }
 

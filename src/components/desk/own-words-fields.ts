@@ -1,6 +1,6 @@
 import { parseOwnWords } from '../../replies/own-words.ts';
 import { deskStrings as words } from '../../strings/desk.ts';
-import { getPartOf } from '../../browser/parts.ts';
+import { getPartOf } from '../../browser/data-part.ts';
 import { findOwnWords, keepOwnWords } from '../../browser/own-words-store.ts';
 import { announce } from '../../browser/announce.ts';
 

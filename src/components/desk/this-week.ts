@@ -1,6 +1,6 @@
 import { daysBetween } from '../../domain/dates.ts';
 import { deskStrings as words } from '../../strings/desk.ts';
-import { getPart } from '../../browser/parts.ts';
+import { getPart } from '../../browser/data-part.ts';
 
 const days = 7;
 

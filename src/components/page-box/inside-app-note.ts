@@ -1,5 +1,5 @@
 import { canStore, readStored, writeStored } from '../../browser/storage.ts';
-import { getPart } from '../../browser/parts.ts';
+import { getPart } from '../../browser/data-part.ts';
 import { insideAppReadKey } from '../../browser/storage-keys.ts';
 
 let isRead = false;

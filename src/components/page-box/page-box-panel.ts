@@ -1,20 +1,19 @@
-import { finishTyping, forgetChoice, typePage } from '../../domain/page-choice.ts';
-import { withoutPage, withPage } from '../../domain/page-parameter.ts';
-import { isSamePage, parsePageReference } from '../../domain/page-reference.ts';
-import { pageBoxStrings as words } from '../../strings/page-box.ts';
+import { finishTyping, forgetChoice, typeFacebookPage } from '../../domain/facebook-page-choice.ts';
+import { withoutFacebookPage, withFacebookPage } from '../../domain/facebook-page-parameter.ts';
+import { isSameFacebookPage, parsePageReference } from '../../domain/page-reference.ts';
+import { pageBoxStrings as strings } from '../../strings/page-box.ts';
 import { pageReferenceStrings } from '../../strings/page-reference.ts';
 import { announce } from '../../browser/announce.ts';
+import { pressEnd } from '../../browser/press.ts';
 import { showInsideAppNote } from './inside-app-note.ts';
-import { connectKeptPages } from './kept-pages-list.ts';
-import { pageInput, pageLabel } from '../../browser/page-label.ts';
-import { pageStore } from '../../browser/page-store.ts';
-import { pageChange } from './load-page-code.ts';
-import { getPart, getPartOf } from '../../browser/parts.ts';
+import { connectKeptFacebookPages } from './kept-facebook-pages-list.ts';
+import { facebookPageInput, facebookPageLabel } from '../../browser/facebook-page-label.ts';
+import { facebookPageStore } from '../../browser/facebook-page-store.ts';
+import { facebookPageChange } from '../../browser/facebook-page-change.ts';
+import { getPart, getPartOf } from '../../browser/data-part.ts';
 
 /** How long a reader pauses before the answer is said, and what was typed is kept. */
 const pauseMs = 700;
-/** How long a press takes. */
-const pressMs = 250;
 
 /** Gives the waiting markup of a `<page-box>` its life, until `signal` ends it. */
 export function connectPageBox(box: HTMLElement, signal: AbortSignal): { paste: () => void } {
@@ -25,8 +24,8 @@ export function connectPageBox(box: HTMLElement, signal: AbortSignal): { paste: 
 	window.addEventListener('pagehide', panel.finish, { signal });
 	input.addEventListener('keydown', panel.finishOnEnter, { signal });
 	getPart(box, 'forget').addEventListener('click', panel.forget, { signal });
-	document.addEventListener(pageChange, panel.show, { signal });
-	connectKeptPages(box, signal);
+	document.addEventListener(facebookPageChange, panel.show, { signal });
+	connectKeptFacebookPages(box, signal);
 	showInsideAppNote(box, signal);
 	// Typed before this code arrived.
 	if (input.value !== '') panel.read();
@@ -49,28 +48,32 @@ class PageBoxPanel {
 	readonly read = (event?: Event) => {
 		clearTimeout(this.#timer);
 		const typed = parsePageReference(this.input.value);
-		pageStore.change(typePage(pageStore.choice, typed));
+		facebookPageStore.change(typeFacebookPage(facebookPageStore.choice, typed));
 		if (typed.ok || typed.reason === 'empty') this.#showError('');
 		if (event instanceof InputEvent && event.inputType === 'insertFromPaste') this.finish();
-		else if (typed.ok || typed.reason !== 'empty') this.#timer = setTimeout(this.finish, pauseMs);
+		else if (typed.ok || typed.reason !== 'empty')
+			this.#timer = setTimeout(this.finishSoon, pauseMs);
 	};
 
 	readonly finish = () => {
 		clearTimeout(this.#timer);
-		const { typed } = pageStore.choice;
+		const { typed } = facebookPageStore.choice;
 		if (!typed) return;
-		pageStore.change(finishTyping(pageStore.choice));
-		if (typed.ok) this.#say(words.found(pageLabel({ page: typed, name: '' })));
+		facebookPageStore.change(finishTyping(facebookPageStore.choice));
+		if (typed.ok) this.#say(strings.found(facebookPageLabel({ page: typed, name: '' })));
 		else if (typed.reason !== 'empty') {
 			this.#showError(pageReferenceStrings[typed.reason]);
 			this.#say(pageReferenceStrings[typed.reason]);
 		}
 	};
 
-	/** Left with a press elsewhere: words must not move what is being pressed. */
+	/** Left, perhaps with a press elsewhere: words must not move what is being pressed. */
 	readonly finishSoon = () => {
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(this.finish, pressMs);
+		const { value } = this.input;
+		void pressEnd().then(() => {
+			if (this.input.value === value) this.finish();
+		});
 	};
 
 	readonly finishOnEnter = (event: KeyboardEvent) => {
@@ -85,15 +88,15 @@ class PageBoxPanel {
 	};
 
 	readonly forget = () => {
-		const { inUse } = pageStore;
+		const { inUse } = facebookPageStore;
 		if (!inUse) return;
-		pageStore.change(forgetChoice(pageStore.choice, inUse.page));
-		announce(words.forgot(pageLabel(inUse)));
+		facebookPageStore.change(forgetChoice(facebookPageStore.choice, inUse.page));
+		announce(strings.forgot(facebookPageLabel(inUse)));
 		this.input.focus();
 	};
 
 	readonly show = () => {
-		const { choice, inUse, keptIn } = pageStore;
+		const { choice, inUse, keptIn } = facebookPageStore;
 		if (!choice.typed) this.#fill(inUse?.page);
 		const status = getPart(this.#box, 'status');
 		getPart(this.#box, 'current').hidden = !inUse;
@@ -101,19 +104,19 @@ class PageBoxPanel {
 		// It describes the box, and a description is read out even where it is hidden.
 		status.textContent = '';
 		if (!inUse) return;
-		const says = choice.tab && !choice.typed ? words.arrival.filled : words.inUse;
-		status.textContent = `${says(pageLabel(inUse))} ${words.kept[keptIn]}`;
-		const [address = ''] = withoutPage(location.href).split('#');
+		const says = choice.tab && !choice.typed ? strings.arrival.filled : strings.inUse;
+		status.textContent = `${says(facebookPageLabel(inUse))} ${strings.kept[keptIn]}`;
+		const [address = ''] = withoutFacebookPage(location.href).split('#');
 		const copy = getPart(this.#box, 'current').querySelector('copy-button');
-		const text = withPage({ address, base: location.href, page: inUse.page });
+		const text = withFacebookPage({ address, base: location.href, page: inUse.page });
 		if (copy instanceof HTMLElement) copy.dataset['text'] = text;
 	};
 
-	#fill(page: Parameters<typeof pageInput>[0] | undefined) {
+	#fill(page: Parameters<typeof facebookPageInput>[0] | undefined) {
 		const shown = parsePageReference(this.input.value);
-		const isShown = page ? shown.ok && isSamePage(shown, page) : this.input.value === '';
+		const isShown = page ? shown.ok && isSameFacebookPage(shown, page) : this.input.value === '';
 		if (isShown) return;
-		this.input.value = page ? pageInput(page) : '';
+		this.input.value = page ? facebookPageInput(page) : '';
 		this.#showError('');
 	}
 
@@ -121,8 +124,8 @@ class PageBoxPanel {
 		try {
 			this.input.value = await navigator.clipboard.readText();
 		} catch {
-			this.#showError(words.pasteDenied);
-			this.#say(words.pasteDenied);
+			this.#showError(strings.pasteDenied);
+			this.#say(strings.pasteDenied);
 			this.input.focus();
 			return;
 		}

@@ -1,6 +1,6 @@
 import { prepareAnnouncements } from '../../browser/announce.ts';
-import { loadPages, mayHavePage } from './load-page-code.ts';
-import { getPart } from '../../browser/parts.ts';
+import { loadFacebookPageCode, mayHaveFacebookPage } from './load-facebook-page-code.ts';
+import { getPart } from '../../browser/data-part.ts';
 
 /**
  * `<page-box>`: the one place on a page where the reader says which Page is meant. Its markup waits;
@@ -20,7 +20,7 @@ export class PageBoxElement extends HTMLElement {
 		// Another tab has kept a Page.
 		window.addEventListener('storage', start, { signal });
 		// So may a page that the reader comes back from: the browser had kept this one alive.
-		window.addEventListener('pageshow', () => mayHavePage() && start(), { signal });
+		window.addEventListener('pageshow', () => mayHaveFacebookPage() && start(), { signal });
 		const paste = getPart(this, 'paste');
 		const { clipboard }: { clipboard?: Clipboard } = navigator;
 		paste.hidden = !(clipboard && 'readText' in clipboard);
@@ -29,7 +29,7 @@ export class PageBoxElement extends HTMLElement {
 			() => void this.#start(signal).then((panel) => panel?.paste()),
 			{ signal },
 		);
-		if (mayHavePage()) start();
+		if (mayHaveFacebookPage()) start();
 	}
 
 	disconnectedCallback() {
@@ -45,7 +45,7 @@ export class PageBoxElement extends HTMLElement {
 	async #connect(signal: AbortSignal) {
 		const error = getPart(this, 'error');
 		try {
-			const { connectPageBox } = await loadPages();
+			const { connectPageBox } = await loadFacebookPageCode();
 			error.hidden = true;
 			return signal.aborted ? undefined : connectPageBox(this, signal);
 		} catch {

@@ -1,5 +1,6 @@
 import { daysBetween, isStale } from '../../domain/dates.ts';
-import { factAgeStrings as words } from '../../strings/fact-age.ts';
+import { make } from '../../browser/dom.ts';
+import { factAgeStrings as strings } from '../../strings/fact-age.ts';
 
 /**
  * `<fact-age data-date="2026-03-23">`: says beside a fact when its document has not been looked at
@@ -11,9 +12,7 @@ export class FactAgeElement extends HTMLElement {
 		const today = new Date().toISOString().slice(0, 10);
 		if (!date || this.querySelector('.fact-age-old') || !isStale({ documentDate: date }, { today }))
 			return;
-		const note = document.createElement('span');
-		note.className = 'fact-age-old';
-		note.textContent = words.old(daysBetween(date, today));
-		this.append(' ', note);
+		const sentence = strings.old(daysBetween(date, today));
+		this.append(' ', make('span', { class: 'fact-age-old' }, sentence));
 	}
 }

@@ -1,5 +1,5 @@
 import { filterText, filterWords, matchesFilter } from './list-matches.ts';
-import { listFilterStrings as words } from '../../strings/list-filter.ts';
+import { listFilterStrings as strings } from '../../strings/list-filter.ts';
 
 /**
  * `<list-filter data-list="id">`: shows only the `[data-filter-item]` of that list which hold every
@@ -36,7 +36,7 @@ export class ListFilterElement extends HTMLElement {
 		for (const group of list.querySelectorAll<HTMLElement>('[data-filter-group]'))
 			group.hidden = !group.querySelector('[data-filter-item]:not([hidden])');
 		status.textContent =
-			wanted.length === 0 ? '' : shown === 0 ? words.none : words.count(shown, items.length);
+			wanted.length === 0 ? '' : shown === 0 ? strings.none : strings.count(shown, items.length);
 		const link = this.querySelector('a');
 		const way = link?.closest('p');
 		if (!link || !way) return;

@@ -1,14 +1,14 @@
 import {
-	answeredPageKey,
-	answeredTabPagesKey,
+	answeredFacebookPageKey,
+	answeredTabFacebookPagesKey,
 	deskPinnedKey,
 	deskRecentKey,
 	deskReplyKey,
 	insideAppReadKey,
-	keptPagesKey,
-	offeredPageKey,
+	keptFacebookPagesKey,
+	offeredFacebookPageKey,
 	ownWordsKey,
-	tabPageKey,
+	tabFacebookPageKey,
 	themeKey,
 } from '../../browser/storage-keys.ts';
 import { recentQueriesKey } from '../site-search/recent-queries.ts';
@@ -19,9 +19,9 @@ import type { StorageArea } from '../../browser/storage.ts';
  * gives it a name in `strings/saved.ts`; a browser test finds what was forgotten.
  */
 export const savedKeys = [
-	{ area: 'localStorage', key: keptPagesKey },
-	{ area: 'sessionStorage', key: tabPageKey },
-	{ area: 'sessionStorage', key: offeredPageKey },
+	{ area: 'localStorage', key: keptFacebookPagesKey },
+	{ area: 'sessionStorage', key: tabFacebookPageKey },
+	{ area: 'sessionStorage', key: offeredFacebookPageKey },
 	{ area: 'sessionStorage', key: insideAppReadKey },
 	{ area: 'localStorage', key: recentQueriesKey },
 	{ area: 'localStorage', key: themeKey },
@@ -29,8 +29,8 @@ export const savedKeys = [
 	{ area: 'localStorage', key: deskRecentKey },
 	{ area: 'localStorage', key: deskReplyKey },
 	{ area: 'localStorage', key: ownWordsKey },
-	{ area: 'localStorage', key: answeredPageKey },
-	{ area: 'sessionStorage', key: answeredTabPagesKey },
+	{ area: 'localStorage', key: answeredFacebookPageKey },
+	{ area: 'sessionStorage', key: answeredTabFacebookPagesKey },
 ] as const satisfies readonly { area: StorageArea; key: string }[];
 
 export type SavedKey = (typeof savedKeys)[number]['key'];

@@ -1,6 +1,7 @@
-import { savedStrings as words } from '../../strings/saved.ts';
+import { savedStrings as strings } from '../../strings/saved.ts';
 import { canStore, readStored, writeStored } from '../../browser/storage.ts';
-import { getPart } from '../../browser/parts.ts';
+import { button, make } from '../../browser/dom.ts';
+import { getPart } from '../../browser/data-part.ts';
 import { announce, prepareAnnouncements } from '../../browser/announce.ts';
 import { savedKeys } from './saved-keys.ts';
 import { describeSaved } from './saved-text.ts';
@@ -17,7 +18,7 @@ export function connectSavedList(place: HTMLElement, signal: AbortSignal) {
 		list.replaceChildren(...kept.map((saved) => makeItem(saved, show)));
 		removeAll.hidden = kept.length === 0;
 		empty.hidden = kept.length > 0;
-		empty.textContent = canStore('localStorage') ? words.nothing : words.blocked;
+		empty.textContent = canStore('localStorage') ? strings.nothing : strings.blocked;
 	};
 	removeAll.addEventListener(
 		'click',
@@ -25,7 +26,7 @@ export function connectSavedList(place: HTMLElement, signal: AbortSignal) {
 			for (const saved of findSaved()) forget(saved);
 			show();
 			empty.focus();
-			announce(words.removedAll);
+			announce(strings.removedAll);
 		},
 		{ signal },
 	);
@@ -49,33 +50,25 @@ function forget({ area, key }: Saved) {
 }
 
 function makeItem(saved: Saved, show: () => void): HTMLElement {
-	const name = words.items[saved.key];
-	const item = document.createElement('li');
-	const text = document.createElement('div');
-	text.append(
-		makeLine('strong', name),
-		...describeSaved(saved).map((line) => makeLine('span', line)),
-		makeLine('span', words.until[saved.area], 'note'),
+	const name = strings.items[saved.key];
+	const remove = button(
+		strings.remove,
+		{ class: 'button', 'aria-label': strings.removeOne(name) },
+		() => {
+			const list = item.parentElement;
+			forget(saved);
+			show();
+			list?.querySelector('button')?.focus();
+			announce(strings.removed(name));
+		},
 	);
-	const button = document.createElement('button');
-	button.type = 'button';
-	button.className = 'button';
-	button.textContent = words.remove;
-	button.ariaLabel = words.removeOne(name);
-	button.addEventListener('click', () => {
-		const list = item.parentElement;
-		forget(saved);
-		show();
-		list?.querySelector('button')?.focus();
-		announce(words.removed(name));
-	});
-	item.append(text, button);
+	const text = make(
+		'div',
+		{},
+		make('strong', {}, name),
+		...describeSaved(saved).map((line) => make('span', {}, line)),
+		make('span', { class: 'note' }, strings.until[saved.area]),
+	);
+	const item = make('li', {}, text, remove);
 	return item;
-}
-
-function makeLine(tag: 'strong' | 'span', text: string, className = ''): HTMLElement {
-	const line = document.createElement(tag);
-	line.className = className;
-	line.textContent = text;
-	return line;
 }

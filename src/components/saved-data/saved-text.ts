@@ -1,6 +1,6 @@
 import { isRecord, parseJson } from '../../domain/json.ts';
 import { deskStrings } from '../../strings/desk.ts';
-import { savedStrings as words } from '../../strings/saved.ts';
+import { savedStrings as strings } from '../../strings/saved.ts';
 import type { StorageArea } from '../../browser/storage.ts';
 import type { SavedKey } from './saved-keys.ts';
 
@@ -11,16 +11,16 @@ import type { SavedKey } from './saved-keys.ts';
 export function describeSaved({ key, text }: Saved): string[] {
 	switch (key) {
 		case 'theme':
-			return [text === 'dark' ? words.themes.dark : words.themes.light];
+			return [text === 'dark' ? strings.themes.dark : strings.themes.light];
 		case 'inside-app-read':
-			return [words.yes];
+			return [strings.yes];
 		case 'pages':
 			return findList(parseJson(text), 'pages').map(pageLine);
 		case 'desk-pinned':
 		case 'desk-recent': {
 			const numbers = parseJson(text);
 			return Array.isArray(numbers)
-				? [numbers.map((one) => words.article(String(one))).join(', ')]
+				? [numbers.map((one) => strings.article(String(one))).join(', ')]
 				: [];
 		}
 		case 'recent-queries': {

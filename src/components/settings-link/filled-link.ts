@@ -4,8 +4,8 @@ import {
 	pageReferenceStrings,
 	settingsUrlStrings,
 } from '../../strings/page-reference.ts';
-import { pageStore } from '../../browser/page-store.ts';
-import { getPart, getPartOf } from '../../browser/parts.ts';
+import { facebookPageStore } from '../../browser/facebook-page-store.ts';
+import { getPart, getPartOf } from '../../browser/data-part.ts';
 import type { PageKind } from '../../domain/page-reference.ts';
 
 const sentences = { ...pageReferenceStrings, ...settingsUrlStrings };
@@ -13,7 +13,7 @@ const sentences = { ...pageReferenceStrings, ...settingsUrlStrings };
 /** Writes the Page in use into a `<settings-link>`: its exact link, or why there is none. */
 export function fillSettingsLink(link: HTMLElement) {
 	const { url = '', accepts = '' } = link.dataset;
-	const page = pageStore.inUse?.page;
+	const page = facebookPageStore.inUse?.page;
 	const answer = settingsUrl({ url, accepts: accepts.split(' ').filter(isKind) }, page);
 
 	getPart(link, 'ready').hidden = !answer.ok;

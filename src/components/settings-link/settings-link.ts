@@ -1,4 +1,5 @@
-import { loadPages, mayHavePage, pageChange } from '../page-box/load-page-code.ts';
+import { facebookPageChange } from '../../browser/facebook-page-change.ts';
+import { loadFacebookPageCode, mayHaveFacebookPage } from '../page-box/load-facebook-page-code.ts';
 
 /**
  * `<settings-link data-url data-accepts>`: the link to one settings screen. With a slot in its
@@ -11,8 +12,8 @@ export class SettingsLinkElement extends HTMLElement {
 		this.#events = new AbortController();
 		const { signal } = this.#events;
 		if (this.dataset['accepts']) {
-			document.addEventListener(pageChange, this.#fill, { signal });
-			if (mayHavePage()) this.#fill();
+			document.addEventListener(facebookPageChange, this.#fill, { signal });
+			if (mayHaveFacebookPage()) this.#fill();
 		}
 		for (const button of this.querySelectorAll<HTMLElement>('[data-share]')) button.hidden = false;
 		this.addEventListener('click', this.#press, { signal });
@@ -24,7 +25,7 @@ export class SettingsLinkElement extends HTMLElement {
 
 	// A file that did not arrive is told of by the Page box.
 	#fill = () => {
-		void loadPages().then(
+		void loadFacebookPageCode().then(
 			({ fillSettingsLink }) => {
 				fillSettingsLink(this);
 			},

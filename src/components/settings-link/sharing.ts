@@ -1,6 +1,7 @@
-import { settingsSharingStrings as words } from '../../strings/settings-sharing.ts';
+import { settingsSharingStrings as strings } from '../../strings/settings-sharing.ts';
 import { copyText } from '../../browser/copy-text.ts';
-import { getPart } from '../../browser/parts.ts';
+import { make } from '../../browser/dom.ts';
+import { getPart } from '../../browser/data-part.ts';
 import { announce } from '../../browser/announce.ts';
 import { makeQrCode } from './qr-code.ts';
 
@@ -18,19 +19,22 @@ export async function shareSettingsLink(link: HTMLElement, button: HTMLElement):
 		button.ariaExpanded = String(!isShown);
 		if (isShown) place.replaceChildren();
 		else {
-			place.replaceChildren(await makeQrCode(url, words.qrLabel(name)), makeNote(words.qrCaption));
-			announce(words.qrCaption);
+			place.replaceChildren(
+				await makeQrCode(url, strings.qrLabel(name)),
+				makeNote(strings.qrCaption),
+			);
+			announce(strings.qrCaption);
 		}
 		return;
 	}
 
 	place.replaceChildren();
-	const message = words.message({ name, url, role, menu, advice });
+	const message = strings.message({ name, url, role, menu, advice });
 	const outcome = await handOver(message);
 	if (outcome === 'cancelled') return;
-	if (outcome === 'sent') announce(words.sent);
-	else if (await copyText(message, { place, done: words.copied }))
-		place.append(makeNote(words.copied));
+	if (outcome === 'sent') announce(strings.sent);
+	else if (await copyText(message, { place, done: strings.copied }))
+		place.append(makeNote(strings.copied));
 }
 
 /** The share sheet of the device, where there is one. */
@@ -45,8 +49,5 @@ async function handOver(text: string): Promise<'sent' | 'cancelled' | 'none'> {
 }
 
 function makeNote(text: string): HTMLElement {
-	const note = document.createElement('p');
-	note.className = 'note';
-	note.textContent = text;
-	return note;
+	return make('p', { class: 'note' }, text);
 }

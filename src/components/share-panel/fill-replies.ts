@@ -1,7 +1,7 @@
-import { withPage } from '../../domain/page-parameter.ts';
+import { withFacebookPage } from '../../domain/facebook-page-parameter.ts';
 import { composeReplies, type Replies } from '../../replies/reply.ts';
 import { isReplySource, type ReplySource } from '../../replies/reply-source.ts';
-import { findPageInUse } from '../page-box/load-page-code.ts';
+import { loadFacebookPageInUse } from '../page-box/load-facebook-page-code.ts';
 import { findOwnWords } from '../../browser/own-words-store.ts';
 import { linkSectionsWithPage } from './section-links.ts';
 
@@ -10,14 +10,14 @@ const sources = new WeakMap<HTMLElement, Promise<ReplySource | undefined>>();
 /** Writes the texts of a `<share-panel>` for the Page in use, in the agent's own words. */
 export async function fillReplies(panel: HTMLElement) {
 	const { short: shortLink = '', support = '', source: address = '' } = panel.dataset;
-	const page = await findPageInUse();
+	const page = await loadFacebookPageInUse();
 	linkSectionsWithPage(page);
 	const withIt = panel.querySelector<HTMLElement>('[data-part=with-page]');
 	const copy = withIt?.querySelector<HTMLElement>('copy-button');
 	if (withIt && copy) {
 		withIt.hidden = page === undefined;
 		copy.dataset['text'] = page
-			? withPage({ address: shortLink, base: shortLink, page })
+			? withFacebookPage({ address: shortLink, base: shortLink, page })
 			: shortLink;
 	}
 

@@ -1,4 +1,5 @@
-import { mayHavePage, pageChange } from '../page-box/load-page-code.ts';
+import { facebookPageChange } from '../../browser/facebook-page-change.ts';
+import { mayHaveFacebookPage } from '../page-box/load-facebook-page-code.ts';
 
 /**
  * `<share-panel>` around the ways to pass an article on. Its texts stand in the markup; with a Page
@@ -15,10 +16,10 @@ export class SharePanelElement extends HTMLElement {
 			send.hidden = false;
 			send.addEventListener('click', this.#send, { signal });
 		}
-		document.addEventListener(pageChange, this.#fill, { signal });
+		document.addEventListener(facebookPageChange, this.#fill, { signal });
 		// `toggle` does not bubble.
 		this.addEventListener('toggle', this.#fill, { capture: true, signal });
-		if (mayHavePage()) this.#fill();
+		if (mayHaveFacebookPage()) this.#fill();
 	}
 
 	disconnectedCallback() {

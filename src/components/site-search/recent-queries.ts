@@ -1,3 +1,4 @@
+import { parseJson } from '../../domain/json.ts';
 import { readStored, writeStored } from '../../browser/storage.ts';
 
 /** The key in this browser's storage; `/da-luu/` lists it. */
@@ -6,14 +7,10 @@ const MOST = 5;
 
 /** What was searched for in this browser, newest first; empty where storage is denied or holds something else. */
 export function readRecent(): string[] {
-	try {
-		const value: unknown = JSON.parse(readStored('localStorage', recentQueriesKey) ?? '[]');
-		return Array.isArray(value)
-			? value.filter((query) => typeof query === 'string').slice(0, MOST)
-			: [];
-	} catch {
-		return [];
-	}
+	const value = parseJson(readStored('localStorage', recentQueriesKey) ?? '[]');
+	return Array.isArray(value)
+		? value.filter((query) => typeof query === 'string').slice(0, MOST)
+		: [];
 }
 
 /** Remembers a query, each once; a browser that denies storage forgets it. */

@@ -1,12 +1,10 @@
 import { resultStrings as words } from '../../strings/search-results.ts';
 import { make } from '../../browser/dom.ts';
 import { makeFailure } from './search-failure.ts';
+import { SHOW_PROGRESS, SHOW_SLOW } from './search-progress.ts';
+import type { ResultsView } from './search-run.ts';
 import type { SearchSite } from './search-site.ts';
 import { loadSearchStyles } from './search-styles.ts';
-
-/** A search that is over sooner shows no progress, and a longer one says why it takes so long. */
-export const SHOW_PROGRESS = 250;
-export const SHOW_SLOW = 4000;
 
 /**
  * Shows the results of queries in a container. The code that makes them is fetched at the first use; where it does not
@@ -66,11 +64,4 @@ export function openResultsView(container: HTMLElement, site: SearchSite): Resul
 			);
 		},
 	};
-}
-
-export interface ResultsView {
-	prepare(): void;
-	/** Resolves when the results, or the words for their absence, are shown. */
-	show(query: string): Promise<void>;
-	clear(): void;
 }

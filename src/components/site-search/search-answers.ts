@@ -1,4 +1,4 @@
-import type { Answer, AnswerError, AnswerLimit } from '../../search/answers/answers.ts';
+import type { Answer, AnswerError, AnswerLimit } from '../../search/search.ts';
 import { resultStrings as words } from '../../strings/search-results.ts';
 import { make } from '../../browser/dom.ts';
 import type { StartFile } from '../../search/index/start-file.ts';

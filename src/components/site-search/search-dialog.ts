@@ -85,6 +85,17 @@ function makeDialog(link: HTMLAnchorElement, first: Promise<Response>) {
 	panel.prepend(list.box);
 
 	fitKeyboard(dialog);
+	// Engines differ: one closes at once, one clears and never closes.
+	dialog.addEventListener('keydown', (event) => {
+		if (event.key !== 'Escape' || event.isComposing) return;
+		event.preventDefault();
+		if (event.target !== field || field.value === '') {
+			dialog.close();
+			return;
+		}
+		field.value = '';
+		field.dispatchEvent(new Event('input'));
+	});
 	dialog.addEventListener('click', (event) => {
 		if (event.target === dialog) dialog.close();
 	});

@@ -1,5 +1,5 @@
 import type { FailureReason } from '../../search/index/start-reader.ts';
-import type { Suggestion } from '../../search/answers/suggestions.ts';
+import type { Suggestion } from '../../search/search.ts';
 import { searchStrings } from '../../strings/search.ts';
 import { resultStrings as words } from '../../strings/search-results.ts';
 import { button, make, marked } from '../../browser/dom.ts';

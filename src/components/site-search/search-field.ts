@@ -1,5 +1,6 @@
 import { searchStrings as words } from '../../strings/search.ts';
 import { button, make } from '../../browser/dom.ts';
+import { pressEnd } from '../../browser/press.ts';
 import { forgetQueries, readRecent, rememberQuery } from './recent-queries.ts';
 import { articleContent, OptionList, suggestionContent } from './search-options.ts';
 import type { Choice } from './search-options.ts';
@@ -48,6 +49,7 @@ export function connectField({ form, field, site, search, typed }: FieldOptions)
 			return;
 		}
 		const { common, articles } = await site.start();
+		await pressEnd();
 		if (field.value.trim() !== '' || !isIn()) return;
 		const choices = common.slice(0, MOST_SUGGESTIONS).flatMap((number): Choice[] => {
 			const article = articles.find((own) => own.number === number);
@@ -60,6 +62,7 @@ export function connectField({ form, field, site, search, typed }: FieldOptions)
 
 	const showSuggestions = async (query: string) => {
 		const suggester = await site.suggester();
+		await pressEnd();
 		if (field.value.trim() !== query || !isIn()) return;
 		const found = suggester.find(query, { limit: MOST_SUGGESTIONS });
 		const choices = found.map((suggestion): Choice => ({
@@ -89,7 +92,12 @@ export function connectField({ form, field, site, search, typed }: FieldOptions)
 	field.addEventListener('click', () => {
 		if (!list.isOpen) update();
 	});
-	field.addEventListener('blur', () => list.close());
+	field.addEventListener('blur', () => {
+		// Without the list what stands below it would move away from the finger that is on it.
+		void pressEnd().then(() => {
+			if (!isIn()) list.close();
+		});
+	});
 	field.addEventListener('keydown', (event) => {
 		// Enter also ends what an input method composes.
 		if (event.isComposing) return;

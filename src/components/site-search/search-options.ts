@@ -1,6 +1,6 @@
 import { searchStrings as words } from '../../strings/search.ts';
 import { make, marked } from '../../browser/dom.ts';
-import type { Suggestion } from '../../search/answers/suggestions.ts';
+import type { Suggestion } from '../../search/search.ts';
 import type { StartArticle } from '../../search/index/start-file.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { SearchResponse, SearchResult } from '../../search/search.ts';
-import type { Suggestion } from '../../search/answers/suggestions.ts';
+import type { Suggestion } from '../../search/search.ts';
 import { resultStrings as words } from '../../strings/search-results.ts';
 import { button, make, marked } from '../../browser/dom.ts';
 import { channelName, makeAnswers } from './search-answers.ts';

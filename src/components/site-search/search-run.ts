@@ -1,30 +1,18 @@
-import { openRemoteSearch } from '../../search/index/remote-search.ts';
-import type { RemoteSearch } from '../../search/index/remote-search.ts';
 import { SearchFailure } from '../../search/index/start-reader.ts';
 import { resultStrings as words } from '../../strings/search-results.ts';
 import { make } from '../../browser/dom.ts';
-import { SHOW_PROGRESS, SHOW_SLOW } from './results-view.ts';
-import type { ResultsView } from './results-view.ts';
+import { pressEnd } from '../../browser/press.ts';
 import { makeFailure } from './search-failure.ts';
+import { SHOW_PROGRESS, SHOW_SLOW } from './search-progress.ts';
 import { formatCorrected, makeResults } from './search-results.ts';
-import { fetchFile, wait } from './search-site.ts';
 import type { SearchSite } from './search-site.ts';
+import { getEngine, tellRetries } from './site-engine.ts';
 
 const MOST_NEAREST = 6;
 
-let remote: RemoteSearch | undefined;
-let retried: ((attempt: number) => void) | undefined;
-
 /** Shows the results of queries in a container, one query at a time; `prepare` begins to load the index. */
 export function makeResultsView(container: HTMLElement, site: SearchSite): ResultsView {
-	const search = (remote ??= openRemoteSearch({
-		base: site.href('/search-index/'),
-		fetch: fetchFile,
-		wait,
-		importModule: (url) => import(/* @vite-ignore */ url),
-		onRetry: (attempt) => retried?.(attempt),
-		known: site.start(),
-	}));
+	const search = getEngine(site);
 	const status = make('p', { class: 'search-status', role: 'status' });
 	const body = make('div', { class: 'search-body' });
 	container.replaceChildren(status, body);
@@ -33,13 +21,14 @@ export function makeResultsView(container: HTMLElement, site: SearchSite): Resul
 	const run = async (asked: Asked) => {
 		latest = asked;
 		const isCurrent = () => latest === asked;
-		const say = (text: string) => {
-			if (isCurrent()) status.textContent = text;
-		};
+		const say = (text: string) =>
+			void pressEnd().then(() => {
+				if (isCurrent()) status.textContent = text;
+			});
 		container.setAttribute('aria-busy', 'true');
 		const progress = setTimeout(() => say(words.loading), SHOW_PROGRESS);
 		const slow = setTimeout(() => say(words.slow), SHOW_SLOW);
-		retried = (attempt) => say(words.retrying(attempt));
+		tellRetries((attempt) => say(words.retrying(attempt)));
 		try {
 			const { query, channel, isLiteral } = asked;
 			const response = await search.search(query, {
@@ -47,6 +36,7 @@ export function makeResultsView(container: HTMLElement, site: SearchSite): Resul
 				...(channel !== undefined && { channel }),
 			});
 			const [start, suggester] = await Promise.all([search.start(), site.suggester()]);
+			await pressEnd();
 			if (!isCurrent()) return;
 			const own: Asked = {
 				...asked,
@@ -84,6 +74,7 @@ export function makeResultsView(container: HTMLElement, site: SearchSite): Resul
 			reason: error instanceof SearchFailure ? error.reason : 'unreachable',
 			again: () => void run(asked),
 		});
+		await pressEnd();
 		if (latest !== asked) return;
 		status.textContent = text;
 		body.replaceChildren(...parts);
@@ -100,6 +91,13 @@ export function makeResultsView(container: HTMLElement, site: SearchSite): Resul
 			container.removeAttribute('aria-busy');
 		},
 	};
+}
+
+export interface ResultsView {
+	prepare(): void;
+	/** Resolves when the results, or the words for their absence, are shown. */
+	show(query: string): Promise<void>;
+	clear(): void;
 }
 
 function channelsOf(results: readonly { channels: readonly string[] }[]): string[] {

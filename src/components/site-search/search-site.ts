@@ -2,25 +2,25 @@ import { makeRetryingFetch } from '../../search/index/retrying-fetch.ts';
 import type { Fetch } from '../../search/index/retrying-fetch.ts';
 import { readStartFile } from '../../search/index/start-reader.ts';
 import type { StartArticle, StartFile } from '../../search/index/start-file.ts';
+// Straight from its room: through the door the whole engine would come before the first suggestion.
 import { makeSuggester } from '../../search/answers/suggestions.ts';
-import type { Suggester } from '../../search/answers/suggestions.ts';
+import type { Suggester } from '../../search/search.ts';
 
 let own: SearchSite | undefined;
 
 /**
  * What all search boxes of a page share; `page` is the address of `/tim-kiem/`, `first` the answer to a request for the
- * start file that is under way. Loads nothing by itself.
+ * start file that is under way, if one is. Loads nothing by itself.
  */
-export function getSearchSite(page: string, first: Promise<Response>): SearchSite {
+export function getSearchSite(page: string, first?: Promise<Response>): SearchSite {
 	return (own ??= makeSearchSite(new URL('..', page), first));
 }
 
 export const fetchFile: Fetch = (url, init) => fetch(url, init);
-export const wait = (milliseconds: number) =>
-	new Promise<void>((done) => setTimeout(done, milliseconds));
+const wait = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
 
-function makeSearchSite(root: URL, first: Promise<Response>): SearchSite {
-	let underWay: Promise<Response> | undefined = first;
+function makeSearchSite(root: URL, first: Promise<Response> | undefined): SearchSite {
+	let underWay = first;
 	const fetchFirst: Fetch = (url, init) => {
 		const response = underWay ?? fetchFile(url, init);
 		underWay = undefined;

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pageInputs } from '../../tests/support/page-inputs.ts';
 import { settingsHosts } from '../hosts.ts';
-import { isPageId, isSamePage, parsePageReference } from '../page-reference.ts';
+import { isPageId, isSameFacebookPage, parsePageReference } from '../page-reference.ts';
 import { pageReferenceStrings } from '../../strings/page-reference.ts';
 import { settingsUrl } from '../settings-url.ts';
-import { formatPage } from '../stored-page.ts';
+import { formatFacebookPage } from '../facebook-page-text.ts';
 import type { PageReference, ParsedPageReference } from '../page-reference.ts';
 
 const mixedInputs = fc.integer().map((seed) => [...take(pageInputs(seed), 20)]);
@@ -108,7 +108,7 @@ describe('for any text', () => {
 			const answer = parsePageReference(input);
 			if (!answer.ok) continue;
 			stored += 1;
-			expect(parsePageReference(formatPage(answer))).toEqual(answer);
+			expect(parsePageReference(formatFacebookPage(answer))).toEqual(answer);
 		}
 		expect(stored).toBeGreaterThan(1000);
 	});
@@ -179,7 +179,7 @@ describe('for any Page', () => {
 		});
 		fc.assert(
 			fc.property(page, changes, (reference, marks) => {
-				const text = Array.from(formatPage(reference), (character, at) => {
+				const text = Array.from(formatFacebookPage(reference), (character, at) => {
 					const mark = marks[at % marks.length] ?? '';
 					const code = character.charCodeAt(0);
 					return mark === 'wide' ? String.fromCharCode(code + 0xfee0) : character + mark;
@@ -194,7 +194,7 @@ describe('for any Page', () => {
 			fc.property(username, (value) => {
 				const other = parsePageReference(`@${value.toUpperCase().replaceAll('.', '')}`);
 				const same = parsePageReference(`@${value}`);
-				expect(other.ok && same.ok && isSamePage(other, same), value).toBe(true);
+				expect(other.ok && same.ok && isSameFacebookPage(other, same), value).toBe(true);
 				const both = `@${value} hoặc @${value.toLowerCase()}`;
 				expect(parsePageReference(both)).toEqual({ ok: true, kind: 'username', value });
 			}),
@@ -204,7 +204,7 @@ describe('for any Page', () => {
 	test('two different Pages are ambiguous, in links and in words', () => {
 		fc.assert(
 			fc.property(page, page, (one, other) => {
-				fc.pre(!isSamePage(one, other));
+				fc.pre(!isSameFacebookPage(one, other));
 				const links = `${linkOf(one)} ${linkOf(other)}`;
 				expect(parsePageReference(links)).toEqual({ ok: false, reason: 'ambiguous' });
 			}),
@@ -219,7 +219,7 @@ describe('for any Page', () => {
 			.map((value): PageReference => ({ ok: true, kind: 'pageId', value }));
 		fc.assert(
 			fc.property(fc.oneof(page, phone), (reference) => {
-				expect(parsePageReference(formatPage(reference))).toEqual(reference);
+				expect(parsePageReference(formatFacebookPage(reference))).toEqual(reference);
 			}),
 			{ numRuns: 1000 },
 		);

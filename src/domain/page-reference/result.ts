@@ -47,7 +47,7 @@ export function refuse(reason: Reason): RefusedPageReference {
  * Whether two references name one Page as far as can be told offline: Facebook ignores capitals and
  * periods in usernames (rule O3). An ID and a username are always different.
  */
-export function isSamePage(one: PageReference, other: PageReference): boolean {
+export function isSameFacebookPage(one: PageReference, other: PageReference): boolean {
 	return pageKey(one) === pageKey(other);
 }
 

@@ -1,5 +1,4 @@
 import { foldVietnamese, splitWords } from '../../domain/vietnamese.ts';
-import type { AnswerLimit } from './answers.ts';
 
 /** Words that make a question of it: how many, how long, at most. Folded. */
 const CUE =
@@ -50,4 +49,19 @@ export function findLimits(understood: string, limits: readonly AnswerLimit[]): 
 		.sort((a, b) => b.share - a.share)
 		.slice(0, MOST)
 		.map(({ limit }) => limit);
+}
+
+export interface AnswerLimit {
+	id: string;
+	channel: string;
+	subject: string;
+	/** The value in words, as `limits.ts` words it. */
+	text: string;
+	/** What it holds for. */
+	scope: string;
+	audience: 'shop' | 'integration';
+	/** Anything but confirmed is shown with the words for it. */
+	confidence: 'confirmed' | 'reported' | 'unconfirmed';
+	path: string;
+	source: { title: string; url: string };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findAnswers, neededAnswers } from './answers.ts';
-import type { AnswerError, AnswerLimit, AnswersData } from './answers.ts';
+import type { AnswerLimit } from './answer-limits.ts';
+import type { AnswerError, AnswersData } from './answers.ts';
 
 const makeError = (error: Partial<AnswerError> & { id: string; code: string }): AnswerError => ({
 	label: `#${error.code}`,

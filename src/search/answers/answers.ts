@@ -1,4 +1,5 @@
 import { asksForLimit, findLimits } from './answer-limits.ts';
+import type { AnswerLimit } from './answer-limits.ts';
 import { foldVietnamese, splitWords } from '../../domain/vietnamese.ts';
 import { parseErrorReference } from '../typed/error-reference.ts';
 import type { ErrorReference } from '../typed/error-reference.ts';
@@ -23,7 +24,7 @@ export function findAnswers(query: AskedText, { errors, limits, articles }: Answ
 	if (found.length > 0)
 		answers.push({ kind: 'error', errors: byLikelihood(found, query), isChoice: found.length > 1 });
 
-	const number = articleNumber(query.typed, reference);
+	const number = findArticleNumber(query.typed, reference);
 	const article = articles.find((own) => own.number === number);
 	if (article) answers.push({ kind: 'article', article });
 
@@ -42,7 +43,7 @@ export function neededAnswers({
 	const reference = parseErrorReference(typed) ?? parseErrorReference(understood);
 	return {
 		errors: reference !== undefined || pairsOf(typed).size >= PASTED_PAIRS || /[{}()]/.test(typed),
-		articles: articleNumber(typed, reference) !== undefined,
+		articles: findArticleNumber(typed, reference) !== undefined,
 		limits: asksForLimit(understood),
 	};
 }
@@ -104,7 +105,10 @@ function byLikelihood(errors: readonly AnswerError[], { understood }: AskedText)
 }
 
 /** “B101”, “bài 101”, or a bare number; in “lỗi 201” the number is a code. */
-function articleNumber(typed: string, reference: ErrorReference | undefined): number | undefined {
+export function findArticleNumber(
+	typed: string,
+	reference = parseErrorReference(typed),
+): number | undefined {
 	const folded = foldVietnamese(typed).trim();
 	const named = /^#?(?:b|bai(?: viet)?)\s*(\d{3,5})$/.exec(folded)?.[1];
 	if (named) return Number(named);
@@ -145,21 +149,6 @@ export interface AnswerError {
 	path: string;
 	/** Most likely first. */
 	articles: readonly AnswerArticle[];
-}
-
-export interface AnswerLimit {
-	id: string;
-	channel: string;
-	subject: string;
-	/** The value in words, as `limits.ts` words it. */
-	text: string;
-	/** What it holds for. */
-	scope: string;
-	audience: 'shop' | 'integration';
-	/** Anything but confirmed is shown with the words for it. */
-	confidence: 'confirmed' | 'reported' | 'unconfirmed';
-	path: string;
-	source: { title: string; url: string };
 }
 
 export interface AnswerArticle {

@@ -47,10 +47,10 @@ test.each([
 	['hộp thư đứng', 101],
 ])('suggests for %j', (query, number) => expect(find(query)[0]?.article.number).toBe(number));
 
-test('shows the symptom that was meant, with the words marked', () => {
+test('shows the symptom that was meant, with the words highlighted', () => {
 	const [first] = find('doi mat khau');
 	expect(first?.isTitle).toBe(false);
-	expect(first?.text[0]).toEqual({ text: 'Đổi mật khẩu', marked: true });
+	expect(first?.text[0]).toEqual({ text: 'Đổi mật khẩu', isAsked: true });
 });
 
 test('names an article once', () => {

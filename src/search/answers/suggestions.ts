@@ -1,12 +1,12 @@
 import { foldVietnamese, splitWords } from '../../domain/vietnamese.ts';
 import { readLanguage } from '../typed/language.ts';
-import { makeMarker, markText } from '../ranking/marking.ts';
-import type { Segment } from '../ranking/marking.ts';
+import { findAskedWords, highlight } from '../ranking/highlight.ts';
+import type { Segment } from '../ranking/highlight.ts';
 import { planQuery } from '../typed/query.ts';
 import type { QueryPlan } from '../typed/query.ts';
 import type { StartArticle, StartFile } from '../index/start-file.ts';
 import { canonicalWord } from '../typed/syllable.ts';
-import { scoreTitle } from '../ranking/titles.ts';
+import { scoreShortText } from '../ranking/short-text.ts';
 import { idf, readVocabulary } from '../typed/vocabulary.ts';
 import type { Vocabulary } from '../typed/vocabulary.ts';
 
@@ -16,7 +16,7 @@ const LEAST_SHARE = 0.5;
 const COMMON = 1.15;
 
 /**
- * Suggests articles by their titles and symptoms, with the same reading of what was typed as the full search has, but
+ * Suggests articles by their titles and symptoms, with the same understanding of what was typed as the full search has, but
  * no index: while the reader types, and when the index cannot be had.
  */
 export function makeSuggester(start: StartFile): Suggester {
@@ -29,7 +29,7 @@ export function makeSuggester(start: StartFile): Suggester {
 		find(query, { limit, isLoose = false }) {
 			const plan = planQuery(query, language);
 			if (plan.terms.length === 0) return [];
-			const isAsked = makeMarker(plan);
+			const isAsked = findAskedWords(plan);
 			const scored = texts
 				.map((own) => ({
 					...own,
@@ -47,7 +47,7 @@ export function makeSuggester(start: StartFile): Suggester {
 			);
 			return best.slice(0, limit).map(({ article, text }) => ({
 				article,
-				text: markText(text, isAsked),
+				text: highlight(text, isAsked),
 				isTitle: text === article.title,
 			}));
 		},
@@ -87,7 +87,7 @@ function scoreText(
 	const total = rarity.reduce((sum, own) => sum + own, 0) || 1;
 	const found = rarity.reduce((sum, own, at) => sum + own * (weights[at] ?? 0), 0);
 	const share = Math.min(1, found / total);
-	return share < leastShare ? 0 : share * (scoreTitle(plan, text, vocabulary) + others);
+	return share < leastShare ? 0 : share * (scoreShortText(plan, text, vocabulary) + others);
 }
 
 /** Every text counts as a page: rarity among suggestions is what tells them apart. */

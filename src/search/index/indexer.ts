@@ -3,8 +3,9 @@ import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { splitWords } from '../../domain/vietnamese.ts';
-import { rewritePage } from './html-text.ts';
 import { INDEX_CHARACTERS, writeIndexText } from './index-text.ts';
+import { writePageHtml } from './page-html.ts';
+import type { PageToIndex } from './page-html.ts';
 import { canonicalWord } from '../typed/syllable.ts';
 import { writeVocabulary } from '../typed/vocabulary.ts';
 
@@ -30,7 +31,7 @@ const CHUNK_ENTRIES = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '1000' };
 
 /** Indexes pages into a folder, replacing what was there. */
 export async function indexPages(
-	pages: readonly HtmlPage[],
+	pages: readonly PageToIndex[],
 	{ outDir, words = [] }: { outDir: string; words?: readonly string[] },
 ): Promise<IndexReport> {
 	const { files, report } = await makeIndex(pages, { words });
@@ -44,7 +45,7 @@ export async function indexPages(
  * the pages, such as synonyms.
  */
 export async function makeIndex(
-	pages: readonly HtmlPage[],
+	pages: readonly PageToIndex[],
 	{ words = [] }: { words?: readonly string[] } = {},
 ): Promise<{ files: IndexFiles; report: IndexReport }> {
 	const { index, errors } = await withEnvironment(CHUNK_ENTRIES, () =>
@@ -60,9 +61,10 @@ export async function makeIndex(
 		spellings.set(word, spelling);
 		return spelling;
 	};
-	for (const { url, html } of pages) {
+	for (const page of pages) {
+		const { url } = page;
 		const ownWords = new Set<string>();
-		const content = rewritePage(html, (text) => {
+		const content = writePageHtml(page, (text) => {
 			for (const word of splitWords(text)) if (/\p{L}/u.test(word)) ownWords.add(spellingOf(word));
 			return writeIndexText(text);
 		});
@@ -124,12 +126,6 @@ function patch(script: Uint8Array): string {
 
 /** Path below the index's folder → content. */
 export type IndexFiles = Map<string, string | Uint8Array>;
-
-export interface HtmlPage {
-	/** Path from the site root, as a result links to it. */
-	url: string;
-	html: string;
-}
 
 export interface IndexReport {
 	pages: number;

@@ -1,7 +1,6 @@
 import type { Article, ErrorFact, Library, Section } from '../../library/model.ts';
 import type { AnswerArticle, AnswersData } from '../answers/answers.ts';
-import { escapeText } from './html-text.ts';
-import type { HtmlPage } from './indexer.ts';
+import type { PageToIndex, TextBlock } from './page-html.ts';
 import type { StartArticle, StartFile } from './start-file.ts';
 
 /** Letters of articles in the start file: about 5 kB compressed, a quarter of a second at 1.6 Mbit/s with its code. */
@@ -12,10 +11,10 @@ const START_LENGTH = 16_000;
  * and messages of its errors as fields. Menus, related articles and footers help nobody and are left out. Made from the
  * joined content, so that the development server indexes without building.
  */
-export function makeArticlePages(library: Library): HtmlPage[] {
+export function makeArticlePages(library: Library): PageToIndex[] {
 	return [...library.articles.values()]
 		.filter((article) => !article.archived)
-		.map((article) => ({ url: article.path, html: makeHtml(article, library) }));
+		.map((article) => makePage(article, library));
 }
 
 /** What direct answers are made from; facts that are not confirmed keep the words for it in their text. */
@@ -83,41 +82,33 @@ function answerArticle({ number, title, path }: Article): AnswerArticle {
 	return { number, title: title.plain, path };
 }
 
-function makeHtml(article: Article, library: Library): string {
-	const channels = article.channels.map(
-		(channel) => `<i data-pagefind-filter="channel:${channel}"></i>`,
-	);
-	const sections = article.sections.map(makeSection);
-	const errors = [...new Set([...article.errorsNamingIt, ...article.errors])].flatMap((id) => {
+function makePage(article: Article, library: Library): PageToIndex {
+	const messages = [...new Set([...article.errorsNamingIt, ...article.errors])].flatMap((id) => {
 		const error = library.errors.get(id);
 		return error?.audience === 'shop' ? messagesOf(error) : [];
 	});
-	// The page shows the symptoms in a section; as fields they are compared with the query one by one.
-	const fields = [
-		...article.symptoms.map((text) => `<i data-search-said="${escapeAttribute(text)}"></i>`),
-		...errors.map((text) => `<i data-search-message="${escapeAttribute(text)}"></i>`),
-	];
-	return [
-		'<!doctype html><html lang="vi"><body>',
-		`<main data-pagefind-body data-number="${String(article.number)}" data-topic="${article.topic}"`,
-		' data-pagefind-filter="number[data-number], topic[data-topic]">',
-		...channels,
-		`<h1>${escapeText(article.title.plain)}</h1><p>${escapeText(asSentence(article.summary.plain))}</p>`,
-		...sections,
-		...fields,
-		'</main></body></html>',
-	].join('');
+	return {
+		url: article.path,
+		number: article.number,
+		topic: article.topic,
+		channels: article.channels,
+		title: article.title.plain,
+		blocks: [{ text: asSentence(article.summary.plain) }, ...article.sections.flatMap(blocksOf)],
+		// The page shows the symptoms in a section; as fields they are compared with the query one by one.
+		said: article.symptoms,
+		messages,
+	};
 }
 
 /** Paragraphs stay apart, so that an excerpt reads as sentences; subsections keep their headings and addresses. */
-function makeSection({ anchor, heading, subsections, text }: Section): string {
-	const blocks = text.split('\n').map((block) => {
+function blocksOf({ anchor, heading, subsections, text }: Section): TextBlock[] {
+	const blocks = text.split('\n').map((block): TextBlock => {
 		const own = subsections.find((subsection) => subsection.heading === block);
 		return own?.anchor
-			? `<h3 id="${own.anchor}">${escapeText(block)}</h3>`
-			: `<p>${escapeText(asSentence(block))}</p>`;
+			? { heading: 'h3', anchor: own.anchor, text: block }
+			: { text: asSentence(block) };
 	});
-	return `<h2 id="${anchor}">${escapeText(heading)}</h2>${blocks.join('')}`;
+	return [{ heading: 'h2', anchor, text: heading }, ...blocks];
 }
 
 /** Symptoms and list items have no full stop of their own; side by side in an excerpt they need one. */
@@ -128,10 +119,6 @@ function asSentence(text: string): string {
 /** A message begins with the code, as customers paste it. */
 function messagesOf({ label, messages }: ErrorFact): string[] {
 	return messages.length === 0 ? [label] : messages.map((message) => `${label} ${message}`);
-}
-
-function escapeAttribute(text: string): string {
-	return escapeText(text).replaceAll('"', '&quot;');
 }
 
 interface StartLists extends Pick<StartFile, 'topics' | 'channels' | 'articles' | 'common'> {

@@ -38,7 +38,7 @@ export async function openIndex({
 		ranking: {
 			metaWeights: META_WEIGHTS,
 			termSaturation: WEIGHTS.saturation,
-			diacriticSimilarity: WEIGHTS.marks,
+			diacriticSimilarity: WEIGHTS.diacritics,
 		},
 	});
 	await instance.init();

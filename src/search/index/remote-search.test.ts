@@ -159,8 +159,5 @@ function makeBuild(folder: string): IndexFiles {
 }
 
 function makePage(title: string) {
-	return {
-		url: `/${encodeURIComponent(title)}/`,
-		html: `<html lang="vi"><body><main data-pagefind-body><h1>${title}</h1></main></body></html>`,
-	};
+	return { url: `/${encodeURIComponent(title)}/`, title, blocks: [] };
 }

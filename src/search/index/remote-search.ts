@@ -29,12 +29,12 @@ export function openRemoteSearch({
 	let opened: Promise<Opened> | undefined;
 
 	const readStart = () => {
-		const reading = readStartFile(base, fetch);
-		start = reading;
-		reading.catch(() => {
-			if (start === reading) start = undefined;
+		const asked = readStartFile(base, fetch);
+		start = asked;
+		asked.catch(() => {
+			if (start === asked) start = undefined;
 		});
-		return reading;
+		return asked;
 	};
 	const open = () => {
 		const opening = (start ?? readStart()).then((own) =>

@@ -1,6 +1,6 @@
 import { hasDiacritics } from '../../domain/vietnamese.ts';
 import type { QueryPlan } from '../typed/query.ts';
-import type { PlannedWord, QueryTerm } from '../typed/reading.ts';
+import type { PlannedWord, QueryTerm } from '../typed/typed-word.ts';
 import { idf } from '../typed/vocabulary.ts';
 
 /** Weights of the scoring, measured with `npm run bench:search`; the optimum is flat. */
@@ -17,8 +17,8 @@ export const WEIGHTS = {
 	coverage: 0.3,
 	/** Exponent of the extra rarity of a spelling over its folded form. */
 	share: 0.4,
-	/** Pagefind multiplies the score of a word with the very marks that were typed by 1 + this. */
-	marks: 0.8,
+	/** Pagefind multiplies the score of a word with the very diacritics that were typed by 1 + this. */
+	diacritics: 0.8,
 	/** A page whose opening has the whole query … */
 	lead: 2.5,
 	/** … and so much less with every part that is missing there. */
@@ -119,9 +119,9 @@ function scoreTerm(term: QueryTerm, find: FindPostings, pages: number): ScoredTe
 	return { hits, rarity: hits.size > 0 ? idf(pages, hits.size) : idf(pages, 1) };
 }
 
-/** Pagefind has already rewarded equal marks; this brings the two cases to their weights. */
+/** Pagefind has already rewarded equal diacritics; this brings the two cases to their weights. */
 function accentFactor({ word, share }: PlannedWord): number {
-	return hasDiacritics(word) ? share ** WEIGHTS.share / (1 + WEIGHTS.marks) : 1;
+	return hasDiacritics(word) ? share ** WEIGHTS.share / (1 + WEIGHTS.diacritics) : 1;
 }
 
 /** Neighbours in the query that are neighbours on the page, weighed by how rare that pair is. */

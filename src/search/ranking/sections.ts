@@ -1,8 +1,8 @@
 import { findStretch } from './excerpt.ts';
 import type { Place } from './excerpt.ts';
 import { readIndexText } from '../index/index-text.ts';
-import { markText } from './marking.ts';
-import type { IsAsked, Segment } from './marking.ts';
+import { highlight } from './highlight.ts';
+import type { IsAsked, Segment } from './highlight.ts';
 import type { IndexedPage } from '../index/pagefind.ts';
 import type { RankedPage } from './ranking.ts';
 
@@ -50,8 +50,8 @@ export function findSections(
 			(stretch.end < text.length ? ` ${ELLIPSIS}` : '');
 		return {
 			...(start.id !== undefined && { anchor: start.id }),
-			heading: markText(heading, isAsked),
-			excerpt: markText(excerpt, isAsked),
+			heading: highlight(heading, isAsked),
+			excerpt: highlight(excerpt, isAsked),
 		};
 	});
 }

@@ -1,7 +1,7 @@
 import { splitWords } from '../../domain/vietnamese.ts';
 import type { Language } from './language.ts';
-import { findWord, readToken } from './reading.ts';
-import type { QueryCorrection, QueryTerm, Reading } from './reading.ts';
+import { findWord, interpretWord } from './typed-word.ts';
+import type { QueryCorrection, QueryTerm, WordMeanings } from './typed-word.ts';
 
 const SYNONYM_WEIGHT = 0.5;
 /** A question longer than this asks for its rarest words only; it is a pasted text. */
@@ -14,9 +14,9 @@ const MOST_WORDS = 40;
 export function planQuery(text: string, language: Language): QueryPlan {
 	const { vocabulary, synonyms } = language;
 	const tokens = splitWords(text).slice(0, MOST_WORDS);
-	const all = tokens.map((token, at) => readToken(token, at === tokens.length - 1, language));
-	const readings = withoutFillers(all, language);
-	const terms = readings.flatMap((reading) => reading.terms);
+	const all = tokens.map((token, at) => interpretWord(token, at === tokens.length - 1, language));
+	const meanings = withoutFillers(all, language);
+	const terms = meanings.flatMap((own) => own.terms);
 	const understood = terms.map(likeliest);
 	const phrases = synonyms.find(understood).map(({ at, length, words }) => ({
 		at,
@@ -24,23 +24,24 @@ export function planQuery(text: string, language: Language): QueryPlan {
 		weight: SYNONYM_WEIGHT,
 		terms: words.map((word) => ({ typed: word, words: [findWord(word, 1, vocabulary)] })),
 	}));
-	const corrections = readings.flatMap((reading) =>
-		reading.correction ? [reading.correction] : [],
-	);
+	const corrections = meanings.flatMap((own) => (own.correction ? [own.correction] : []));
 	return { typed: text, understood: understood.join(' '), corrections, terms, phrases };
 }
 
 /** What is left when greetings and requests are taken away; all of it when nothing else was said. */
-function withoutFillers(readings: readonly Reading[], { fillers }: Language): readonly Reading[] {
-	const terms = readings.flatMap((reading) => reading.terms);
+function withoutFillers(
+	meanings: readonly WordMeanings[],
+	{ fillers }: Language,
+): readonly WordMeanings[] {
+	const terms = meanings.flatMap((own) => own.terms);
 	const found = fillers.find(terms.map(likeliest));
 	// A word that was only guessed may be anything.
-	const guessed = new Set(readings.flatMap((own) => (own.correction ? own.terms : [])));
+	const guessed = new Set(meanings.flatMap((own) => (own.correction ? own.terms : [])));
 	const told = new Set(terms.filter((term, at) => guessed.has(term) || !found.has(at)));
-	if (told.size === 0) return readings;
-	return readings
-		.map((reading) => ({ ...reading, terms: reading.terms.filter((term) => told.has(term)) }))
-		.filter((reading) => reading.terms.length > 0);
+	if (told.size === 0) return meanings;
+	return meanings
+		.map((own) => ({ ...own, terms: own.terms.filter((term) => told.has(term)) }))
+		.filter((own) => own.terms.length > 0);
 }
 
 function likeliest({ typed, words }: QueryTerm): string {

@@ -43,9 +43,14 @@ test('arrows choose, Enter copies the link, and what was used comes first', asyn
 test('works on without a network, with the agent’s own words, and forgets customers’ Pages', async ({
 	page,
 	context,
+	watch,
 }) => {
+	watch.allowed.push(/Failed to load resource/, /Failed to load (?:the|Pagefind)/);
 	await page.goto(`/ban-ho-tro/?page=${customersPage}`);
 	await expect(page.locator(ready)).toBeAttached();
+	// The search comes with the first question.
+	await page.keyboard.type('zalo');
+	await expect(page.getByRole('heading', { name: 'Kết quả' })).toBeVisible();
 	await context.setOffline(true);
 	await page.getByText('Cách xưng hô').click();
 	await page.getByLabel('Gọi khách là').fill('anh/chị');
@@ -53,6 +58,7 @@ test('works on without a network, with the agent’s own words, and forgets cust
 	await page.getByLabel('Câu trả lời dùng').selectOption({ label: 'Hỏi thêm thông tin' });
 	const query = page.getByRole('searchbox', { name: 'Số bài, mã lỗi hoặc chữ khách dùng' });
 	await query.fill('#551');
+	await expect(page.locator('[data-part=search-failed]')).toContainText('Chưa tải được');
 	await page.getByRole('button', { name: /câu trả lời B204/ }).click();
 	await expect(page.getByText('Đã sao chép câu hỏi thêm thông tin B204').first()).toBeVisible();
 	expect(await copied(page)).toMatch(/^Anh\/chị gửi giúp em các thông tin sau/);
@@ -104,6 +110,33 @@ test('beside a chat three rows are seen at once, and where there is room also th
 	await page.keyboard.press('ArrowDown');
 	await expect(preview).toContainText('Tin nhắn về chậm');
 	expect(await findViolations(page)).toEqual([]);
+});
+
+test('where the search cannot be had, the desk says so, and Enter copies nothing unasked', async ({
+	page,
+	watch,
+}) => {
+	watch.allowed.push(/Failed to load resource/, /Failed to load (?:the|Pagefind)/);
+	await page.route(/search-index/, (route) => route.abort());
+	await page.goto('/ban-ho-tro/');
+	await expect(page.locator(ready)).toBeAttached();
+	const count = await page.locator('.desk-row').count();
+	const query = page.getByRole('searchbox', { name: 'Số bài' });
+	await query.fill('zalo');
+	const failed = page.locator('[data-part=search-failed]');
+	await expect(failed).toContainText('Dưới đây là tất cả bài', { timeout: 20_000 });
+	await expect(page.locator('.desk-row')).toHaveCount(count);
+	await expect(page.locator('[data-current]')).toHaveCount(0);
+
+	await query.fill('B204');
+	await expect(page.locator('.desk-row')).toHaveCount(1, { timeout: 20_000 });
+	await expect(failed).toContainText('số, tên hoặc dấu hiệu');
+	await query.press('Enter');
+	await expect(page.locator('[data-announcements]')).toHaveText('Đã sao chép liên kết B204');
+
+	await query.press('Escape');
+	await expect(failed).toBeHidden();
+	await expect(page.locator('.desk-row')).toHaveCount(count);
 });
 
 test('a search without an answer is copied for the authors, without the customer’s Page', async ({

@@ -1,3 +1,4 @@
+import { checkReferences } from '../../checks/content/check-references.ts';
 import { readBody } from '../../reading/article-body.ts';
 import type { ArticleEntry, ContentEntries, Entry } from '../../reading/entries.ts';
 import { joinContent } from '../../library/join.ts';
@@ -163,9 +164,10 @@ export function makeEntries(parts: ContentParts = {}): ContentEntries {
 
 /** A joined library of the given parts; throws when they name what is not there. */
 export function makeLibrary(parts: ContentParts = {}): Library {
-	const { library, problems } = joinContent(makeEntries(parts));
+	const entries = makeEntries(parts);
+	const problems = checkReferences(entries);
 	if (problems.length > 0) throw new Error(problems.map(({ what }) => what).join('\n'));
-	return library;
+	return joinContent(entries);
 }
 
 function makeFolder<Data>(folder: string, files: Record<string, Data> = {}): Entry<Data>[] {

@@ -10,6 +10,16 @@ const fixtures = join(import.meta.dirname, '../fixtures');
 /** A correct content folder: everything in `fixtures/good`. */
 export const goodContent = join(fixtures, 'good');
 
+/** What mistakes are made in: a content folder, or finished pages. `folder` is what it is named. */
+const subjects = {
+	content: { good: goodContent, mistakes: join(fixtures, 'mistakes'), folder: 'content' },
+	site: {
+		good: join(fixtures, 'good-site'),
+		mistakes: join(fixtures, 'site-mistakes'),
+		folder: 'dist',
+	},
+};
+
 /** A white picture with one black and white striped part, stored as the fixture says. */
 const pictureSchema = z.strictObject({
 	width: z.int(),
@@ -24,7 +34,7 @@ const pictureSchema = z.strictObject({
 
 /**
  * `fixtures/mistakes/<kind>.yml`: how to spoil `fixtures/good` so that one kind of problem arises,
- * and everything that the author is then told.
+ * and everything that the author is then told. `site-mistakes/` does the same to `good-site/`.
  */
 const mistakeSchema = z.strictObject({
 	edits: z.array(
@@ -38,29 +48,31 @@ const mistakeSchema = z.strictObject({
 	says: z.string(),
 });
 
-export async function listMistakes(): Promise<string[]> {
-	const files = await readdir(join(fixtures, 'mistakes'));
+export async function listMistakes(of: Subject = 'content'): Promise<string[]> {
+	const files = await readdir(subjects[of].mistakes);
 	return files.map((file) => file.replace(/\.yml$/, '')).sort();
 }
 
-export async function readMistake(kind: string): Promise<Mistake> {
-	const text = await readFile(join(fixtures, 'mistakes', `${kind}.yml`), 'utf8');
+export async function readMistake(kind: string, of: Subject = 'content'): Promise<Mistake> {
+	const text = await readFile(join(subjects[of].mistakes, `${kind}.yml`), 'utf8');
 	return mistakeSchema.parse(parse(text));
 }
 
-/** Lends a spoilt copy of the good content, in a folder named `content` as in the project. */
+/** Lends a spoilt copy of what is good, in a folder named as in the project. */
 export async function withMistake<Result>(
 	edits: Mistake['edits'],
-	use: (content: string) => Promise<Result>,
+	use: (folder: string) => Promise<Result>,
+	of: Subject = 'content',
 ): Promise<Result> {
-	const folder = await mkdtemp(join(tmpdir(), 'mistake-'));
-	const content = join(folder, 'content');
+	const { good, folder } = subjects[of];
+	const parent = await mkdtemp(join(tmpdir(), 'mistake-'));
+	const spoilt = join(parent, folder);
 	try {
-		await cp(goodContent, content, { recursive: true });
-		for (const edit of edits) await applyEdit(join(content, edit.in), edit);
-		return await use(content);
+		await cp(good, spoilt, { recursive: true });
+		for (const edit of edits) await applyEdit(join(spoilt, edit.in), edit);
+		return await use(spoilt);
 	} finally {
-		await rm(folder, { recursive: true });
+		await rm(parent, { recursive: true });
 	}
 }
 
@@ -81,6 +93,8 @@ async function applyEdit(file: string, edit: Mistake['edits'][number]): Promise<
 		text.replace(edit.replace, () => edit.by),
 	);
 }
+
+type Subject = keyof typeof subjects;
 
 async function drawPicture(picture: z.output<typeof pictureSchema>): Promise<Buffer> {
 	const { width, height, striped, orientation, format, bytes } = picture;

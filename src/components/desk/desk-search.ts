@@ -1,0 +1,55 @@
+import type { DeskEntry } from '../../replies/desk-entries.ts';
+import { foundEntries } from '../../replies/found-entries.ts';
+
+const MOST_NEAREST = 10;
+
+/**
+ * The search of the site for the desk: the same answer as in the search box, as entries of the desk. Its code and the
+ * index come with the first question. Where the index cannot be had, what titles and symptoms alone say; where the code
+ * cannot be had either, nothing.
+ *
+ * @param page address of `/tim-kiem/`
+ */
+export function openDeskSearch(page: string, entries: readonly DeskEntry[]): DeskSearch {
+	return {
+		async find(query) {
+			const code = await loadCode().catch(() => undefined);
+			if (!code) return { isWhole: false, entries: [] };
+			const site = code.getSearchSite(page);
+			// Asked for at once, so that a failure is not waited for twice.
+			const suggester = site.suggester().catch(() => undefined);
+			try {
+				const response = await code.getEngine(site).search(query);
+				return { isWhole: true, entries: foundEntries(code.listArticles(response), entries) };
+			} catch {
+				const number = code.findArticleNumber(query);
+				const nearest = (await suggester)?.find(query, { limit: MOST_NEAREST, isLoose: true });
+				const found = [
+					...(number === undefined ? [] : [{ number }]),
+					...(nearest ?? []).map(({ article }) => ({ number: article.number })),
+				];
+				return { isWhole: false, entries: foundEntries(found, entries) };
+			}
+		},
+	};
+}
+
+async function loadCode() {
+	const [site, engine, search] = await Promise.all([
+		import('../site-search/search-site.ts'),
+		import('../site-search/site-engine.ts'),
+		import('../../search/search.ts'),
+	]);
+	return { ...site, ...engine, ...search };
+}
+
+export interface DeskSearch {
+	find(query: string): Promise<DeskFound>;
+}
+
+export interface DeskFound {
+	/** Best first. */
+	entries: readonly DeskEntry[];
+	/** Whether the whole search was asked, and not titles and symptoms alone. */
+	isWhole: boolean;
+}

@@ -1,0 +1,8 @@
+/** A piece of running text. Text from YAML, front matter and steps is a list of these. */
+export type Inline =
+	| { kind: 'text'; text: string; strong?: boolean; code?: boolean }
+	| { kind: 'limit'; id: string; as: 'phrase' | 'value' }
+	| { kind: 'error'; id: string }
+	| { kind: 'settings-path'; id: string }
+	| { kind: 'settings-link'; id: string }
+	| { kind: 'link'; href: string; text: string };
