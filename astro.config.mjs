@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { accentColour } from './src/integrations/accent-colour.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { builtSite } from './src/integrations/built-site.ts';
 import { content } from './src/integrations/content.ts';
@@ -27,5 +28,8 @@ export default defineConfig({
 	// Articles are compiled by `components/article/article-content.ts`; `mdx()` brings what renders them.
 	integrations: [mdx(), content(), searchIndex(), builtSite()],
 	// One stylesheet for the site: one request, and every page after the first has it already.
-	vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false }, plugins: [layerOrder()] },
+	vite: {
+		build: { assetsInlineLimit: 0, cssCodeSplit: false },
+		plugins: [layerOrder(), accentColour()],
+	},
 });

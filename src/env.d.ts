@@ -1,5 +1,7 @@
 /// <reference types="astro/client" />
 
+declare module 'virtual:accent.css';
+
 declare namespace App {
 	interface Locals {
 		/** The article whose page is being rendered; MDX components ask for it. */

@@ -15,6 +15,12 @@ export const settingsHosts: readonly string[] = [
 ];
 
 /**
+ * Hosts of the product itself, for addresses that take no Page. Only the schema asks for them: what
+ * browsers load must not name one product in the help center of another.
+ */
+export const productHosts: readonly string[] = ['app.harasocial.com', 'support.harasocial.com'];
+
+/**
  * Screens of the browser itself, such as `chrome://settings/content/notifications`. A web page
  * cannot open them: they are shown to be copied into the address bar (`needs: copy`).
  */
@@ -28,6 +34,12 @@ export function isSettingsAddress(url: URL): boolean {
 	if (url.username !== '' || url.password !== '') return false;
 	if (isCopyOnlyAddress(url)) return true;
 	return url.protocol === 'https:' && settingsHosts.includes(url.host);
+}
+
+/** Whether the address is a screen of the product itself, over https, no port, no user part. */
+export function isProductAddress({ protocol, host, username, password }: URL): boolean {
+	const isPlain = username === '' && password === '';
+	return isPlain && protocol === 'https:' && productHosts.includes(host);
 }
 
 /** Whether the address must be copied by hand because a browser refuses to open it from a page. */

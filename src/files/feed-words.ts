@@ -1,15 +1,17 @@
 import type { FeedWords } from './feed.ts';
 import type { Library } from '../library/model.ts';
-import { site } from '../components/site/site.ts';
 import { strings } from '../strings/index.ts';
 
 /** What both feeds say of themselves. */
-export function feedWords(library: Library): FeedWords {
+export function feedWords(
+	library: Library,
+	{ language, absolute }: Pick<FeedWords, 'language' | 'absolute'>,
+): FeedWords {
 	return {
-		title: `${strings.updates.title} – ${site.name}`,
-		description: strings.updates.description,
-		language: site.language,
-		absolute: (path) => site.absolute(path),
+		title: `${strings.updates.title} – ${library.site.name}`,
+		description: strings.updates.description(library.site.product),
+		language,
+		absolute,
 		topicTitles: new Map(library.topics.map(({ id, title }) => [id, title])),
 	};
 }

@@ -9,14 +9,13 @@ test('lists every article in use with its plain form, and the facts as data', ()
 			articles: [makeArticle(), makeArticle({ number: 102, archived: { why: 'Đã gộp.' } })],
 		}),
 		{
-			siteName: 'Trợ giúp Harasocial',
 			absolute: (path) => new URL(`.${path}`, 'https://help.example/tro-giup/').href,
 			words: markdownStrings,
 		},
 	);
-	expect(text).toBe(`# Trợ giúp Harasocial
+	expect(text).toBe(`# Trợ giúp Quầy
 
-> ${markdownStrings.llms.lead}
+> ${markdownStrings.llms.lead('Quầy')}
 
 ## Tin nhắn không về
 

@@ -7,7 +7,7 @@ import type { markdownStrings } from '../strings/markdown.ts';
  * The site for assistants, in the form of https://llmstxt.org: what it is, every article by topic
  * with its plain form, and where the facts are as data.
  */
-export function makeLlmsText(library: Library, { siteName, absolute, words }: LlmsParts): string {
+export function makeLlmsText(library: Library, { absolute, words }: LlmsParts): string {
 	const { llms } = words;
 	const link = (text: string, path: string, note?: string) =>
 		markdownLink(text, absolute(path)) + (note === undefined ? '' : `: ${escapeMarkdown(note)}`);
@@ -21,8 +21,8 @@ export function makeLlmsText(library: Library, { siteName, absolute, words }: Ll
 		return `## ${escapeMarkdown(title)}\n\n${escapeMarkdown(description)}\n\n${markdownList(list)}`;
 	});
 	return [
-		`# ${siteName}`,
-		`> ${llms.lead}`,
+		`# ${library.site.name}`,
+		`> ${llms.lead(library.site.product)}`,
 		...topics,
 		`## ${llms.facts}`,
 		markdownList([
@@ -39,7 +39,6 @@ export function makeLlmsText(library: Library, { siteName, absolute, words }: Ll
 }
 
 interface LlmsParts {
-	siteName: string;
 	absolute: (path: string) => string;
 	words: typeof markdownStrings;
 }

@@ -10,6 +10,7 @@ const redirect = {
 	article: 101,
 };
 const page = redirectPage(redirect, {
+	siteName: 'Trợ giúp Quầy',
 	address: new URL('https://help.example/tro-giup/'),
 	card: '/og/101-abc.jpg',
 });
@@ -36,7 +37,7 @@ test('carries old anchors that lead elsewhere, and nothing where there are none'
 	expect(page).toContain('data-sections="{&#34;cu&#34;:&#34;/tro-giup/zalo/bai/#moi&#34;}"');
 	const plain = redirectPage(
 		{ ...redirect, sections: {} },
-		{ address: new URL('https://help.example/'), card: '/og/site.jpg' },
+		{ siteName: '', address: new URL('https://help.example/'), card: '/og/site.jpg' },
 	);
 	expect(plain).not.toContain('data-sections');
 });

@@ -2,7 +2,6 @@ import { contentSecurityPolicy, redirectScript, redirectStyle } from '../browser
 import { withBase } from '../domain/addresses.ts';
 import type { Redirect } from '../library/redirects.ts';
 import { strings } from '../strings/index.ts';
-import { siteName } from '../strings/site-name.ts';
 
 /**
  * A page that only leads to another. A host that knows `_redirects` answers with a true redirect
@@ -14,7 +13,7 @@ import { siteName } from '../strings/site-name.ts';
  */
 export function redirectPage(
 	{ to, title, description, sections }: Redirect,
-	{ address, card }: { address: URL; card: string },
+	{ siteName, address, card }: { siteName: string; address: URL; card: string },
 ): string {
 	const href = (path: string) => withBase(address.pathname, path);
 	const absolute = (path: string) => new URL(href(path), address).href;

@@ -93,7 +93,7 @@ describe('an article', () => {
 		const related = makeLibrary({
 			errors: {
 				'facebook-100': makeError(code),
-				'harasocial-100': makeError({ ...code, channel: 'harasocial' }),
+				'shop-100': makeError({ ...code, channel: 'shop' }),
 			},
 			articles: [makeArticle({ number: 101 }), makeArticle({ number: 102 })],
 		}).articles.get(101)?.related;

@@ -4,6 +4,7 @@ import { joinFacts } from './join-facts.ts';
 import { joinFinder } from './join-finder.ts';
 import type { Library, TopicSection } from './model.ts';
 import { topicPath } from '../domain/permalinks.ts';
+import type { Site } from '../schemas/site.ts';
 
 /**
  * Joins entries into the library that pages are made from: references resolved, wording and
@@ -24,9 +25,24 @@ export function joinContent(entries: ContentEntries): Library {
 		sources,
 		glossary: entries.glossary?.data ?? [],
 		notices: entries.notices?.data ?? [],
+		site: entries.site?.data ?? namelessSite,
 		...(entries.finder && { finder: joinFinder(entries.finder.data, facts.words) }),
 	};
 }
+
+const noColours = { main: '', strong: '', background: '', text: '' };
+
+/** Stands in for a `site.yml` that is missing or wrong, which is reported: no page is made of it. */
+const namelessSite: Site = {
+	name: '',
+	product: '',
+	publisher: '',
+	mark: { size: 1, shape: '', line: '', lineWidth: 1 },
+	accent: { light: noColours, dark: noColours },
+	helpDesk: { url: '' },
+	channels: [],
+	guides: {},
+};
 
 /** The editors' order first, then what they did not list, by number; archived articles are not listed. */
 function joinTopics(entries: ContentEntries): TopicSection[] {

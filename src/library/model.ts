@@ -11,6 +11,7 @@ import type { Finder } from '../schemas/finder.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { Limit as LimitData } from '../schemas/limit.ts';
 import type { Notice as NoticeData } from '../schemas/notice.ts';
+import type { Site } from '../schemas/site.ts';
 import type { Sketch } from '../schemas/sketch.ts';
 import type { Source as SourceData } from '../schemas/source.ts';
 import type { FormerPermalink } from './former-permalinks.ts';
@@ -187,4 +188,6 @@ export interface Library {
 	glossary: GlossaryEntry[];
 	notices: NoticeData[];
 	finder?: Finder;
+	/** Whose help center it is: names, mark, colours, help desk, channels. */
+	site: Site;
 }

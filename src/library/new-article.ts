@@ -1,7 +1,6 @@
 import type { ContentEntries } from '../reading/entries.ts';
 import { findNearest } from '../domain/nearest.ts';
 import { articleKinds, type ArticleKind } from '../schemas/article.ts';
-import { channels } from '../schemas/common.ts';
 
 /**
  * A new article with its number, dates and sections, everything else left empty for its author; the
@@ -38,7 +37,8 @@ export function newArticle(
 	)
 		return no(`Đã có bài ở content/${file}. Chọn tên khác cho bài mới.`);
 	const number = nextNumber(entries, topic);
-	return { ok: true, file, number, text: articleText({ number, kind, today }) };
+	const channels = entries.site?.data.channels.map(({ id }) => id) ?? [];
+	return { ok: true, file, number, text: articleText({ number, kind, today, channels }) };
 }
 
 /** The number after the topic's last one; the first of a new hundred for a topic without articles. */
@@ -61,10 +61,12 @@ function articleText({
 	number,
 	kind,
 	today,
+	channels,
 }: {
 	number: number;
 	kind: ArticleKind;
 	today: string;
+	channels: readonly string[];
 }): string {
 	return `---
 number: ${String(number)}

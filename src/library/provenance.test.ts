@@ -30,9 +30,16 @@ test.each<[Omit<DatedFact, 'source'>, string]>([
 	],
 	[{ read: 'none', documentDate: undefined }, 'chưa đọc được tài liệu'],
 ])('words the state of the document for %o', (fact, expected) => {
-	const dated = { documentDate: '2026-09-11', source: {}, ...fact };
+	const dated = { documentDate: '2026-09-11', source: { collected: '2026-11-22' }, ...fact };
 	const { before, date = '', after } = documentState(dated, strings.limit);
 	expect(before + date + after).toBe(expected);
+});
+
+test('says only that a copy has no date when nobody knows when it was taken', () => {
+	const fact: DatedFact = { read: 'copy', source: {} };
+	expect(documentState(fact, strings.limit).before).toBe(
+		'tài liệu không ghi ngày, đọc qua bản lưu của tài liệu',
+	);
 });
 
 test('calls a newspaper article an article, not an entry of one', () => {

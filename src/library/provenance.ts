@@ -11,11 +11,9 @@ export function documentState(fact: DatedFact, words: StateWords): DocumentState
 	const how =
 		checked === undefined ? words.read[read] : `${words.read[read]} ngày ${formatDate(checked)}`;
 	if (date === undefined) {
-		const state = { live: `${words.state.noDate}, ${how}`, none: how };
-		return {
-			before: read === 'live' || read === 'none' ? state[read] : `${words.state.undated}, ${how}`,
-			after: '',
-		};
+		const collected = collectedOn(fact);
+		const state = collected ? words.state.undated(formatDate(collected)) : words.state.noDate;
+		return { before: read === 'none' ? how : `${state}, ${how}`, after: '' };
 	}
 	const { before, after } = words.state[stateOf(fact)];
 	// A copy or a quotation that is named with its day need not be named again.
@@ -30,6 +28,15 @@ export function documentState(fact: DatedFact, words: StateWords): DocumentState
 			.map((part) => `, ${part}`)
 			.join(''),
 	};
+}
+
+/**
+ * What carries no date is as old as the day its copy was taken; what was opened in a browser, or not
+ * read at all, has no such day.
+ */
+export function collectedOn({ read, documentDate, source }: DatedFact): string | undefined {
+	const isCopied = read === 'copy' || read === 'excerpt';
+	return documentDate === undefined && isCopied ? source.collected : undefined;
 }
 
 /** A changelog has many dated entries, an article is one. */
@@ -52,11 +59,14 @@ type Dated = DocumentDateIs | 'article';
 
 /** As much of a fact as its state is worded from. */
 export type DatedFact = Pick<Provenance, 'read' | 'documentDate' | 'documentDateIs' | 'checked'> & {
-	source: Pick<Source, 'documentDate'>;
+	source: Pick<Source, 'documentDate' | 'collected'>;
 };
 
 /** The site's strings, passed in. */
 export interface StateWords {
-	state: Record<Dated, { before: string; after: string }> & { undated: string; noDate: string };
+	state: Record<Dated, { before: string; after: string }> & {
+		undated: (collected: string) => string;
+		noDate: string;
+	};
 	read: Record<Read, string>;
 }

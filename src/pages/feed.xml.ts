@@ -7,7 +7,10 @@ import { site } from '../components/site/site.ts';
 
 export const GET: APIRoute = async () => {
 	const library = await getLibrary();
-	const words = feedWords(library);
+	const words = feedWords(library, {
+		language: site.language,
+		absolute: (path) => site.absolute(path),
+	});
 	return rss({
 		title: words.title,
 		description: words.description,

@@ -7,7 +7,6 @@ import { site } from '../components/site/site.ts';
 export const GET: APIRoute = async () =>
 	new Response(
 		renderAllMarkdown(await getLibrary(), {
-			siteName: site.name,
 			absolute: (path) => site.absolute(path),
 		}),
 	);

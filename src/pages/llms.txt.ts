@@ -7,7 +7,6 @@ import { markdownStrings } from '../strings/markdown.ts';
 export const GET: APIRoute = async () =>
 	new Response(
 		makeLlmsText(await getLibrary(), {
-			siteName: site.name,
 			absolute: (path) => site.absolute(path),
 			words: markdownStrings,
 		}),

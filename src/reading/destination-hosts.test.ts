@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { destinationSchema } from '../schemas/destination.ts';
 import { readContent } from './read-content.ts';
 
 test('stops a settings screen on a foreign host, with another slot or copied in vain', async () => {
@@ -28,4 +29,27 @@ test('stops a slot that is part of a word, and an address without its slashes', 
 		[6, 'Địa chỉ “https://www.facebook.com/inbox-{page}/” có chỗ trống không dùng được.'],
 		[8, 'Địa chỉ “https:www.facebook.com/inbox” không nằm trên các trang web được phép dẫn tới.'],
 	]);
+});
+
+test.each([
+	['https://app.harasocial.com/', undefined],
+	['https://support.harasocial.com/support/tickets/new', undefined],
+	['http://app.harasocial.com/', 'foreign-host'],
+	['https://app.harasocial.com:8080/', 'foreign-host'],
+	['https://app.harasocial.com.evil.example/', 'foreign-host'],
+	['https://app.harasocial.com/{page}/', 'unknown-slot'],
+])('a screen of the product may stand at a fixed address of its own: %s', (url, mistake) => {
+	const checked = destinationSchema.safeParse({
+		name: 'màn hình của sản phẩm',
+		task: 'Mở sản phẩm',
+		channel: 'san-pham',
+		menu: [{ vi: 'Sản phẩm' }],
+		url,
+		accepts: url.includes('{page}') ? ['pageId'] : [],
+		role: 'Ai cũng mở được',
+		source: 'nguon',
+		read: 'copy',
+		confidence: 'confirmed',
+	});
+	expect(checked.error?.issues.map(({ message }) => message)).toEqual(mistake && [mistake]);
 });

@@ -8,8 +8,10 @@ import type { ErrorCode } from '../schemas/error.ts';
 import type { Finder } from '../schemas/finder.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import type { Limit } from '../schemas/limit.ts';
+import type { Names } from '../schemas/names.ts';
 import type { Notice } from '../schemas/notice.ts';
 import type { Published } from '../schemas/published.ts';
+import type { Site } from '../schemas/site.ts';
 import type { Sketch } from '../schemas/sketch.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Topics } from '../schemas/topic.ts';
@@ -166,6 +168,10 @@ export interface ContentEntries {
 	sources: Entry<Source>[];
 	glossary: Entry<GlossaryEntry[]> | undefined;
 	notices: Entry<Notice[]> | undefined;
+	/** Whose help center it is. */
+	site: Entry<Site> | undefined;
+	/** Names that the prose may use; without the file, none. */
+	names: Entry<Names> | undefined;
 	finder: Entry<Finder> | undefined;
 	/** What has been published so far; missing before the first time. */
 	published: Entry<Published> | undefined;

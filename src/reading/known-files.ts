@@ -2,7 +2,7 @@ import { describer, didYouMean, mistake, type Problem, type Written } from '../d
 
 const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const known = [
-	/^(?:topics|glossary|notices|finder)\.yml$/,
+	/^(?:site|topics|glossary|names|notices|finder)\.yml$/,
 	/^(?:README\.md|published\.json)$/,
 	/^search\/[^/]+$/,
 	/^(?:limits|errors|destinations|sources)\/[^/]+\.yml$/,

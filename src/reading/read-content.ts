@@ -9,9 +9,11 @@ import { errorSchema, type ErrorCode } from '../schemas/error.ts';
 import { finderSchema, type Finder } from '../schemas/finder.ts';
 import { glossarySchema, type GlossaryEntry } from '../schemas/glossary.ts';
 import { limitSchema, type Limit } from '../schemas/limit.ts';
+import { namesSchema, type Names } from '../schemas/names.ts';
 import { noticesSchema, type Notice } from '../schemas/notice.ts';
 import type { Published } from '../schemas/published.ts';
 import { screenshotSchema, type Screenshot } from '../schemas/screenshot.ts';
+import { siteSchema, type Site } from '../schemas/site.ts';
 import { sketchSchema, type Sketch } from '../schemas/sketch.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import { topicsSchema, type Topics } from '../schemas/topic.ts';
@@ -37,6 +39,8 @@ export async function readContent(directory: string): Promise<ContentReading> {
 			schema: glossarySchema,
 			cache: caches.glossary,
 		}),
+		site: readOne(reader, 'site.yml', { schema: siteSchema, cache: caches.site }),
+		names: readOne(reader, 'names.yml', { schema: namesSchema, cache: caches.names }),
 		notices: readOne(reader, 'notices.yml', { schema: noticesSchema, cache: caches.notices }),
 		finder: readOne(reader, 'finder.yml', { schema: finderSchema, cache: caches.finder }),
 		limits: readFolder(reader, 'limits', { schema: limitSchema, cache: caches.limits }),
@@ -52,10 +56,9 @@ export async function readContent(directory: string): Promise<ContentReading> {
 	};
 	for (const path of otherTexts(reader.files)) reader.problems.push(...readText(reader, path));
 	reader.problems.push(...findStrayFiles(reader.files, (path) => shownPath(root, path)));
-	if (!reader.present.has('topics.yml'))
-		reader.problems.push(
-			describe('missing-file', { file: shownPath(root, 'topics.yml') }, { name: 'topics.yml' }),
-		);
+	for (const name of ['site.yml', 'topics.yml'])
+		if (!reader.present.has(name))
+			reader.problems.push(describe('missing-file', { file: shownPath(root, name) }, { name }));
 	return { entries, problems: reader.problems };
 }
 
@@ -154,6 +157,8 @@ function shownPath(root: string, path: string): string {
 const caches = {
 	topics: newCache<Topics>(),
 	glossary: newCache<GlossaryEntry[]>(),
+	site: newCache<Site>(),
+	names: newCache<Names>(),
 	notices: newCache<Notice[]>(),
 	finder: newCache<Finder>(),
 	limits: newCache<Limit>(),

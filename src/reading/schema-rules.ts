@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { settingsHosts } from '../domain/hosts.ts';
+import { productHosts, settingsHosts } from '../domain/hosts.ts';
 import { describer, mistake, type Place, type Problem, type Written } from '../domain/problem.ts';
 
 /**
@@ -18,6 +18,7 @@ export function ruleProblem(
 			return describe('alt-length', place, { written: String([...written].length) });
 		case 'alt-says-picture':
 		case 'alt-file-name':
+		case 'not-a-colour':
 		case 'foreign-host':
 		case 'unknown-slot':
 			return describe(message, place, { written });
@@ -126,10 +127,15 @@ const quotingRules = {
 			`Bài mới có ${String(count)} câu khách hay nói; bài xử lý sự cố cần ít nhất 3.`,
 			'Thêm vào symptoms những câu khách thật sự viết, mỗi dòng một câu.',
 		),
+	'not-a-colour': ({ written }: { written: string }) =>
+		mistake(
+			`“${written}” không phải là một màu.`,
+			"Viết dấu # và sáu chữ số từ 0 đến f, chữ thường, đặt trong ngoặc, ví dụ '#0b6669'.",
+		),
 	'foreign-host': ({ written }: { written: string }) =>
 		mistake(
 			`Địa chỉ “${written}” không nằm trên các trang web được phép dẫn tới.`,
-			`Dùng địa chỉ https:// trên ${settingsHosts.join(', ')}. Cần thêm trang web khác thì báo người giữ mã nguồn (src/domain/hosts.ts).`,
+			`Dùng địa chỉ https:// trên ${[...settingsHosts, ...productHosts].join(', ')}. Cần thêm trang web khác thì báo người giữ mã nguồn (src/domain/hosts.ts).`,
 		),
 	'unknown-slot': ({ written }: { written: string }) =>
 		mistake(

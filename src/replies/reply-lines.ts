@@ -2,7 +2,7 @@ import { withFacebookPage } from '../domain/facebook-page-parameter.ts';
 import type { PageReference } from '../domain/page-reference.ts';
 import type { OwnWords } from './own-words.ts';
 import type { ReplyPlace, ReplyStep } from './reply-source.ts';
-import { settingsUrl } from '../domain/settings-url.ts';
+import { pageSlot, settingsUrl } from '../domain/settings-url.ts';
 import { replyStrings as words } from '../strings/reply.ts';
 
 /** A title carries no mark at its end; a question in a message does. */
@@ -69,7 +69,8 @@ export function lines(...all: (string | false | undefined)[]): string {
 }
 
 function addressOf({ url, accepts }: ReplyPlace, { page }: ReplyContext): string | undefined {
-	if (url === undefined) return undefined;
+	// The same for everybody, and its host was checked when the content was.
+	if (!url?.includes(pageSlot)) return url;
 	const answer = settingsUrl({ url, accepts }, page);
 	return answer.ok ? answer.url : undefined;
 }

@@ -2,6 +2,7 @@ import { formatDate } from '../domain/dates.ts';
 import { splitAddress } from '../library/former-permalinks.ts';
 import { isRecord } from '../domain/json.ts';
 import type { Article, Library, LimitFact } from '../library/model.ts';
+import { collectedOn } from '../library/provenance.ts';
 import type { Inline } from '../reading/inline.ts';
 import { withOrdinarySpaces } from '../domain/typography.ts';
 import { replyStrings as words } from '../strings/reply.ts';
@@ -160,13 +161,15 @@ function limitStates(
 	return [...new Set(states)];
 }
 
-function limitState({
-	confidence,
-	documentDate,
-	documentDateIs = 'updated',
-	source,
-}: LimitFact): string {
-	if (documentDate === undefined) return words.undated(source.publisher);
+function limitState(limit: LimitFact): string {
+	const { confidence, documentDate, documentDateIs = 'updated', source } = limit;
+	if (documentDate === undefined) {
+		const undated = words.undated(source.publisher);
+		const collected = collectedOn(limit);
+		return collected === undefined
+			? undated
+			: `${undated}, ${words.collected(formatDate(collected))}`;
+	}
 	const state = words.state[documentDateIs](formatDate(documentDate));
 	return confidence === 'confirmed' ? words.dated(state) : words.datedBy(source.publisher, state);
 }

@@ -264,6 +264,24 @@ test('a screen whose address needs an ID is named by its way when only a usernam
 	expect(chat).toContain('Vào: Cài đặt Trang › Nền tảng Messenger');
 });
 
+test('a screen of the product is named by its address, the same for everybody', () => {
+	const body =
+		'## Cách xử lý {#cach-xu-ly}\n\n1. Mở sản phẩm.\n\n   <SettingsLink to="san-pham" />\n';
+	const url = 'https://app.harasocial.com/';
+	const destination = makeDestination({ url, accepts: [] });
+	const joined = joinContent(
+		makeEntries({
+			articles: [makeArticle({ number: 101, body })],
+			destinations: { 'san-pham': destination },
+		}),
+	);
+	const article = joined.articles.get(101);
+	if (!article) throw new Error('Article 101 was not joined');
+	const shortLink = 'https://tro-giup.example/b/101/';
+	const { normal } = composeReplies(replySource(article, joined), { shortLink, support });
+	expect(normal.split('\n')).toContain(url);
+});
+
 describe.each([...library.articles.values()].map((article) => [article.label, article] as const))(
 	'every reply about %s',
 	(_, article) => {

@@ -1,9 +1,5 @@
 import { z } from 'astro/zod';
 
-/** Everything a platform belongs to: the one list for articles, limits, errors and destinations. */
-export const channels = ['facebook', 'instagram', 'zalo', 'harasocial', 'browser'] as const;
-export const channelSchema = z.enum(channels);
-
 /** Who a fact concerns: a shop, or whoever programs an integration. */
 export const audienceSchema = z.enum(['shop', 'integration']);
 
@@ -27,6 +23,9 @@ export const documentDateIsSchema = z.enum(['updated', 'entry', 'fetched', 'quot
 
 /** ASCII kebab-case, as in file names and anchors: `trang-vuot-gioi-han`. */
 export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+/** What an article or fact belongs to: the `id` of a channel in `content/site.yml`. */
+export const channelSchema = idSchema;
 
 /** A day that exists, as text: `2026-03-23`. Nothing is coerced, so an empty date fails. */
 export const dateSchema = z.iso.date();

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isCopyOnlyAddress, isSettingsAddress } from '../domain/hosts.ts';
+import { isCopyOnlyAddress, isProductAddress, isSettingsAddress } from '../domain/hosts.ts';
 import { isSettingsTemplate, pageSlot } from '../domain/settings-url.ts';
 import {
 	channelSchema,
@@ -98,6 +98,7 @@ export const destinationSchema = z
 function findAddressMistake(address: string, { hasSlot }: { hasSlot: boolean }) {
 	const url = URL.parse(address);
 	const isWhole = url && address.startsWith(`${url.protocol}//`);
+	if (isWhole && isProductAddress(url)) return /[{}]/.test(address) ? 'unknown-slot' : undefined;
 	if (!isWhole || !isSettingsAddress(url)) return 'foreign-host';
 	const isUsable = isSettingsTemplate(address) && (hasSlot || !address.includes(pageSlot));
 	return isUsable ? undefined : 'unknown-slot';

@@ -14,6 +14,11 @@ export const sourceSchema = z.strictObject({
 	documentDate: dateSchema.optional(),
 	/** What that date is, if not the document's own. Alone, `entry`: each entry carries its own date. */
 	documentDateIs: documentDateIsSchema.optional(),
+	/**
+	 * The day our copy or excerpt was taken: `2026-11-22`. Readers and customers are told it where the
+	 * document carries no date; needed as soon as a fact read there has none.
+	 */
+	collected: dateSchema.optional(),
 	/** Older addresses of the same document. */
 	formerly: z.array(z.url({ protocol: /^https?$/ })).default([]),
 	/** Earlier names of this file, so that old links still find it. */

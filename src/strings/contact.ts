@@ -1,26 +1,32 @@
+/** The link to the page where a platform says what is down. */
+export const statusLink = (platform: string) => `Xem trang trạng thái của ${platform}`;
+
 /** The contact page: who to ask, when, and with what at hand. */
 export const contactStrings = {
 	title: 'Liên hệ hỗ trợ',
-	description:
-		'Khi nào nên hỏi hỗ trợ Harasocial, khi nào phải hỏi Meta hoặc Zalo, và cần chuẩn bị những gì để được trả lời nhanh.',
+	description: (product: string) =>
+		`Khi nào nên hỏi hỗ trợ ${product}, khi nào phải hỏi Meta hoặc Zalo, và cần chuẩn bị những gì để được trả lời nhanh.`,
 	lead: 'Nhiều sự cố tự xử lý được trong vài phút. Hãy tìm bài đúng với điều bạn thấy trước, rồi hãy liên hệ.',
 	comesFrom: 'Bạn đang ở bài',
-	who: [
-		{
-			heading: 'Hỏi hỗ trợ Harasocial',
-			when: 'Khi bạn đã làm theo bài mà vẫn chưa được, khi không có bài nào giống điều bạn thấy, hoặc khi tài khoản Harasocial không đăng nhập được.',
-			link: 'Mở trang hỗ trợ Harasocial',
-		},
-		{
-			heading: 'Hỏi Meta',
-			when: 'Khi chính hộp thư của Facebook hoặc Instagram cũng không có tin mới, hoặc khi Trang bị hạn chế. Harasocial không thay được quyết định của Meta.',
-			link: 'Xem trang trạng thái của Meta',
-		},
-		{
-			heading: 'Hỏi Zalo',
-			when: 'Khi Zalo OA bị khóa, bị hạn chế, hoặc khi gói của OA chưa được mua, chưa được gia hạn. Hãy hỏi trong trang quản lý OA.',
-		},
-	],
+	helpDesk: {
+		heading: (product: string) => `Hỏi hỗ trợ ${product}`,
+		when: (product: string) =>
+			`Khi bạn đã làm theo bài mà vẫn chưa được, khi không có bài nào giống điều bạn thấy, hoặc khi tài khoản ${product} không đăng nhập được.`,
+		link: (product: string) => `Mở trang hỗ trợ ${product}`,
+		hours: 'Giờ trả lời',
+		phone: 'Điện thoại',
+		source: 'theo',
+	},
+	meta: {
+		heading: 'Hỏi Meta',
+		when: (product: string) =>
+			`Khi chính hộp thư của Facebook hoặc Instagram cũng không có tin mới, hoặc khi Trang bị hạn chế. ${product} không thay được quyết định của Meta.`,
+		link: statusLink,
+	},
+	zalo: {
+		heading: 'Hỏi Zalo',
+		when: 'Khi Zalo OA bị khóa, bị hạn chế, hoặc khi gói của OA chưa được mua, chưa được gia hạn. Hãy hỏi trong trang quản lý OA.',
+	},
 	prepareHeading: 'Chuẩn bị trước khi hỏi',
 	prepare: [
 		'ID Trang hoặc liên kết Trang (với Zalo là tên OA)',

@@ -3,6 +3,7 @@ import { readContent } from '../reading/read-content.ts';
 import { findInText } from '../checks/prose/check-prose.ts';
 import { avoidedWords } from '../checks/prose/glossary-words.ts';
 import { findLetterFaults } from '../reading/letters.ts';
+import { knownNames } from '../checks/prose/names.ts';
 import { proseText } from '../checks/prose/prose-text.ts';
 
 /** Every module of strings, whatever it exports. */
@@ -11,7 +12,8 @@ const modules = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./*.test.
 });
 
 const { entries } = await readContent('content');
-const findAvoidedWords = avoidedWords(entries.glossary?.data ?? []);
+const names = knownNames(entries);
+const findAvoidedWords = avoidedWords(entries.glossary?.data ?? [], names);
 
 /** What an agent calls a customer is the agent's word, not the site's. */
 const othersWords = /ownWords customerExample$/;
@@ -25,7 +27,7 @@ test.each(Object.keys(modules))('%s follows the style sheet', (file) => {
 	const found = texts.flatMap(({ path, text }) =>
 		[
 			...findLetterFaults(text),
-			...findInText(text),
+			...findInText(text, { names }),
 			...findAvoidedWords(proseText({ text, role: 'label' })),
 		].map(({ kind, written, near = '' }) => `${path}: ${kind} “${written}” ${near} in “${text}”`),
 	);

@@ -1,5 +1,4 @@
-import { channelStrings } from './channels.ts';
-import { contactStrings } from './contact.ts';
+import { contactStrings, statusLink } from './contact.ts';
 import { finderStrings } from './finder.ts';
 import { listFilterStrings } from './list-filter.ts';
 import { privacyStrings } from './privacy.ts';
@@ -38,8 +37,8 @@ export const strings = {
 	},
 	home: {
 		title: 'Tin không về, không gửi được, mất kết nối',
-		description:
-			'Trợ giúp Harasocial cho người bán trên Facebook, Instagram và Zalo OA: nhận ra sự cố, mở đúng cài đặt, tránh gặp lại.',
+		description: (siteName: string) =>
+			`${siteName} cho người bán trên Facebook, Instagram và Zalo OA: nhận ra sự cố, mở đúng cài đặt, tránh gặp lại.`,
 		heading: 'Bạn đang gặp chuyện gì?',
 		lead: 'Gõ điều bạn thấy, mã lỗi, hoặc dán cả câu báo lỗi. Không cần gõ dấu.',
 		common: 'Hay gặp nhất',
@@ -106,7 +105,7 @@ export const strings = {
 			fetched: { before: 'theo bản lưu ngày', after: 'tài liệu không ghi ngày' },
 			quoted: { before: 'theo bản trích ngày', after: 'tài liệu không ghi ngày' },
 			noDate: 'tài liệu không ghi ngày',
-			undated: 'bản lưu thu thập 22/11/2026, tài liệu không ghi ngày',
+			undated: (collected: string) => `bản lưu thu thập ${collected}, tài liệu không ghi ngày`,
 		},
 		read: {
 			live: 'đã mở tài liệu',
@@ -126,16 +125,16 @@ export const strings = {
 	},
 	limits: {
 		title: 'Giới hạn của các nền tảng',
-		description:
-			'Mọi giới hạn tin nhắn, tệp, thời gian của Facebook, Instagram, Zalo OA và Harasocial mà người bán có thể gặp, kèm nguồn và ngày.',
+		description: (product: string) =>
+			`Mọi giới hạn tin nhắn, tệp, thời gian của Facebook, Instagram, Zalo OA và ${product} mà người bán có thể gặp, kèm nguồn và ngày.`,
 		lead: 'Mỗi giới hạn có nguồn, ngày của tài liệu và mức chắc chắn. Nền tảng có thể đổi bất cứ lúc nào.',
 		shop: 'Người bán có thể gặp',
 		integration: 'Chỉ người lập trình gặp',
 	},
 	errors: {
 		title: 'Mã lỗi',
-		description:
-			'Mã lỗi Facebook, Instagram, Zalo OA và Harasocial: nghĩa là gì, khách nhìn thấy câu nào, bạn cần làm gì.',
+		description: (product: string) =>
+			`Mã lỗi Facebook, Instagram, Zalo OA và ${product}: nghĩa là gì, khách nhìn thấy câu nào, bạn cần làm gì.`,
 		lead: 'Bấm vào mã để xem câu báo lỗi, việc cần làm và bài hướng dẫn.',
 		filter: 'Lọc theo mã hoặc câu báo lỗi',
 		ofChannel: (channel: string) => `Mã lỗi ${channel}`,
@@ -173,14 +172,13 @@ export const strings = {
 	},
 	updates: {
 		title: 'Mới cập nhật',
-		description:
-			'Những bài trợ giúp Harasocial vừa viết hoặc vừa sửa, điều đã đổi trong từng bài và ngày đổi, mới nhất đứng trước.',
+		description: (product: string) =>
+			`Những bài trợ giúp ${product} vừa viết hoặc vừa sửa, điều đã đổi trong từng bài và ngày đổi, mới nhất đứng trước.`,
 		lead: 'Mỗi dòng là điều đã đổi trong một bài. Bạn cũng nhận được các dòng này qua trình đọc tin:',
 		rss: 'nguồn tin RSS',
 		json: 'nguồn tin JSON Feed',
 	},
 	listFilter: listFilterStrings,
-	channels: channelStrings,
 	finder: finderStrings,
 	redirect: {
 		lead: 'Đang mở bài này. Nếu chờ lâu, hãy bấm:',
@@ -188,7 +186,7 @@ export const strings = {
 	},
 	notFound: {
 		title: 'Không có trang này',
-		description: 'Địa chỉ này không dẫn tới trang nào của Trợ giúp Harasocial.',
+		description: (siteName: string) => `Địa chỉ này không dẫn tới trang nào của ${siteName}.`,
 		lead: 'Địa chỉ này không dẫn tới trang nào. Có thể bài đã đổi chỗ, hoặc liên kết bị thiếu một phần.',
 		again: 'Tìm lại theo những chữ trong địa chỉ',
 		home: 'Về trang đầu',
@@ -198,7 +196,7 @@ export const strings = {
 	settings: settingsPageStrings,
 	notices: {
 		heading: 'Đang có sự cố',
-		status: 'Xem trang trạng thái của Meta',
+		status: statusLink,
 		between: (from: string, until: string) => `Hiện từ ${from} đến ${until} (giờ Việt Nam).`,
 	},
 };

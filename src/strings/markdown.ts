@@ -20,7 +20,8 @@ export const markdownStrings = {
 	copied: 'Đã sao chép cả bài',
 	open: 'Mở bài dạng chữ (Markdown)',
 	llms: {
-		lead: 'Trung tâm trợ giúp của Harasocial cho người bán hàng qua Facebook, Instagram và Zalo OA: nhận ra sự cố, mở đúng cài đặt, biết giới hạn của nền tảng. Mọi giới hạn có nguồn và ngày; thông tin chưa xác nhận được ghi rõ.',
+		lead: (product: string) =>
+			`Trung tâm trợ giúp của ${product} cho người bán hàng qua Facebook, Instagram và Zalo OA: nhận ra sự cố, mở đúng cài đặt, biết giới hạn của nền tảng. Mọi giới hạn có nguồn và ngày; thông tin chưa xác nhận được ghi rõ.`,
 		facts: 'Số liệu và tra cứu',
 		limits: 'Giới hạn của các nền tảng, kèm nguồn và ngày (JSON)',
 		errors: 'Mã lỗi: nghĩa là gì, cần làm gì (JSON)',

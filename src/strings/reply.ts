@@ -34,6 +34,6 @@ export const replyStrings = {
 		fetched: (date: string) => `bản lưu ngày ${date}`,
 		quoted: (date: string) => `bản trích ngày ${date}`,
 	},
-	undated: (publisher: string) =>
-		`theo ${publisher}, tài liệu không ghi ngày, bản lưu thu thập 22/11/2026`,
+	undated: (publisher: string) => `theo ${publisher}, tài liệu không ghi ngày`,
+	collected: (date: string) => `bản lưu thu thập ${date}`,
 };

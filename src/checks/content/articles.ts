@@ -26,6 +26,9 @@ function checkFrontMatter(entry: ArticleEntry, references: References): void {
 	const at = (path: string) => ({ file, line: lineOf(entry, path) });
 	for (const key of ['title', 'summary', 'escalate', 'change'] as const)
 		references.checkText(data[key], at(key));
+	data.channels.forEach((channel, index) => {
+		references.checkChannel(channel, at(`channels.${String(index)}`));
+	});
 	data.ask.forEach((text, index) => {
 		references.checkText(text, at(`ask.${String(index)}`));
 	});

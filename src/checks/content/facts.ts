@@ -5,6 +5,9 @@ import type { References } from './references.ts';
 
 /** Checks what limits, errors and destinations name: sources, articles and each other. */
 export function checkFacts(entries: ContentEntries, references: References): void {
+	checkCollected(entries, references);
+	for (const entry of [...entries.limits, ...entries.errors, ...entries.destinations])
+		references.checkChannel(entry.data.channel, at(entry, 'channel'));
 	for (const entry of entries.limits) {
 		const { data } = entry;
 		references.checkFact('sources', data.source, at(entry, 'source'));
@@ -34,12 +37,33 @@ export function checkFacts(entries: ContentEntries, references: References): voi
 	}
 }
 
+/** Readers are told how old a fact is: by the document's own date, or by the day of our copy. */
+function checkCollected(entries: ContentEntries, references: References): void {
+	const undated = [...entries.limits, ...entries.errors].filter(
+		({ data }) =>
+			data.documentDate === undefined && (data.read === 'copy' || data.read === 'excerpt'),
+	);
+	for (const entry of entries.sources) {
+		if (entry.data.collected !== undefined) continue;
+		const fact = undated.find(({ data }) => data.source === entry.id);
+		if (fact)
+			references.report(
+				describe('source-not-collected', { file: entry.file }, { fact: fact.file }),
+			);
+	}
+}
+
 function at(entry: Entry<unknown>, path: string): Place {
 	return { file: entry.file, line: lineOf(entry, path) };
 }
 
-/** A fact whose file is not named for it. */
+/** A fact whose file is not named for it, or whose age nobody can tell. */
 export const factProblems = {
+	'source-not-collected': ({ fact }: { fact: string }) =>
+		mistake(
+			`Chưa rõ bản lưu của tài liệu này được lấy ngày nào, mà ${fact} dẫn từ bản đó và không ghi ngày.`,
+			'Thêm dòng collected với ngày lấy bản lưu, ví dụ collected: 2026-11-22; hoặc thêm documentDate vào tệp kia.',
+		),
 	'error-file-name': ({ wanted }: { wanted: string }) =>
 		mistake(
 			'Tên tệp không khớp với mã lỗi bên trong.',

@@ -7,6 +7,7 @@ import type { References } from './references.ts';
 /** Checks what the single files name: `topics.yml`, `notices.yml`, `finder.yml`. */
 export function checkLists(entries: ContentEntries, references: References): void {
 	checkTopics(entries, references);
+	checkSite(entries, references);
 	if (entries.notices) {
 		const { notices } = entries;
 		notices.data.forEach((notice, index) => {
@@ -17,6 +18,17 @@ export function checkLists(entries: ContentEntries, references: References): voi
 		});
 	}
 	checkFinderFile(entries, references);
+}
+
+function checkSite({ site }: ContentEntries, references: References): void {
+	if (!site) return;
+	const { guides, helpDesk } = site.data;
+	if (guides.pageId !== undefined)
+		references.checkArticle(guides.pageId, at(site, 'guides.pageId'));
+	for (const key of ['hours', 'phone'] as const) {
+		const said = helpDesk[key];
+		if (said) references.checkFact('sources', said.source, at(site, `helpDesk.${key}.source`));
+	}
 }
 
 function checkTopics({ topics, articles }: ContentEntries, references: References): void {

@@ -18,6 +18,7 @@ export class References {
 	readonly problems: Problem[] = [];
 	readonly #ids: Record<FactFolder, Set<string>>;
 	readonly #numbers: Set<number>;
+	readonly #channels: string[] | undefined;
 
 	constructor(entries: ContentEntries) {
 		const idsOf = (folder: FactFolder) =>
@@ -31,6 +32,7 @@ export class References {
 			destinations: idsOf('destinations'),
 			sources: idsOf('sources'),
 		};
+		this.#channels = entries.site?.data.channels.map(({ id }) => id);
 		this.#numbers = new Set([
 			...entries.articles.map((entry) => entry.data.number),
 			...entries.broken.flatMap(({ number }) => (number === undefined ? [] : [number])),
@@ -47,6 +49,14 @@ export class References {
 		if (known.has(written)) return;
 		const near = findNearest(written, known);
 		this.problems.push(describeReference(unknownKinds[folder], place, { written, near }));
+	}
+
+	/** Whether `site.yml` lists a channel; reports it when not. Nothing is known without that file. */
+	checkChannel(written: string, place: Place): void {
+		if (!this.#channels || this.#channels.includes(written)) return;
+		const near = findNearest(written, this.#channels);
+		const known = this.#channels.join(', ');
+		this.problems.push(describeReference('unknown-channel', place, { written, near, known }));
 	}
 
 	/** Every number that an article carries, broken ones included. */
@@ -105,6 +115,11 @@ export const referenceProblems = {
 		mistake(
 			`Không có bài viết nào mang số ${String(number)}.`,
 			'Xem số của bài ở dòng “number” đầu mỗi tệp index.mdx rồi sửa lại.',
+		),
+	'unknown-channel': ({ written, near, known }: Written & { known: string }) =>
+		mistake(
+			`Không có kênh nào tên “${written}”.`,
+			`${didYouMean(near)}Các kênh trong content/site.yml: ${known}.`,
 		),
 	'unknown-sketch': ({ written, near }: Written) =>
 		mistake(

@@ -4,12 +4,14 @@ import type { Limit } from '../../schemas/limit.ts';
 
 /** Reminders about facts that nothing rests on or leads to, and facts that stand in two files. */
 export function checkUnused(entries: ContentEntries): Problem[] {
-	const { limits, errors, destinations, sources, articles, finder } = entries;
+	const { limits, errors, destinations, sources, articles, finder, site } = entries;
 	// With a broken file it is not known what that file would have used.
 	const isWhole = entries.broken.length === 0;
 	const usedSources = new Set([
 		...[...limits, ...errors, ...destinations].map(({ data }) => data.source),
 		...limits.flatMap(({ data }) => data.previously.map(({ source }) => source)),
+		site?.data.helpDesk.hours?.source,
+		site?.data.helpDesk.phone?.source,
 	]);
 	const usedDestinations = new Set([
 		...articles.flatMap(({ body }) => body.uses.map(({ props }) => props['to'])),

@@ -5,6 +5,7 @@ import {
 	makeError,
 	makeLimit,
 } from '../../tests/support/make-content.ts';
+import type { Names } from '../../schemas/names.ts';
 import type { GlossaryEntry } from '../../schemas/glossary.ts';
 import { checkProse } from './check-prose.ts';
 
@@ -25,12 +26,31 @@ const glossary: GlossaryEntry[] = [
 	},
 ];
 
+const names: Names = {
+	names: [
+		'API',
+		'Facebook',
+		'ID',
+		'internet',
+		'Meta Business Suite',
+		'Mini App',
+		'OA',
+		'QR',
+		'video',
+		'Việt Nam',
+		'Zalo',
+		'email',
+	],
+	loanWords: ['PDF', 'spam', 'shop'],
+};
+
 /** Kinds found in an article whose text is one paragraph. */
-function found(paragraph: string): string[] {
+function found(paragraph: string, known: Names = names): string[] {
 	const article = makeArticle({ body: `${paragraph}\n` });
 	const entries = makeEntries({
 		articles: [article],
 		glossary,
+		names: known,
 		limits: { 'cua-so': makeLimit({ value: 7, unit: 'ngày', measure: 'window' }) },
 		errors: { 'facebook-10-2018278': makeError({ code: '10', subcode: '2018278' }) },
 	});
@@ -55,6 +75,14 @@ test.each([
 	'Năm nay Trang có nhiều tháng đông khách.',
 	'Zalo OA, ID Trang, API, email, video và tệp PDF.',
 ])('finds nothing in: %s', (paragraph) => expect(found(paragraph)).toEqual([]));
+
+test.each([
+	['Khách nhắn từ ứng dụng Kênh Bán Hàng của cửa hàng.', 'Kênh Bán Hàng', 'capitalised-words'],
+	['Khách nhắn từ ứng dụng Shopee của cửa hàng.', 'Shopee', 'english-word'],
+])('knows a name in “%s” only when content/names.yml lists it', (paragraph, name, kind) => {
+	expect(found(paragraph)).toEqual([kind]);
+	expect(found(paragraph, { ...names, names: [name] })).toEqual([]);
+});
 
 test.each([
 	['Tài khoản bị khoá.', 'tone-place'],

@@ -2,12 +2,13 @@ import { type ContentEntries, type ProseSegment } from '../../reading/entries.ts
 import { formatNumber } from '../../library/limits.ts';
 import { describer, type Problem } from '../../domain/problem.ts';
 import type { TextProblem } from '../../domain/text-problem.ts';
-import { capitalProblems, findCapitals } from './capitals.ts';
+import { capitalProblems, needlessCapitals } from './capitals.ts';
 import { dateProblems, findMisformedDates } from './dates.ts';
 import { englishProblems, englishWords } from './english.ts';
 import { findWrongForm, textFormProblems } from './text-forms.ts';
 import { avoidedWordProblems, avoidedWords } from './glossary-words.ts';
 import { findMisplacedPunctuation, punctuationProblems } from './punctuation.ts';
+import { knownNames, type KnownNames } from './names.ts';
 import { findMisformedNumbers, numberProblems } from './numbers.ts';
 import { findRepeats, repeatProblems } from './repeats.ts';
 import { findLongSentences, sentenceProblems } from './sentences.ts';
@@ -28,26 +29,33 @@ export function checkProse(entries: ContentEntries): Problem[] {
  * What the rules for letters, words, numbers and punctuation find in one text; for strings that stand in
  * code. Rules that need the content (glossary, citations) are left out.
  */
-export function findInText(text: string, role: ProseText['role'] = 'label'): ProseProblem[] {
+export function findInText(
+	text: string,
+	{ role = 'label', names }: { role?: ProseText['role']; names: KnownNames },
+): ProseProblem[] {
 	const prose = proseText({ text, role });
-	return plainRules.flatMap((rule) => rule(prose));
+	return plainRules(names).flatMap((rule) => rule(prose));
 }
 
 const spellingRules: ProseRule[] = [findMisplacedTones, findMisspellings];
-const plainRules: ProseRule[] = [
-	...spellingRules,
-	findForbiddenWords,
-	findMisformedNumbers,
-	findMisformedDates,
-	findMisplacedPunctuation,
-	findCapitals,
-	findLongSentences,
-	findWrongForm,
-];
+function plainRules(names: KnownNames): ProseRule[] {
+	return [
+		...spellingRules,
+		findForbiddenWords,
+		findMisformedNumbers,
+		findMisformedDates,
+		findMisplacedPunctuation,
+		needlessCapitals(names),
+		findLongSentences,
+		findWrongForm,
+	];
+}
 
-function makeRules({ glossary, errors, limits }: ContentEntries): Rules {
+function makeRules(entries: ContentEntries): Rules {
+	const { glossary, errors, limits } = entries;
+	const names = knownNames(entries);
 	const terms = glossary?.data ?? [];
-	// The first of a code is what most readers meet: #10 is Facebook's before it is Harasocial's.
+	// The first of a code is what most readers meet: #10 is Facebook's before it is the product's.
 	const codes = new Map(
 		errors.toReversed().map(({ id, data }) => [data.subcode ?? data.code, id] as const),
 	);
@@ -59,7 +67,12 @@ function makeRules({ glossary, errors, limits }: ContentEntries): Rules {
 		),
 		({ amount }) => amount,
 	);
-	const everywhere = [...plainRules, avoidedWords(terms), englishWords(terms), typedCodes(codes)];
+	const everywhere = [
+		...plainRules(names),
+		avoidedWords(terms, names),
+		englishWords(terms, names),
+		typedCodes(codes),
+	];
 	const cited = ({ cites, channels }: FileProse): ProseRule => {
 		const isMeant = ({ id }: { id: string }) => cites.includes(id);
 		return (prose) =>

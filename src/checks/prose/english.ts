@@ -3,7 +3,7 @@ import type { GlossaryEntry } from '../../schemas/glossary.ts';
 import { findAll, type TextProblem } from '../../domain/text-problem.ts';
 import type { ProseText } from './prose-text.ts';
 import { wholeWords } from './whole-words.ts';
-import { nameParts } from './names.ts';
+import type { KnownNames } from './names.ts';
 
 const asciiWord = /(?<![\p{L}\d.@/_-])[A-Za-z]{2,}(?![\p{L}\d@/_-])/gu;
 const syllable =
@@ -17,7 +17,7 @@ const units = /^(?:KB|MB|GB|byte|bytes)$/;
  * rule 9), and the English of the glossary's terms. Words that the glossary says not to write are
  * reported as such. Partly: “spam” and “ban” look Vietnamese.
  */
-export function englishWords(glossary: readonly GlossaryEntry[]) {
+export function englishWords(glossary: readonly GlossaryEntry[], { parts }: KnownNames) {
 	const known = new Set(
 		glossary
 			.flatMap(({ term, avoid }) => [term, ...avoid])
@@ -25,7 +25,7 @@ export function englishWords(glossary: readonly GlossaryEntry[]) {
 	);
 	const terms = new Map(
 		glossary.flatMap(({ term, en }) =>
-			en === undefined || en.split(' ').every((word) => nameParts.has(word.toLowerCase()))
+			en === undefined || en.split(' ').every((word) => parts.has(word.toLowerCase()))
 				? []
 				: [[en.toLowerCase(), term] as const],
 		),
@@ -48,7 +48,7 @@ export function englishWords(glossary: readonly GlossaryEntry[]) {
 				!syllable.test(written) &&
 				!pageWord.test(written) &&
 				!units.test(written) &&
-				!nameParts.has(written.toLowerCase()) &&
+				!parts.has(written.toLowerCase()) &&
 				!known.has(written.toLowerCase()),
 		);
 		return [
@@ -66,7 +66,7 @@ export const englishProblems = {
 			`“${written}” là từ tiếng Anh đứng một mình.`,
 			near !== undefined
 				? `Viết “${near}”; lần đầu có thể thêm tiếng Anh trong ngoặc đơn: “${near} (${written})”.`
-				: 'Viết từ tiếng Việt trước, tiếng Anh trong ngoặc đơn sau nó; chữ trên màn hình thì đặt trong dấu “ ”.',
+				: 'Viết từ tiếng Việt trước, tiếng Anh trong ngoặc đơn sau nó; chữ trên màn hình thì đặt trong dấu “ ”, tên riêng thì thêm vào content/names.yml.',
 		),
 };
 

@@ -3,11 +3,11 @@ import type { GlossaryEntry } from '../../schemas/glossary.ts';
 import { findAll, type TextProblem } from '../../domain/text-problem.ts';
 import type { ProseText } from './prose-text.ts';
 import { wholeWords } from './whole-words.ts';
-import { properNames } from './names.ts';
+import type { KnownNames } from './names.ts';
 import { isFirstNaming } from './forbidden-words.ts';
 
 /** Makes the rule for the words that the glossary says not to write (style sheet, rule 7). */
-export function avoidedWords(glossary: readonly GlossaryEntry[]) {
+export function avoidedWords(glossary: readonly GlossaryEntry[], { properNames }: KnownNames) {
 	const terms = new Map(
 		glossary.flatMap(({ term, avoid }) =>
 			avoid.map((word) => [word.toLocaleLowerCase('vi'), term]),

@@ -1,89 +1,23 @@
-/** Names and abbreviations that stand in the text as they are (style sheet, rules 9 and 21). */
-export const properNames: readonly string[] = [
-	'Android',
-	'API',
-	'Apple',
-	'Business',
-	'Care',
-	'chatbot',
-	'ChatPlus',
-	'Chrome',
-	'Cloud',
-	'Cốc Cốc',
-	'Direct',
-	'Edge',
-	'email',
-	'Facebook',
-	'Firefox',
-	'Google',
-	'Harafunnel',
-	'Harapage',
-	'Haravan',
-	'Harasocial',
-	'Hồ Chí Minh',
-	'Hà Nội',
-	'ID',
-	'Instagram',
-	'internet',
-	'iOS',
-	'iPhone',
-	'iPad',
-	'iPadOS',
-	'Live',
-	'Mac',
-	'macOS',
-	'Messenger',
-	'Meta',
-	'Microsoft',
-	'Mini App',
-	'OA',
-	'OA Manager',
-	'Official Account',
-	'One UI',
-	'OTP',
-	'QR',
-	'Safari',
-	'Samsung',
-	'SMS',
-	'Suite',
-	'URL',
-	'video',
-	'vPage',
-	'Việt Nam',
-	'WhatsApp',
-	'Wi-Fi',
-	'Windows',
-	'Xiaomi',
-	'Zalo',
-	'ZNS',
-];
+import type { ContentEntries } from '../../reading/entries.ts';
 
-/** English that Vietnamese shops use as words of their own, and names of file formats. */
-const loanWords: readonly string[] = [
-	'AAC',
-	'AVI',
-	'Enter',
-	'GIF',
-	'HTTP',
-	'JPEG',
-	'JPG',
-	'livestream',
-	'menu',
-	'MOV',
-	'OGG',
-	'PDF',
-	'PNG',
-	'reel',
-	'reels',
-	'shop',
-	'spam',
-	'story',
-	'WAV',
-	'web',
-	'WebM',
-];
+/**
+ * The names and loan words that stand in the text as they are (style sheet, rules 9 and 21): those of
+ * `content/names.yml`, and what `content/site.yml` calls the product and the site.
+ */
+export function knownNames({ names, site }: Pick<ContentEntries, 'names' | 'site'>): KnownNames {
+	const own = site ? [site.data.product, site.data.publisher] : [];
+	const properNames = [...own, ...(names?.data.names ?? [])];
+	const loanWords = names?.data.loanWords ?? [];
+	return {
+		properNames,
+		parts: new Set(
+			[...properNames, ...loanWords].flatMap((name) => name.toLocaleLowerCase('vi').split(' ')),
+		),
+	};
+}
 
-/** Parts of names, lower case, for a look-up word by word. */
-export const nameParts: ReadonlySet<string> = new Set(
-	[...properNames, ...loanWords].flatMap((name) => name.toLocaleLowerCase('vi').split(' ')),
-);
+export interface KnownNames {
+	properNames: readonly string[];
+	/** Parts of names and loan words, lower case, for a look-up word by word. */
+	parts: ReadonlySet<string>;
+}

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ogCard } from '../../media/cards/og-card.ts';
 import { makeCardRenderer } from '../../media/cards/og-image.ts';
+import { findSite } from '../../reading/site-file.ts';
 
 /**
  * `npm run bench:cards [-- --cards 200]`: draws that many cards with nothing cached, several at a
@@ -26,6 +27,9 @@ const cards = Array.from({ length: Number(values.cards) }, (_, index) =>
 		title: titles[index % titles.length] ?? '',
 	}),
 );
+const site = await findSite('content');
+if (!site) throw new Error('content/site.yml is missing or wrong');
+const brand = { siteName: site.name, mark: site.mark, accent: site.accent.light.main };
 const cacheFolder = await mkdtemp(path.join(tmpdir(), 'cards-'));
 try {
 	const cold = await drawAll();
@@ -40,7 +44,7 @@ try {
 }
 
 async function drawAll(): Promise<{ perCard: number; largest: number }> {
-	const draw = makeCardRenderer({ siteName: 'Trợ giúp Harasocial', cacheFolder });
+	const draw = makeCardRenderer({ ...brand, cacheFolder });
 	const waiting = [...cards];
 	let largest = 0;
 	const start = performance.now();

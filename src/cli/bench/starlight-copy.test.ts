@@ -17,7 +17,7 @@ test('only a page that leads on has a target', () => {
 			description: 'Tóm tắt.',
 			sections: {},
 		},
-		{ address: new URL('https://help.example/'), card: '/og/a.jpg' },
+		{ siteName: '', address: new URL('https://help.example/'), card: '/og/a.jpg' },
 	);
 	expect(redirectTarget(page)).toBe('/tin-khong-ve/bai/#dau-hieu');
 	expect(redirectTarget('<!doctype html><html lang="vi"><p>data-to=""</p>')).toBeUndefined();

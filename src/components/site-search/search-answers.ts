@@ -1,7 +1,7 @@
 import type { Answer, AnswerError, AnswerLimit } from '../../search/search.ts';
-import { channelStrings } from '../../strings/channels.ts';
 import { resultStrings as words } from '../../strings/search-results.ts';
 import { make } from '../../browser/dom.ts';
+import type { StartFile } from '../../search/index/start-file.ts';
 import type { SearchSite } from './search-site.ts';
 
 /** Meanings of one code that are listed at once. */
@@ -36,7 +36,7 @@ export function makeAnswers(answers: readonly Answer[], context: AnswerContext):
 
 function errorParts(errors: readonly AnswerError[], context: AnswerContext): Node[] {
 	return errors.flatMap((error) => [
-		make('h2', {}, words.error(error.label, channelName(error.channel))),
+		make('h2', {}, words.error(error.label, channelName(context.start, error.channel))),
 		...errorBody(error, context),
 	]);
 }
@@ -61,7 +61,7 @@ function errorBody(error: AnswerError, { site }: AnswerContext): Node[] {
 function makeErrorChoice(errors: readonly AnswerError[], context: AnswerContext): HTMLElement {
 	const cases = errors.map((error, at) => {
 		const own = make('summary', {}, make('strong', {}, error.label));
-		own.append(` ${channelName(error.channel)}: ${error.meaning}`);
+		own.append(` ${channelName(context.start, error.channel)}: ${error.meaning}`);
 		const [, ...rest] = errorBody(error, context);
 		const details = make('details', { class: 'search-answer-case' }, own, ...rest);
 		details.open = at === 0;
@@ -98,10 +98,11 @@ function limitPart(limit: AnswerLimit, { site }: AnswerContext): HTMLElement {
 }
 
 /** A channel's name as readers know it. */
-export function channelName(channel: string): string {
-	return Object.entries(channelStrings).find(([id]) => id === channel)?.[1] ?? channel;
+export function channelName({ channels }: StartFile, channel: string): string {
+	return channels[channel] ?? channel;
 }
 
 export interface AnswerContext {
 	site: SearchSite;
+	start: StartFile;
 }

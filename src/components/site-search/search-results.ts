@@ -1,5 +1,4 @@
 import type { SearchResponse, SearchResult } from '../../search/search.ts';
-import type { StartFile } from '../../search/index/start-file.ts';
 import type { Suggestion } from '../../search/search.ts';
 import { resultStrings as words } from '../../strings/search-results.ts';
 import { button, make, marked } from '../../browser/dom.ts';
@@ -45,7 +44,7 @@ function makeResult(result: SearchResult, { site, start }: ResultsContext): HTML
 	const facts = [
 		...(result.number === undefined ? [] : [`${words.article} B${String(result.number)}`]),
 		...(topic === undefined ? [] : [topic]),
-		...result.channels.map(channelName),
+		...result.channels.map((channel) => channelName(start, channel)),
 	];
 	const [best, ...others] = result.sections.map(({ anchor, heading, excerpt }) => {
 		const address = site.href(result.url + (anchor === undefined ? '' : `#${anchor}`));
@@ -116,11 +115,11 @@ export function formatCorrected({ typed, corrections }: SearchResponse['query'])
 	}, text);
 }
 
-function makeFilter({ channels, channel, ask }: ResultsContext): HTMLElement | undefined {
+function makeFilter({ start, channels, channel, ask }: ResultsContext): HTMLElement | undefined {
 	if (channels.length < 2) return undefined;
 	const choices = [undefined, ...channels].map((own) =>
 		button(
-			own === undefined ? words.allChannels : channelName(own),
+			own === undefined ? words.allChannels : channelName(start, own),
 			{ class: 'search-chip', 'aria-pressed': String(own === channel) },
 			() => ask({ channel: own }),
 		),
@@ -133,7 +132,6 @@ function makeFilter({ channels, channel, ask }: ResultsContext): HTMLElement | u
 }
 
 export interface ResultsContext extends AnswerContext {
-	start: StartFile;
 	/** Channels among the results without a filter. */
 	channels: readonly string[];
 	channel: string | undefined;

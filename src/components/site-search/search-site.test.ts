@@ -13,6 +13,7 @@ const start: StartFile = {
 	folder: 'x/',
 	first: [],
 	topics: [],
+	channels: {},
 	articles: [article(101, 'Hộp thư đứng im')],
 	more: 'more.json',
 	common: [],

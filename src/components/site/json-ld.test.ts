@@ -3,7 +3,8 @@ import { makeArticle, makeLibrary } from '../../tests/support/make-content.ts';
 import { articleData, breadcrumbData, siteData } from './json-ld.ts';
 
 const site = {
-	name: 'Trợ giúp Harasocial',
+	name: 'Trợ giúp Quầy',
+	publisher: 'Công ty Quầy',
 	language: 'vi',
 	absolute: (path: string) => new URL(`.${path}`, 'https://help.example/tro-giup/').href,
 };
@@ -26,10 +27,16 @@ test('an article has what search engines ask of one', () => {
 	for (const field of ['author', 'publisher'])
 		expect(data?.[field]).toEqual({
 			'@type': 'Organization',
-			name: 'Trợ giúp Harasocial',
+			name: 'Công ty Quầy',
 			url: 'https://help.example/tro-giup/',
 		});
 	expect(data?.['description']).toBe(article?.summary.plain);
+});
+
+test('names the publisher’s own site where one is known', () => {
+	const address = 'https://quay.example/';
+	const own = article && articleData(article, { site: { ...site, address }, section: '' });
+	expect(own?.['publisher']).toMatchObject({ name: 'Công ty Quầy', url: address });
 });
 
 test('is no how-to and no list of questions, which search engines stopped showing', () => {
@@ -58,7 +65,7 @@ test('the home page gives the site its name', () => {
 	expect(siteData(site)).toEqual({
 		'@context': 'https://schema.org',
 		'@type': 'WebSite',
-		name: 'Trợ giúp Harasocial',
+		name: 'Trợ giúp Quầy',
 		url: 'https://help.example/tro-giup/',
 		inLanguage: 'vi',
 	});

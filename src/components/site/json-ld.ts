@@ -13,7 +13,11 @@ export function articleData(
 	article: Pick<Article, 'label' | 'path' | 'summary' | 'title' | 'updated'>,
 	{ site, section, card }: { site: SiteData; section: string; card?: string | undefined },
 ): JsonLd {
-	const organization = { '@type': 'Organization', name: site.name, url: site.absolute('/') };
+	const organization = {
+		'@type': 'Organization',
+		name: site.publisher,
+		url: site.address ?? site.absolute('/'),
+	};
 	return {
 		'@context': context,
 		'@type': 'TechArticle',
@@ -37,7 +41,7 @@ export function articleData(
  *
  * @param trail from the home page on: `{ path: '/', label: 'Trang đầu' }`, …
  */
-export function breadcrumbData(trail: readonly TrailPage[], site: SiteData): JsonLd {
+export function breadcrumbData(trail: readonly TrailPage[], site: Pages): JsonLd {
 	return {
 		'@context': context,
 		'@type': 'BreadcrumbList',
@@ -69,9 +73,15 @@ export interface JsonLd {
 	[field: string]: unknown;
 }
 
-export interface SiteData {
+export interface SiteData extends Pages {
 	name: string;
+	publisher: string;
+	/** The publisher's own site, where one is known. */
+	address?: string | undefined;
 	language: string;
+}
+
+interface Pages {
 	/** A path of the site with origin and base: `/gioi-han/` → `https://…/gioi-han/`. */
 	absolute: (path: string) => string;
 }

@@ -1,16 +1,18 @@
 import { withBase } from '../../domain/addresses.ts';
-import { siteName } from '../../strings/site-name.ts';
+import type { Site } from '../../schemas/site.ts';
+import type { SiteData } from './json-ld.ts';
 
-/** Where the site lives and what it is called. The address comes from `SITE_URL` through Astro. */
+/** Where the site lives. The address comes from `SITE_URL` through Astro; names are in `content/site.yml`. */
 export const site = {
-	name: siteName,
 	language: 'vi',
 	origin: import.meta.env.SITE,
 	base: import.meta.env.BASE_URL,
-	/** The product's own help desk: the only contact there is. */
-	support: 'https://support.harasocial.com/',
-	/** Meta's own page on running troubles. */
-	metaStatus: 'https://metastatus.com/',
+
+	/** What JSON-LD says of a site: its names, and this address. */
+	data({ name, publisher, address }: Site): SiteData {
+		const absolute = (path: string) => this.absolute(path);
+		return { name, publisher, address, language: this.language, absolute };
+	},
 
 	/** A path of this site (`/gioi-han/`) as a link that honours the base path. */
 	href(path: string): string {

@@ -152,7 +152,7 @@ test('one text of all articles leaves out those that are archived', async () => 
 	if (!article || !other) throw new Error('Two articles are needed');
 	const numbersWith = (own: typeof article) => {
 		const articles = new Map([own, other].map((one) => [one.number, one]));
-		const text = renderAllMarkdown({ ...library, articles }, { siteName: 'Trợ giúp', absolute });
+		const text = renderAllMarkdown({ ...library, articles }, { absolute });
 		return [...text.matchAll(/^Bài B(\d+) /gm)].map(([, number]) => Number(number));
 	};
 	expect(numbersWith(article)).toEqual([article.number, other.number]);

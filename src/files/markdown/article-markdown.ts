@@ -3,6 +3,7 @@ import type { ComponentUse } from '../../reading/entries.ts';
 import { formatDate } from '../../domain/dates.ts';
 import { limitCard, limitInText, settingsLink, symptoms, type Words } from './fact-markdown.ts';
 import { escapeMarkdown, markdownLink, markdownList } from './markdown.ts';
+import { channelName } from '../../library/channels.ts';
 import type { Article, Library } from '../../library/model.ts';
 import { markdownFeatures } from '../../reading/article-body.ts';
 import { writeMarkdown } from './write-markdown.ts';
@@ -18,7 +19,7 @@ export function articleMarkdown(source: string, parts: ArticleParts): string {
 	const { markdown: terms, strings } = words;
 	const see =
 		article.archived?.see === undefined ? undefined : library.articles.get(article.archived.see);
-	const channels = article.channels.map((channel) => strings.channels[channel]).join(', ');
+	const channels = article.channels.map((channel) => channelName(library, channel)).join(', ');
 	const root = mdxToMdast(source, { features: markdownFeatures });
 	return [
 		`# ${escapeMarkdown(article.title.plain)}`,

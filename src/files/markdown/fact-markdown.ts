@@ -106,6 +106,6 @@ function titledList(title: string, details: readonly (string | undefined)[]): st
 
 /** The site's strings, passed in. */
 export interface Words {
-	strings: Pick<typeof allStrings, 'limit' | 'article' | 'channels'>;
+	strings: Pick<typeof allStrings, 'limit' | 'article'>;
 	markdown: typeof markdownStrings;
 }

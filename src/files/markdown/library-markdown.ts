@@ -23,9 +23,10 @@ export function renderMarkdown(
 /** Every article that is in use, in one text. */
 export function renderAllMarkdown(
 	library: Library,
-	{ siteName, absolute }: { siteName: string; absolute: (path: string) => string },
+	{ absolute }: { absolute: (path: string) => string },
 ): string {
-	const head = `# ${siteName}\n\n> ${markdownStrings.llms.lead}\n`;
+	const { name, product } = library.site;
+	const head = `# ${name}\n\n> ${markdownStrings.llms.lead(product)}\n`;
 	const articles = [...library.articles.values()].filter(({ archived }) => !archived);
 	const twins = articles.map((article) => renderMarkdown(article, { library, absolute }));
 	return [head, ...twins].join('\n---\n\n');

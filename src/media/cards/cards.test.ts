@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makeArticle, makeLibrary } from '../../tests/support/make-content.ts';
 import { allCards, libraryCards } from './cards.ts';
 
-const words = { siteName: 'Trợ giúp Harasocial', tagline: 'Tin không về, không gửi được' };
+const words = { tagline: 'Tin không về, không gửi được' };
 const cardsOf = (title: string) =>
 	libraryCards(makeLibrary({ articles: [makeArticle({ title })] }), words);
 

@@ -5,13 +5,10 @@ import { articleCard, ogCard, type OgCard } from './og-card.ts';
  * Every card of the site: one for each article and topic, and one for all other pages. The hash of
  * what is on a card is part of its name, so it may be kept forever.
  */
-export function libraryCards(
-	library: Library,
-	{ siteName, tagline }: { siteName: string; tagline: string },
-): LibraryCards {
+export function libraryCards(library: Library, { tagline }: { tagline: string }): LibraryCards {
 	const titles = new Map(library.topics.map(({ id, title }) => [id, title]));
 	return {
-		site: file('site', ogCard({ eyebrow: siteName, title: tagline })),
+		site: file('site', ogCard({ eyebrow: library.site.name, title: tagline })),
 		topics: new Map(
 			library.topics.map(({ id, title, description }) => [
 				id,

@@ -5,11 +5,14 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readContent } from '../../reading/read-content.ts';
+import { makeSite } from '../../tests/support/make-content.ts';
 import { ogCard } from './og-card.ts';
 import { makeCardRenderer } from './og-image.ts';
 
 const run = promisify(execFile);
-const siteName = 'Trợ giúp Harasocial';
+const { name: siteName, mark, accent } = makeSite();
+const brand = { siteName, mark, accent: accent.light.main };
 const card = ogCard({
 	eyebrow: 'B301 · Hội thoại',
 	title: 'Không trả lời được vì ứng dụng khác đang giữ hội thoại (lỗi #10)',
@@ -22,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 test('draws a JPEG of 1200 × 630 that stays under 60 kB with the longest title', async () => {
-	const draw = makeCardRenderer({ siteName, cacheFolder: path.join(folder, 'size') });
+	const draw = makeCardRenderer({ ...brand, cacheFolder: path.join(folder, 'size') });
 	// 65 letters, dense and wide.
 	const title = 'Hộp thư không nhận được những thông báo mới của Messenger Quảng ở';
 	const image = await draw(ogCard({ eyebrow: 'B9999 · Không gửi được', title }));
@@ -42,7 +45,7 @@ test('draws the same picture on a machine without fonts', async () => {
 });
 
 test('has ink where the title stands, in the colour of the title', async () => {
-	const draw = makeCardRenderer({ siteName, cacheFolder: path.join(folder, 'ink') });
+	const draw = makeCardRenderer({ ...brand, cacheFolder: path.join(folder, 'ink') });
 	const { data, info } = await sharp(await draw(card))
 		.extract({ left: 80, top: 330, width: 700, height: 220 })
 		.raw()
@@ -53,17 +56,18 @@ test('has ink where the title stands, in the colour of the title', async () => {
 	expect(dark / (info.width * info.height)).toBeGreaterThan(0.1);
 });
 
-test('takes a card that was drawn before from the cache, and draws one whose words changed', async () => {
+test('takes a card that was drawn before from the cache, and draws one whose words or colours changed', async () => {
 	const cacheFolder = path.join(folder, 'cache');
-	await makeCardRenderer({ siteName, cacheFolder })(card);
+	await makeCardRenderer({ ...brand, cacheFolder })(card);
 	const [file = ''] = await readdir(cacheFolder);
 	await writeFile(path.join(cacheFolder, file), 'kept');
 
-	const again = makeCardRenderer({ siteName, cacheFolder });
+	const again = makeCardRenderer({ ...brand, cacheFolder });
 	expect(String(await again(card))).toBe('kept');
 	await again(ogCard({ eyebrow: 'B302', title: 'Lấy ID Trang ở đâu' }));
-	await makeCardRenderer({ siteName: 'Trợ giúp', cacheFolder })(card);
-	expect(await readdir(cacheFolder)).toHaveLength(3);
+	await makeCardRenderer({ ...brand, siteName: 'Trợ giúp', cacheFolder })(card);
+	await makeCardRenderer({ ...brand, accent: '#7a1f5c', cacheFolder })(card);
+	expect(await readdir(cacheFolder)).toHaveLength(4);
 });
 
 test('has every letter of Vietnamese in its font', async () => {
@@ -79,11 +83,12 @@ test('has every letter of Vietnamese in its font', async () => {
 	).toEqual([]);
 });
 
-test('is the drawing of the favicon', async () => {
-	const { mark } = await import('../mark.ts');
+test('the mark and colour of the site are those of its favicon', async () => {
+	const { entries } = await readContent('content');
+	const own = entries.site?.data;
 	const favicon = await readFile(new URL('../../../public/favicon.svg', import.meta.url), 'utf8');
-	expect(favicon).toContain(mark.bubble);
-	expect(favicon).toContain(mark.check);
+	for (const part of [own?.mark.shape, own?.mark.line, own?.accent.light.main])
+		expect(favicon).toContain(`"${String(part)}"`);
 });
 
 /** The hash of the card's pixels, drawn by a fresh process: fonts are looked up once per process. */
@@ -92,7 +97,7 @@ async function drawElsewhere(environment: Record<string, string>): Promise<strin
 	const script = `
 		import { createHash } from 'node:crypto';
 		import { makeCardRenderer } from './src/media/cards/og-image.ts';
-		const draw = makeCardRenderer(${JSON.stringify({ siteName, cacheFolder })});
+		const draw = makeCardRenderer(${JSON.stringify({ ...brand, cacheFolder })});
 		const image = await draw(${JSON.stringify(card)});
 		process.stdout.write(createHash('sha256').update(image).digest('hex'));`;
 	const { stdout } = await run(

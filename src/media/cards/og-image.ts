@@ -1,22 +1,23 @@
 import { resolve } from 'node:path';
 import sharp from 'sharp';
 import type { OgCard } from './og-card.ts';
+import type { Site } from '../../schemas/site.ts';
 import { textHash } from '../../domain/text-hash.ts';
 import { readOrMake } from '../file-cache.ts';
-import { mark } from '../mark.ts';
 
 /**
  * Draws cards as JPEG, 1200 × 630. A card that was drawn before comes from `cacheFolder`, where files
  * are named for everything that is on them. The font is the project's own, so a machine without
  * fonts draws the same picture.
  */
-export function makeCardRenderer({ siteName, cacheFolder }: CardRendererOptions): CardRenderer {
-	const lookHash = textHash(JSON.stringify({ look, mark, siteName }));
+export function makeCardRenderer({ cacheFolder, ...brand }: CardRendererOptions): CardRenderer {
+	const lookHash = textHash(JSON.stringify({ look, ...brand }));
+	const accent = parseColour(brand.accent);
 	let background: Promise<Buffer> | undefined;
 	return (card) =>
 		readOrMake({ folder: cacheFolder, name: `${textHash(lookHash + card.hash)}.jpg` }, async () => {
-			background ??= drawBackground(siteName);
-			return drawCard(card, await background);
+			background ??= drawBackground(brand);
+			return drawCard(card, { background: await background, accent });
 		});
 }
 
@@ -29,7 +30,6 @@ const look = {
 	margin: 80,
 	paper: [0xfb, 0xfa, 0xf7],
 	ink: [0x16, 0x21, 0x1f],
-	accent: [0x0b, 0x66, 0x69],
 	markSize: 68,
 	siteNameSize: 34,
 	eyebrowSize: 38,
@@ -50,7 +50,10 @@ const fontFamily = 'Help Card';
 // its own way and the pictures differ. Only texts on pictures drawn by this process notice.
 process.env['FONTCONFIG_FILE'] = resolve('src/media/fonts/fonts.conf');
 
-async function drawCard(card: OgCard, background: Buffer): Promise<Buffer> {
+async function drawCard(
+	card: OgCard,
+	{ background, accent }: { background: Buffer; accent: Colour },
+): Promise<Buffer> {
 	const text = await drawText(
 		`${spanOf(look.eyebrowSize, card.eyebrow)}\n${spanOf(look.gap, ' ')}\n${spanOf(card.size, card.lines.join('\n'))}`,
 	);
@@ -58,7 +61,7 @@ async function drawCard(card: OgCard, background: Buffer): Promise<Buffer> {
 	const pixels = Buffer.from(background);
 	const at = { x: look.margin, y: Math.round(look.height - look.margin - height) };
 	const { eyebrowHeight } = look;
-	blend(pixels, text, { ...at, from: 0, to: eyebrowHeight, colour: look.accent });
+	blend(pixels, text, { ...at, from: 0, to: eyebrowHeight, colour: accent });
 	blend(pixels, text, { ...at, from: eyebrowHeight, to: text.height, colour: look.ink });
 	return sharp(pixels, { raw: { width: look.width, height: look.height, channels: 3 } })
 		.jpeg({ quality: look.quality })
@@ -66,11 +69,11 @@ async function drawCard(card: OgCard, background: Buffer): Promise<Buffer> {
 }
 
 /** What all cards share: paper, mark, site name, and the mark again, large and faint. */
-async function drawBackground(siteName: string): Promise<Buffer> {
+async function drawBackground({ siteName, mark, accent }: Brand): Promise<Buffer> {
 	const { width, height, margin, markSize } = look;
-	const colour = cssColour(look.accent);
+	const colour = cssColour(parseColour(accent));
 	const drawMark = (x: number, y: number, size: number) =>
-		`<g transform="translate(${x} ${y}) scale(${size / mark.size})"><path fill="${colour}" d="${mark.bubble}"/><path fill="none" stroke="${cssColour(look.paper)}" stroke-width="${mark.checkWidth}" stroke-linecap="round" stroke-linejoin="round" d="${mark.check}"/></g>`;
+		`<g transform="translate(${x} ${y}) scale(${size / mark.size})"><path fill="${colour}" d="${mark.shape}"/><path fill="none" stroke="${cssColour(look.paper)}" stroke-width="${mark.lineWidth}" stroke-linecap="round" stroke-linejoin="round" d="${mark.line}"/></g>`;
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${cssColour(look.paper)}"/><g opacity="0.055">${drawMark(760, -120, 620)}</g>${drawMark(margin - 6, margin - 14, markSize)}<rect y="${height - 12}" width="100%" height="12" fill="${colour}"/></svg>`;
 	const pixels = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer();
 	const name = await drawText(spanOf(look.siteNameSize, siteName));
@@ -118,6 +121,12 @@ function spanOf(size: number, text: string): string {
 	return `<span font_desc="${fontFamily} ${size}px">${escaped}</span>`;
 }
 
+/** `#0b6669` → `[11, 102, 105]` */
+function parseColour(hex: string): Colour {
+	const at = (start: number) => Number.parseInt(hex.slice(start, start + 2), 16);
+	return [at(1), at(3), at(5)];
+}
+
 function cssColour([red, green, blue]: Colour): string {
 	return `rgb(${red} ${green} ${blue})`;
 }
@@ -138,9 +147,15 @@ interface Blend {
 	colour: Colour;
 }
 
-interface CardRendererOptions {
-	/** Beside the mark: “Trợ giúp Harasocial”. */
+interface Brand {
+	/** Beside the mark: “Trợ giúp …”. */
 	siteName: string;
+	mark: Site['mark'];
+	/** `#0b6669` */
+	accent: string;
+}
+
+interface CardRendererOptions extends Brand {
 	/** Where drawn cards are kept; made when missing. */
 	cacheFolder: string;
 }

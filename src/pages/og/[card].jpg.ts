@@ -13,8 +13,9 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ name: string }> = async ({ props: { name } }) => {
-	const { card } = getCard(cardsOf(await getLibrary()), name);
-	return new Response(new Uint8Array(await renderCard(card)), {
+	const library = await getLibrary();
+	const { card } = getCard(cardsOf(library), name);
+	return new Response(new Uint8Array(await renderCard(card, library)), {
 		headers: { 'Content-Type': 'image/jpeg' },
 	});
 };

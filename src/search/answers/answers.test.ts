@@ -38,7 +38,7 @@ const data: AnswersData = {
 		makeError({
 			id: 'ten-thread',
 			code: '10',
-			channel: 'harasocial',
+			channel: 'shop',
 			meaning: 'Ứng dụng khác đang giữ hội thoại',
 			messages: [
 				'(#10) Message failed to send because another app is controlling this thread now.',

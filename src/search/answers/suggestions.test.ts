@@ -6,6 +6,7 @@ const suggester = makeSuggester({
 	folder: 'x/',
 	first: [],
 	topics: [],
+	channels: {},
 	common: [],
 	articles: [
 		{

@@ -72,6 +72,7 @@ export function makeStartLists(library: Library): StartLists {
 	return {
 		common: library.common,
 		topics: library.topics.map(({ id, title, path }) => ({ id, title, path })),
+		channels: Object.fromEntries(library.site.channels.map(({ id, name }) => [id, name])),
 		articles,
 		others,
 	};
@@ -120,6 +121,6 @@ function messagesOf({ label, messages }: ErrorFact): string[] {
 	return messages.length === 0 ? [label] : messages.map((message) => `${label} ${message}`);
 }
 
-interface StartLists extends Pick<StartFile, 'topics' | 'articles' | 'common'> {
+interface StartLists extends Pick<StartFile, 'topics' | 'channels' | 'articles' | 'common'> {
 	others: readonly StartArticle[];
 }

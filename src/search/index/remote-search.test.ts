@@ -144,7 +144,14 @@ function open(onRetry?: (attempt: number) => void) {
 
 function makeBuild(folder: string): IndexFiles {
 	const first = [...files.keys()].filter((path) => !/\/|pagefind\.js/.test(path));
-	const start = { format: START_FORMAT, folder: `${folder}/`, first, topics: [], articles: [] };
+	const start = {
+		format: START_FORMAT,
+		folder: `${folder}/`,
+		first,
+		topics: [],
+		channels: {},
+		articles: [],
+	};
 	return new Map([
 		['start.json', JSON.stringify({ ...start, abbreviations: {}, synonyms: [], fillers: [] })],
 		...[...files].map(([path, content]) => [`${folder}/${path}`, content] as const),

@@ -27,6 +27,8 @@ export interface StartFile extends CustomerWords {
 	/** Files of the folder that every search needs, to be asked for at once. */
 	first: readonly string[];
 	topics: readonly StartTopic[];
+	/** Names of the channels, by their ID. */
+	channels: Readonly<Record<string, string>>;
 	/** As many as fit a first request, the most common first. */
 	articles: readonly StartArticle[];
 	/** File of the folder that holds the other articles; none where all fit. */

@@ -8,6 +8,8 @@ import { destinationSchema, type Destination } from '../../schemas/destination.t
 import { errorSchema, type ErrorCode } from '../../schemas/error.ts';
 import type { GlossaryEntry } from '../../schemas/glossary.ts';
 import { limitSchema, type Limit } from '../../schemas/limit.ts';
+import type { Names } from '../../schemas/names.ts';
+import { siteSchema, type Site } from '../../schemas/site.ts';
 import { sourceSchema, type Source } from '../../schemas/source.ts';
 import type { Topics } from '../../schemas/topic.ts';
 
@@ -70,6 +72,29 @@ export function makeSource(changes: Partial<Source> = {}): Source {
 		title: 'Rate limits',
 		publisher: 'Meta',
 		language: 'en',
+		collected: '2026-11-22',
+		...changes,
+	});
+}
+
+/** The site of a made-up product, with its own channel `shop`. */
+export function makeSite(changes: Partial<Site> = {}): Site {
+	const accent = { main: '#0b6669', strong: '#084b4d', background: '#e2f0ee', text: '#ffffff' };
+	return siteSchema.parse({
+		name: 'Trợ giúp Quầy',
+		product: 'Quầy',
+		publisher: 'Trợ giúp Quầy',
+		mark: { size: 32, shape: 'M3 29V14h26v15z', line: 'm10 16 4 4 8-9', lineWidth: 3.2 },
+		accent: { light: accent, dark: accent },
+		helpDesk: { url: 'https://ho-tro.example/' },
+		platformStatus: { name: 'Meta', url: 'https://metastatus.com/' },
+		channels: [
+			{ id: 'facebook', name: 'Facebook' },
+			{ id: 'instagram', name: 'Instagram' },
+			{ id: 'zalo', name: 'Zalo OA' },
+			{ id: 'shop', name: 'Quầy' },
+			{ id: 'browser', name: 'Trình duyệt và điện thoại' },
+		],
 		...changes,
 	});
 }
@@ -128,6 +153,8 @@ export function makeEntries(parts: ContentParts = {}): ContentEntries {
 		destinations: makeFolder('destinations', parts.destinations),
 		sources: makeFolder('sources', parts.sources ?? { 'meta-doc': makeSource() }),
 		glossary: parts.glossary && makeEntry('glossary', 'glossary', parts.glossary),
+		site: makeEntry('site', 'site', makeSite()),
+		names: parts.names && makeEntry('names', 'names', parts.names),
 		notices: undefined,
 		finder: undefined,
 		published: undefined,
@@ -168,4 +195,5 @@ interface ContentParts {
 	sources?: Record<string, Source>;
 	topics?: Topics;
 	glossary?: GlossaryEntry[];
+	names?: Names;
 }

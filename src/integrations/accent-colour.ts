@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { accentStyles } from '../files/accent-styles.ts';
+import { findSite } from '../reading/site-file.ts';
+
+/** What `layouts/Page.astro` imports. */
+const name = 'virtual:accent.css';
+const id = `\0${name}`;
+
+/**
+ * Makes the accent colour of `content/site.yml` part of the one stylesheet: no page may have styles
+ * of its own. In development an edit of the file shows at once.
+ */
+export function accentColour(): Plugin {
+	const file = resolve('content/site.yml');
+	return {
+		name: 'accent-colour',
+		resolveId: (source) => (source === name ? id : undefined),
+		async load(source) {
+			if (source !== id) return undefined;
+			const site = await findSite('content');
+			// Without the file no page is made, and the author is told why.
+			return site ? accentStyles(site.accent) : '';
+		},
+		hotUpdate({ file: changed }) {
+			const { moduleGraph } = this.environment;
+			const module = moduleGraph.getModuleById(id);
+			if (changed === file && module) moduleGraph.invalidateModule(module);
+		},
+	};
+}
