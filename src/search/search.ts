@@ -24,7 +24,6 @@ const COMPARED = 10;
 const LEAST_SHARE = 0.2;
 
 export { findArticleNumber } from './answers/answers.ts';
-export { makeSuggester } from './answers/suggestions.ts';
 
 /**
  * The door of the search, and the one place where a query becomes a response: the box, the results page, the page of a
@@ -148,7 +147,7 @@ export interface SearchOptions {
 	answers: AnswerSource;
 }
 
-export type AnswerSource = { [Kind in keyof AnswersData]: () => Promise<AnswersData[Kind]> };
+type AnswerSource = { [Kind in keyof AnswersData]: () => Promise<AnswersData[Kind]> };
 
 export interface Search {
 	search(query: string, options?: QueryOptions): Promise<SearchResponse>;

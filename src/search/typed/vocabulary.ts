@@ -101,7 +101,7 @@ export interface VocabularyFile {
 	words: [count: number, words: string][];
 }
 
-export interface VocabularyWord {
+interface VocabularyWord {
 	word: string;
 	pages: number;
 }
