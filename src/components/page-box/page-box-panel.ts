@@ -1,18 +1,21 @@
 import { finishTyping, forgetChoice, typePage } from '../../domain/page-choice.ts';
 import { withoutPage, withPage } from '../../domain/page-parameter.ts';
-import { isSamePage, parsePageReference } from '../../domain/page-reference.ts';
+import { isSamePage, mayBeProfile, parsePageReference } from '../../domain/page-reference.ts';
 import { pageBoxStrings as words } from '../../strings/page-box.ts';
-import { pageReferenceStrings } from '../../strings/page-reference.ts';
 import { announce } from '../../browser/announce.ts';
 import { pressEnd } from '../../browser/press.ts';
 import { showInsideAppNote } from './inside-app-note.ts';
+import { arrivedWhole } from './page-input.ts';
+import { formatRefusal, showWayOn } from './page-refusal.ts';
 import { connectKeptPages } from './kept-pages-list.ts';
 import { pageInput, pageLabel } from '../../browser/page-label.ts';
 import { pageStore } from '../../browser/page-store.ts';
 import { pageChange } from './load-page-code.ts';
 import { getPart, getPartOf } from '../../browser/parts.ts';
+import type { KeptPage } from '../../domain/kept-pages.ts';
+import type { PageChoice } from '../../domain/page-choice.ts';
 
-/** How long a reader pauses before the answer is said, and what was typed is kept. */
+/** How long a reader pauses before the answer is said. Kept it is only when the reader has finished. */
 const pauseMs = 700;
 
 /** Gives the waiting markup of a `<page-box>` its life, until `signal` ends it. */
@@ -20,6 +23,10 @@ export function connectPageBox(box: HTMLElement, signal: AbortSignal): { paste: 
 	const panel = new PageBoxPanel(box);
 	const input = panel.input;
 	input.addEventListener('input', panel.read, { signal });
+	input.addEventListener('compositionstart', panel.startComposing, { signal });
+	input.addEventListener('compositionend', panel.endComposing, { signal });
+	input.addEventListener('focus', panel.select, { signal });
+	input.addEventListener('mouseup', panel.selectOnce, { signal });
 	input.addEventListener('blur', panel.finishSoon, { signal });
 	window.addEventListener('pagehide', panel.finish, { signal });
 	input.addEventListener('keydown', panel.finishOnEnter, { signal });
@@ -38,6 +45,8 @@ class PageBoxPanel {
 	readonly #box: HTMLElement;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#said = '';
+	#isComposing = false;
+	#isJustFocused = false;
 
 	constructor(box: HTMLElement) {
 		this.#box = box;
@@ -50,21 +59,44 @@ class PageBoxPanel {
 		const typed = parsePageReference(this.input.value);
 		pageStore.change(typePage(pageStore.choice, typed));
 		if (typed.ok || typed.reason === 'empty') this.#showError('');
-		if (event instanceof InputEvent && event.inputType === 'insertFromPaste') this.finish();
+		if (this.#isComposing) return;
+		if (event && arrivedWhole(event, typed, this.input.value)) this.finish();
 		else if (typed.ok || typed.reason !== 'empty')
-			this.#timer = setTimeout(this.finishSoon, pauseMs);
+			this.#timer = setTimeout(this.#answerSoon, pauseMs);
+	};
+
+	/** A syllable is being put together: a pause in it is no pause of the reader. */
+	readonly startComposing = () => {
+		this.#isComposing = true;
+		clearTimeout(this.#timer);
+	};
+
+	readonly endComposing = () => {
+		this.#isComposing = false;
+		this.read();
+	};
+
+	/** So that what is pasted takes the place of the old link. */
+	readonly select = () => {
+		this.#isJustFocused = true;
+		this.input.select();
+	};
+
+	/** The press that brought the focus has put the caret somewhere. */
+	readonly selectOnce = () => {
+		const { selectionStart, selectionEnd } = this.input;
+		if (this.#isJustFocused && selectionStart === selectionEnd) this.input.select();
+		this.#isJustFocused = false;
 	};
 
 	readonly finish = () => {
 		clearTimeout(this.#timer);
-		const { typed } = pageStore.choice;
+		const { typed, tab, kept } = pageStore.choice;
 		if (!typed) return;
+		const isEmptied = !typed.ok && typed.reason === 'empty' && (tab ?? kept.selected) !== undefined;
+		this.#answer();
 		pageStore.change(finishTyping(pageStore.choice));
-		if (typed.ok) this.#say(words.found(pageLabel({ page: typed, name: '' })));
-		else if (typed.reason !== 'empty') {
-			this.#showError(pageReferenceStrings[typed.reason]);
-			this.#say(pageReferenceStrings[typed.reason]);
-		}
+		if (isEmptied) announce(words.emptied);
 	};
 
 	/** Left, perhaps with a press elsewhere: words must not move what is being pressed. */
@@ -76,9 +108,32 @@ class PageBoxPanel {
 		});
 	};
 
+	/** After a pause: said, not kept. The reader may only be thinking. */
+	readonly #answerSoon = () => {
+		const { value } = this.input;
+		void pressEnd().then(() => {
+			if (this.input.value === value && !this.#isComposing) this.#answer();
+		});
+	};
+
+	#answer() {
+		const { typed } = pageStore.choice;
+		if (!typed) return;
+		if (typed.ok) {
+			const says = typed.kind === 'username' ? words.read : words.found;
+			const profile = mayBeProfile(typed) ? ` ${words.mayBeProfile}` : '';
+			this.#say(says(pageLabel({ page: typed, name: '' })) + profile);
+		} else if (typed.reason !== 'empty') {
+			const sentence = formatRefusal(this.input.value, typed.reason);
+			this.#showError(sentence);
+			showWayOn(getPartOf(this.#box, 'detail', HTMLAnchorElement), this.input.value);
+			this.#say(sentence);
+		}
+	}
+
 	readonly finishOnEnter = (event: KeyboardEvent) => {
 		// Enter also ends a syllable of a Vietnamese keyboard.
-		if (event.key !== 'Enter' || event.isComposing) return;
+		if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
 		event.preventDefault();
 		this.finish();
 	};
@@ -101,11 +156,15 @@ class PageBoxPanel {
 		const status = getPart(this.#box, 'status');
 		getPart(this.#box, 'current').hidden = !inUse;
 		getPart(this.#box, 'hint').hidden = inUse !== undefined;
+		getPart(this.#box, 'without').hidden = inUse !== undefined;
 		// It describes the box, and a description is read out even where it is hidden.
 		status.textContent = '';
+		const profile = getPart(this.#box, 'profile');
+		profile.hidden = !inUse || !mayBeProfile(inUse.page);
+		profile.textContent = profile.hidden ? '' : words.mayBeProfile;
 		if (!inUse) return;
-		const says = choice.tab && !choice.typed ? words.arrival.filled : words.inUse;
-		status.textContent = `${says(pageLabel(inUse))} ${words.kept[keptIn]}`;
+		const kept = choice.typed ? words.notKept : words.kept[keptIn];
+		status.textContent = `${sentenceFor(inUse, choice)(pageLabel(inUse))} ${kept}`;
 		const [address = ''] = withoutPage(location.href).split('#');
 		const copy = getPart(this.#box, 'current').querySelector('copy-button');
 		const text = withPage({ address, base: location.href, page: inUse.page });
@@ -137,6 +196,7 @@ class PageBoxPanel {
 		const error = getPart(this.#box, 'error');
 		error.textContent = sentence;
 		error.hidden = sentence === '';
+		if (sentence === '') getPart(this.#box, 'detail').hidden = true;
 		if (sentence === '') this.input.removeAttribute('aria-invalid');
 		else this.input.setAttribute('aria-invalid', 'true');
 	}
@@ -148,4 +208,10 @@ class PageBoxPanel {
 		this.#said = said;
 		announce(sentence);
 	}
+}
+
+/** What is said of the Page in use: a name that nobody has checked is not called a Page. */
+function sentenceFor({ page, name }: KeptPage, { tab, typed }: PageChoice) {
+	if (tab && !typed) return words.arrival.filled;
+	return page.kind === 'username' && name === '' ? words.read : words.inUse;
 }

@@ -28,7 +28,7 @@ export const redirectHosts = listOf(`
  * Other addresses that lead on, as the applications and search engines of shops make them: where
  * they are, and the parameters that hold the address.
  */
-export const redirectors: ReadonlyMap<string, Redirector> = new Map([
+export const redirectors: ReadonlyMap<string, Redirector> = new Map<string, Redirector>([
 	...[
 		'l.instagram.com',
 		'l.threads.com',
