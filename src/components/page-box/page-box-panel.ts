@@ -19,7 +19,11 @@ import type { PageChoice } from '../../domain/page-choice.ts';
 const pauseMs = 700;
 
 /** Gives the waiting markup of a `<page-box>` its life, until `signal` ends it. */
-export function connectPageBox(box: HTMLElement, signal: AbortSignal): { paste: () => void } {
+export function connectPageBox(
+	box: HTMLElement,
+	signal: AbortSignal,
+	lastInput?: Event,
+): { paste: () => void } {
 	const panel = new PageBoxPanel(box);
 	const input = panel.input;
 	input.addEventListener('input', panel.read, { signal });
@@ -35,7 +39,7 @@ export function connectPageBox(box: HTMLElement, signal: AbortSignal): { paste: 
 	connectKeptPages(box, signal);
 	showInsideAppNote(box, signal);
 	// Typed before this code arrived.
-	if (input.value !== '') panel.read();
+	if (input.value !== '') panel.read(lastInput);
 	panel.show();
 	return panel;
 }
@@ -59,6 +63,8 @@ class PageBoxPanel {
 		const typed = parsePageReference(this.input.value);
 		pageStore.change(typePage(pageStore.choice, typed));
 		if (typed.ok || typed.reason === 'empty') this.#showError('');
+		// The composition may have begun before this code arrived.
+		this.#isComposing ||= event instanceof InputEvent && event.isComposing;
 		if (this.#isComposing) return;
 		if (event && arrivedWhole(event, typed, this.input.value)) this.finish();
 		else if (typed.ok || typed.reason !== 'empty')
