@@ -162,7 +162,8 @@ class PageBoxPanel {
 		const status = getPart(this.#box, 'status');
 		getPart(this.#box, 'current').hidden = !inUse;
 		getPart(this.#box, 'hint').hidden = inUse !== undefined;
-		getPart(this.#box, 'without').hidden = inUse !== undefined;
+		const without = getPart(this.#box, 'without');
+		without.hidden = inUse !== undefined || without.childElementCount === 0;
 		// It describes the box, and a description is read out even where it is hidden.
 		status.textContent = '';
 		const profile = getPart(this.#box, 'profile');

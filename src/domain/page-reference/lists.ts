@@ -39,13 +39,7 @@ export const redirectors: ReadonlyMap<string, Redirector> = new Map<string, Redi
 	['google.com', { path: /^\/(?:url|imgres)$/, parameters: ['q', 'url', 'imgrefurl'] }],
 	['translate.google.com', { path: /^\/translate$/, parameters: ['u'] }],
 	['youtube.com', { path: /^\/redirect$/, parameters: ['q'] }],
-	['linkedin.com', { path: /^\/(?:redir\/redirect|safety\/go)\/?$/, parameters: ['url'] }],
 	['safelinks.protection.outlook.com', { parameters: ['url'] }],
-	['duckduckgo.com', { path: /^\/l\/?$/, parameters: ['uddg'] }],
-	['t.umblr.com', { path: /^\/redirect$/, parameters: ['z'] }],
-	['vk.com', { path: /^\/away\.php$/, parameters: ['to'] }],
-	['out.reddit.com', { parameters: ['url'] }],
-	['slack-redir.net', { path: /^\/link$/, parameters: ['url'] }],
 ]);
 
 /** A host → its name in {@link redirectors}: without `www.`, country or server. */
@@ -135,34 +129,20 @@ export const notAPageWords = wordsOf(`
 
 /** First path parts that are system areas of Facebook. */
 export const reservedWords = wordsOf(`
-	about accessibility account_quality accountquality accounts activity_log ad_account ad_campaign
-	ad_center ad_choices ad_library ad_preferences adcenter adchoices adpreferences ads ads_manager
-	ads_reporting adsmanager adsreporting ai ajax allactivity api asset_library audience_insights
-	audience_network auth_platform automated_ads automation_rules billing_hub blocking blog
-	blooddonations bookmarks brand brand_collabs_manager brand_safety brandcollabs branded_content
-	brandresources business business-support business-support-home business_integrations
-	business_locations business_manager business_support_home businesshelp campaign_manager captcha
-	careers chat checkpoint climatescienceinfo collabsmanager commerce commerce_manager common
-	community communitystandards confirmemail.php connect contact_importer content_library
-	content_management cookie cookies covid19 create creation creator creator_studio creators
-	creatorstudio data_policy datapolicy deauthorize developer developers devicerequests dialog
-	digital_wellbeing directory dyi editaccount eu_dsa_hub events_manager events_manager2 explore
-	facebook fact_checking family_center feed feeds find-friends findfriends flx friend_requests friendrequests
-	funding gettingstarted graphql hacked help help_center home home.php images inbox index.php
-	insights instagram instant_articles intent intern invitations invite journalismproject l l.php
-	latest leads_center legal legal_terms lifeatmeta lists lite live_producer livemap login login.php
-	loginpage logout logout.php mbasic me media_kit media_manager messages messenger messenger_media
-	meta meta_verified metaforbusiness metaverified mobile mobilecenter monetization n nd newsroom
-	notification notifications oauth oauth2 oculus offline_conversions p page page_insights pages
-	pages_manager partner_center payment_settings people pg platform plugins pokes policies
-	policies_center policy policy.php politicalads portal posts_manager press prighting privacy
-	privacy_center privacy_policy privacycenter professional_dashboard professionaldashboard profile
-	profile.php profile_settings publishing_tools quick_promotion r.php recipes recover reg reviews
-	rights_manager rsrc.php safety safetycheck search security security_checkup securitycheckup
-	select_page setting settings share share.php sharer sharer.php sign-in sign-up signin signup
-	sitemap.php sound_collection support support_inbox supportinbox terms terms.php threads topic
-	topics tr tr.php trending two_factor two_step_verification unsubscribe unsupportedbrowser username usernames
-	votinginformationcenter wa whatsapp whatsapp_business workplace your_information your_topics
+	about accessibility accountquality accounts ad_campaign ad_center ad_choices adcenter adchoices
+	ads adsmanager adsreporting ai ajax allactivity api billing_hub blocking blog bookmarks brand
+	branded_content brandresources business business-support-home businesshelp careers chat
+	checkpoint commerce commerce_manager common community communitystandards connect cookie cookies
+	create creation creator creator_studio creators creatorstudio data_policy developer developers
+	dialog directory dyi events_manager2 explore facebook feed feeds flx funding graphql hacked help
+	home home.php images inbox index.php insights instagram intent intern invitations invite l l.php
+	latest legal lifeatmeta lists lite livemap login login.php logout logout.php me messages
+	messenger meta metaforbusiness mobile monetization n nd newsroom notification notifications
+	oauth oculus p page pages people pg platform plugins pokes policies policies_center policy
+	policy.php portal press prighting privacy privacy_policy professional_dashboard profile
+	profile.php recipes recover reg reviews rsrc.php safety search security setting settings share
+	share.php sharer sharer.php sign-up signin signup support terms terms.php threads topic topics
+	tr tr.php trending username usernames wa whatsapp workplace
 `);
 
 /** System areas of the business host alone. */

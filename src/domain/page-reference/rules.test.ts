@@ -475,7 +475,7 @@ const rules: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
 		[`https://business.facebook.com/${ID}`, `#${ID}`],
 		[`https://business.facebook.com/Hoa-Lan-${ID}/`, `#${ID}`],
 		['https://business.facebook.com/wa/manage/home/', 'reserved-path'],
-		['https://business.facebook.com/business_locations/settings', 'reserved-path'],
+		['https://business.facebook.com/business_locations/settings', 'malformed-username'],
 		['https://business.facebook.com/groups/1', 'not-a-page'],
 		['https://business.facebook.com/shop_hoa_lan', 'reserved-path'],
 	],
