@@ -7,6 +7,16 @@ export const pageBoxStrings = {
 	failed: 'Chưa tải được phần đọc liên kết Trang. Hãy kiểm tra mạng rồi tải lại trang này.',
 	/** Said while typing, once the reader pauses. */
 	found: (page: string) => `Đã nhận ra Trang ${page}. Liên kết đã sẵn sàng.`,
+	/** The same for a username: every word of five letters could be one. */
+	read: (page: string) => `Đã đọc là ${page}; chúng tôi không kiểm được Trang có thật.`,
+	notKept: 'Bấm Enter hoặc rời ô để nhớ Trang này.',
+	mayBeProfile:
+		'Số này có thể là trang cá nhân, không phải Trang. Nếu liên kết mở sai chỗ, hãy lấy lại ID Trang.',
+	emptied: 'Ô Trang đã trống, không dùng Trang nào.',
+	withoutFacebookPage: 'Không biết tên hay ID?',
+	/** A share link that only Facebook can resolve. */
+	openShared: 'Mở liên kết này trong trình duyệt',
+	screensOf: { instagram: 'Xem màn hình cài đặt Instagram', zalo: 'Xem màn hình cài đặt Zalo OA' },
 	inUse: (page: string) => `Đang dùng Trang ${page}.`,
 	kept: {
 		browser: 'Chỉ nhớ trong trình duyệt này.',

@@ -1,6 +1,11 @@
 /** What stands next to a link to a settings screen. Used by the build alone. */
 export const settingsLinkStrings = {
 	open: (name: string) => `Mở ${name}`,
+	/** As long as nobody has opened the link on a Page of the new experience. */
+	tryOpen: (name: string) => `Thử mở ${name}`,
+	switchThenOpen: 'Chuyển sang Trang, rồi mở',
+	needsNoId: 'Cách này không cần tên hay ID Trang.',
+	ownAccount: 'Nếu chưa chuyển sang Trang, địa chỉ này mở tài khoản của chính bạn.',
 	/** Heard after the name of a link; to the eye the arrow says it. */
 	newTab: ' (mở thẻ mới)',
 	copyLink: 'Sao chép liên kết',
@@ -24,8 +29,6 @@ export const settingsLinkStrings = {
 	menuOnPhone: 'Menu trên điện thoại',
 	menuNext: ', rồi ',
 	newExperience: 'Trang trải nghiệm mới',
-	switchFirst: 'Chuyển sang Trang trước, rồi mở',
-	otherLink: 'liên kết dành cho Trang trải nghiệm mới',
 	sameLink: 'Nếu không vào được, hãy chuyển sang Trang rồi bấm lại nút mở.',
 	/** The same for the message to the Page's admin, which has no buttons. */
 	shared: {

@@ -8,6 +8,8 @@ import { getPart } from '../../browser/data-part.ts';
  */
 export class PageBoxElement extends HTMLElement {
 	#events: AbortController | undefined;
+	/** How the text that stands in the box came there, for code that arrives later. */
+	#lastInput: Event | undefined;
 	#panel: Promise<{ paste: () => void } | undefined> | undefined;
 
 	connectedCallback() {
@@ -15,6 +17,10 @@ export class PageBoxElement extends HTMLElement {
 		const { signal } = this.#events;
 		prepareAnnouncements();
 		const start = () => void this.#start(signal);
+		const remember = (event: Event) => {
+			this.#lastInput = event;
+		};
+		this.addEventListener('input', remember, { signal });
 		for (const type of ['pointerenter', 'focusin', 'input'])
 			this.addEventListener(type, start, { signal });
 		// Another tab has kept a Page.
@@ -47,7 +53,7 @@ export class PageBoxElement extends HTMLElement {
 		try {
 			const { connectPageBox } = await loadFacebookPageCode();
 			error.hidden = true;
-			return signal.aborted ? undefined : connectPageBox(this, signal);
+			return signal.aborted ? undefined : connectPageBox(this, signal, this.#lastInput);
 		} catch {
 			this.#panel = undefined;
 			error.textContent = error.dataset['failed'] ?? '';

@@ -95,6 +95,29 @@ test('says next to the link how to go by hand, who may, and how sure we are', as
 	await expect(link).toContainText('chúng tôi chưa mở thử');
 });
 
+test('offers first what needs no ID, then the Page’s own link, then the menu', async ({ page }) => {
+	await page.goto(`/cai-dat/?page=${id}`);
+	const card = page.locator('#page-messaging settings-link');
+	await expect(card.locator('[data-part=open]')).toHaveAttribute('href', new RegExp(id));
+	const offers = card.locator('.settings-link-switch a, [data-part=open], .settings-link-menu');
+	await expect(offers).toHaveText([
+		/^\s*Chuyển sang Trang, rồi mở/,
+		/^\s*Thử mở /,
+		/^\s*Đi theo menu:/,
+	]);
+	await expect(offers.first()).toHaveAttribute(
+		'href',
+		'https://www.facebook.com/settings/?tab=messaging',
+	);
+	await expect(card).toContainText('địa chỉ này mở tài khoản của chính bạn');
+	await expect(page.locator('#conversation-routing')).toContainText(
+		'địa chỉ này mở tài khoản của chính bạn',
+	);
+	const status = page.locator('#meta-status');
+	await expect(status.locator('[data-part=open]')).toHaveText(/^\s*Mở /);
+	await expect(status.locator('.settings-link-menu')).toHaveCount(0);
+});
+
 test('copies the link, and says so', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto(article);
