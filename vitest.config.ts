@@ -7,5 +7,6 @@ export default defineConfig({
 		environment: 'node',
 		// Property tests on a busy machine: nothing here waits, it only computes.
 		testTimeout: 60_000,
+		hookTimeout: 180_000,
 	},
 });
