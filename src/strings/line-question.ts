@@ -6,13 +6,6 @@ export const lineQuestionStrings = {
 	path: '/chan-doan/tin-khong-ve/',
 	heading: 'Tin của khách dừng ở đâu?',
 	asks: 'Tìm một khách vừa nhắn trong hộp thư Facebook. Có tin đó không?',
-	line: 'Đường đi của một tin nhắn',
-	stations: [
-		{ icon: 'person', name: 'Khách', state: 'ok' },
-		{ icon: 'flag', name: 'Facebook', state: 'ok' },
-		{ icon: 'inbox', name: 'Harasocial', state: 'after' },
-		{ icon: 'computer', name: 'Máy bạn', state: 'after' },
-	],
 	answers: [
 		{ id: 'co-harasocial-khong', says: 'Có, Harasocial thì không' },
 		{ id: 'facebook-cung-khong', says: 'Không thấy' },
