@@ -27,7 +27,9 @@ const { server, port } = await serveSite({ directory, port: 0, base: '/' });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
 
 try {
-	console.log('kB of brotli; bytes are html, css and script; font, pictures and search index apart\n');
+	console.log(
+		'kB of brotli; bytes are html, css and script; font, pictures and search index apart\n',
+	);
 	console.log('kind'.padEnd(16) + columns.map((name) => name.padStart(9)).join(''));
 	for (const { kind, path } of samples) {
 		const context = await browser.newContext();
