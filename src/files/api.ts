@@ -144,7 +144,7 @@ export function destinationsApi({ destinations }: Library, { absolute }: Address
 		/** What may stand in the slot: `pageId`, `username`. */
 		accepts: destination.accepts,
 		/** What else it takes: a business ID, being switched into the Page, the application, copying. */
-		needs: destination.needs,
+		needs: destination.requires,
 		role: destination.role,
 		hint: destination.hint,
 		/** Its place on our page of settings screens. */

@@ -38,7 +38,10 @@ export function formerSource(entry: ArticleEntry): FormerSource {
 	return {
 		file: entry.file,
 		path: articlePath(entry),
-		anchors: new Set(entry.body.headings.flatMap(({ anchor }) => anchor ?? [])),
+		anchors: new Set([
+			...(entry.data.mine.length > 0 ? ['dau-hieu'] : []),
+			...[...entry.body.headings, ...entry.body.folds].flatMap(({ anchor }) => anchor ?? []),
+		]),
 		formerly: entry.data.formerly,
 	};
 }
