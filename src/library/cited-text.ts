@@ -1,6 +1,6 @@
 import { parseCitedText } from '../reading/citations.ts';
 import type { Inline } from '../reading/inline.ts';
-import type { RichText } from './model.ts';
+import type { Library, RichText } from './model.ts';
 
 /** The text that a reader could copy: citations written out, ordinary spaces throughout. */
 export function plainText(inlines: readonly Inline[], words: FactWords): string {
@@ -14,6 +14,19 @@ export function plainText(inlines: readonly Inline[], words: FactWords): string 
 export function resolveText(text: string, words: FactWords): RichText {
 	const inlines = parseCitedText(text);
 	return { inlines, plain: plainText(inlines, words) };
+}
+
+/** What each fact of a joined library is called. */
+export function joinedWords({
+	limits,
+	errors,
+	destinations,
+}: Pick<Library, 'limits' | 'errors' | 'destinations'>): FactWords {
+	return {
+		limit: (id, as) => limits.get(id)?.[as === 'value' ? 'valueText' : 'phrase'] ?? id,
+		error: (id) => errors.get(id)?.label ?? id,
+		settingsPath: (id) => destinations.get(id)?.menuText ?? id,
+	};
 }
 
 function inlineWords(inline: Inline, words: FactWords): string {

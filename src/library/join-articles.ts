@@ -104,6 +104,7 @@ function joinSection(
 	{ entry, facts }: { entry: ArticleEntry; facts: Facts },
 ): Section {
 	const { words, limits } = facts;
+	const uses = entry.body.uses.filter((use) => use.section === section.anchor);
 	const paragraphs = section.blocks.flatMap((block) => {
 		switch (block.kind) {
 			case 'text':
@@ -128,7 +129,11 @@ function joinSection(
 			heading: tidy(plainText(parseCitedText(text), words)),
 		})),
 		text: paragraphs.map(tidy).filter(Boolean).join('\n'),
-		cites: citedBy(entry.body.uses.filter((use) => use.section === section.anchor)),
+		cites: citedBy(uses),
+		told: citedBy(uses.filter(({ within }) => !within.includes('Sources'))).limits,
+		rows: section.blocks.flatMap((block) =>
+			block.kind === 'limit-card' || block.kind === 'limit-row' ? [block.id] : [],
+		),
 	};
 }
 
@@ -146,12 +151,14 @@ function signsSection(entry: ArticleEntry, { words }: Facts): Section[] {
 			subsections: [],
 			text: plain.map(tidy).join('\n'),
 			cites: { limits: idsIn(cited, 'limit'), errors: idsIn(cited, 'error'), destinations: [] },
+			rows: [],
+			told: idsIn(cited, 'limit'),
 		},
 	];
 }
 
 /** IDs cited in front matter, then in the text, in order of appearance, each once. */
-function citedIn({ data, body }: ArticleEntry): Pick<Article, keyof Cited | CitedInBody> {
+function citedIn({ data, body }: ArticleEntry): Cited & Pick<Article, 'settingsLinks'> {
 	const frontMatter = [
 		data.title,
 		data.summary,
@@ -169,13 +176,6 @@ function citedIn({ data, body }: ArticleEntry): Pick<Article, keyof Cited | Cite
 		errors: [...new Set([...idsIn(frontMatter, 'error'), ...inBody.errors])],
 		destinations: inBody.destinations,
 		settingsLinks: [...new Set(used('SettingsLink', 'to'))],
-		limitRows: [
-			...new Set(
-				body.uses.flatMap(({ name, props: { as = '', id = '' } }) =>
-					name === 'Limit' && ['row', 'card'].includes(as) ? [id] : [],
-				),
-			),
-		],
 	};
 }
 
@@ -205,8 +205,6 @@ function idsIn(inlines: readonly Inline[], ...kinds: Inline['kind'][]): string[]
 	);
 	return [...new Set(ids)];
 }
-
-type CitedInBody = 'settingsLinks' | 'limitRows';
 
 /** Steps are shown on other pages too, so a link to a section of the article carries its address. */
 export function outsideItsPage(inline: Inline, path: string): Inline {

@@ -96,6 +96,10 @@ export interface Section {
 	text: string;
 	/** IDs that it cites, each once, in order of appearance. */
 	cites: Cited;
+	/** Limits that stand in it as a row, with their origin in sight. */
+	rows: string[];
+	/** Limits that its text names, also in a fold; those that only `<Sources>` names are proof. */
+	told: string[];
 }
 
 /** What is cited, by kind. */
@@ -168,9 +172,7 @@ export interface Article {
 	limits: string[];
 	errors: string[];
 	destinations: string[];
-	/** Limits that stand as a row or a card: their origin is in sight there. */
-	limitRows: string[];
-	/** Those of the destinations that stand in the text as a link to be filled with a Page, or as they are. */
+	/** Those of them that stand in the text as a link to be filled with a Page, or as they are. */
 	settingsLinks: string[];
 	/** Errors that name this article. */
 	errorsNamingIt: string[];

@@ -9,7 +9,6 @@ const ownToArticles = {
 	errorsNamingIt: undefined,
 	hash: undefined,
 	done: undefined,
-	limitRows: undefined,
 	limits: undefined,
 	mine: undefined,
 	needs: undefined,

@@ -205,6 +205,12 @@ export interface ContentEntries {
 
 export type FactFolder = 'limits' | 'errors' | 'destinations' | 'sources';
 
+/** Every anchor of an article: its headings, its folds, and the box that its conditions make. */
+export function anchorsOfEntry({ data, body }: Pick<ArticleEntry, 'data' | 'body'>): string[] {
+	const written = [...body.headings, ...body.folds].flatMap(({ anchor }) => anchor ?? []);
+	return data.mine.length > 0 ? ['dau-hieu', ...written] : written;
+}
+
 /** Line of a key, or of the nearest key around it: `lineOf(entry, 'previously.0.source')`. */
 export function lineOf(
 	entry: { lines: ReadonlyMap<string, number> },

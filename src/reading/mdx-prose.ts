@@ -44,6 +44,8 @@ const readAttributes: Record<string, ProseRole> = {
 	question: 'heading',
 	short: 'label',
 	about: 'label',
+	what: 'label',
+	note: 'label',
 };
 
 function attributeSegments(node: Parameters<typeof componentUse>[0]): ProseSegment[] {
