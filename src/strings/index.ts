@@ -36,6 +36,8 @@ export const strings = {
 		],
 		published: (publisher: string, address: string) =>
 			`${publisher}. Địa chỉ chính thức: ${address}`,
+		/** On paper, where nothing can be pressed. */
+		onPaper: (address: string) => `Đọc bản mới nhất: ${address}`,
 		footerNote:
 			'Facebook, Messenger, Instagram và Zalo là tên của các công ty sở hữu. Trang trợ giúp này không thuộc các công ty đó.',
 		theme: 'Nền',
@@ -91,10 +93,8 @@ export const strings = {
 		report: 'Báo sai ở bài này',
 	},
 	topic: {
-		count: (count: number) => `${count} bài`,
 		choose: 'Chọn câu giống chuyện của bạn',
 		also: 'Kênh khác, nhóm khác',
-		unsure: 'Chưa rõ là chuyện nào?',
 	},
 	limit: {
 		by: (publisher: string) => `theo ${publisher}`,
