@@ -55,16 +55,13 @@ function checkWholeForm({ file, data, body, ...entry }: ArticleEntry): Problem[]
 }
 
 function checkSteps({ file, body }: ArticleEntry): Problem[] {
-	return body.steps.flatMap(({ title, line, sentences = 0, pictures = 0 }, index) => {
+	return body.steps.flatMap(({ line, sentences = 0, pictures = 0 }, index) => {
 		const number = index + 1;
 		const problems: Problem[] = [];
 		if (sentences > most.sentences)
 			problems.push(describe('long-step', { file, line }, { number, count: sentences }));
 		if (pictures > 1)
 			problems.push(describe('crowded-step', { file, line }, { number, count: pictures }));
-		const last = title?.at(-1);
-		if (last?.kind === 'text' && last.text.endsWith('.'))
-			problems.push(describe('step-full-stop', { file, line }, { number }));
 		return problems;
 	});
 }
@@ -148,8 +145,6 @@ export const formProblems = {
 			`Bước ${String(number)} có ${String(count)} hình hoặc nút cài đặt.`,
 			'Giữ một; cái còn lại chuyển sang bước khác hoặc vào <Details>.',
 		),
-	'step-full-stop': ({ number }: { number: number }) =>
-		mistake(`Tiêu đề của bước ${String(number)} có dấu chấm ở cuối.`, 'Bỏ dấu chấm.'),
 	'long-fold-title': ({ written, count }: Counted) =>
 		mistake(
 			`Dòng gập “${written}” dài ${String(count)} tiếng.`,
