@@ -1,7 +1,10 @@
 /** Words of sketches and screenshots that readers see or hear. */
 export const sketchStrings = {
 	/** Under every sketch, so that nobody takes it for a capture of the real screen. */
-	origin: 'Hình minh họa, không phải ảnh chụp màn hình',
+	origin: 'Hình minh họa, chữ trên máy bạn có thể khác.',
+	place: { computer: 'Màn hình máy tính', phone: 'Màn hình điện thoại' },
+	drawn: (title: string) => `Hình vẽ: ${title}.`,
+	number: (number: number, labels: string) => `Số ${String(number)}: ${labels}.`,
 	screen: { computer: 'Hình vẽ màn hình máy tính', phone: 'Hình vẽ màn hình điện thoại' },
 	menu: { computer: 'Menu bên cạnh', phone: 'Menu phía trên' },
 	open: '(đang mở)',

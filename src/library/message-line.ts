@@ -1,11 +1,5 @@
+import { linePlatforms, type LineStop, type LineWay } from '../schemas/line.ts';
 import { lineStrings as strings } from '../strings/media.ts';
-
-/** Where a message may stop, as an author writes it: a platform, Harasocial, the reader's machine. */
-export const lineStops = ['facebook', 'instagram', 'zalo', 'harasocial', 'screen'] as const;
-/** Through which platform the message goes. Only to be written where it stops elsewhere. */
-export const linePlatforms = ['facebook', 'instagram', 'zalo'] as const;
-/** From the customer to the shop, or back. */
-export const lineWays = ['in', 'out'] as const;
 
 /**
  * The way of a message, station by station: what it passed is `ok`, where it stays is `stop`, what
@@ -50,7 +44,6 @@ function stationKinds({ stop, reached, by, way }: Line): StationKind[] {
 	return way === 'out' ? inward.reverse() : inward;
 }
 
-type LineStop = (typeof lineStops)[number];
 type StationKind = LineStop | 'customer';
 
 export interface Line {
@@ -62,7 +55,7 @@ export interface Line {
 	/** What is wrong there, in two or three words: “bị tắt”. */
 	label?: string | undefined;
 	by?: (typeof linePlatforms)[number] | undefined;
-	way?: (typeof lineWays)[number] | undefined;
+	way?: LineWay | undefined;
 }
 
 interface LineStation {
