@@ -1,4 +1,10 @@
-import { linePlatforms, type LineStop, type LineWay } from '../schemas/line.ts';
+import {
+	linePlatforms,
+	lineStops,
+	lineWays,
+	type LineStop,
+	type LineWay,
+} from '../schemas/line.ts';
 import { lineStrings as strings } from '../strings/media.ts';
 
 /**
@@ -36,6 +42,18 @@ export function lineSentence(line: Line): string {
 	return `${strings.stops(place, line.label ?? '')}${
 		after.length > 0 ? strings.before(after.join(strings.and)) : ''
 	}.`;
+}
+
+/** The line that an author wrote, whose attributes the check has passed. */
+export function lineOf(props: Readonly<Record<string, string>>): Line {
+	const { stop, by, way, place, label } = props;
+	return {
+		stop: lineStops.find((one) => one === stop),
+		by: linePlatforms.find((one) => one === by),
+		way: lineWays.find((one) => one === way),
+		place,
+		label,
+	};
 }
 
 function stationKinds({ stop, reached, by, way }: Line): StationKind[] {

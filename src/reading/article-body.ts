@@ -72,7 +72,7 @@ function blocksOf(node: MdastNode): Block[] {
 		const { name, props } = componentUse(node);
 		if (name === 'Symptoms') return [{ kind: 'symptoms' }];
 		if (name === 'Sketch') return [{ kind: 'sketch', name: props['name'] ?? '' }];
-		if (name === 'Limit' && props['as'] === 'card')
+		if (name === 'Clock' || (name === 'Limit' && props['as'] === 'card'))
 			return [{ kind: 'limit-card', id: props['id'] ?? '' }];
 		return [{ kind: 'text', inlines: inlinesOf(node) }];
 	}

@@ -80,7 +80,7 @@ export const sketchSchema = z
 		/** What this shows, in sentence case, no full stop: said to who does not see the drawing. */
 		title: textSchema,
 		/** A text alternative of your own, short. Left out, it is made from everything below. */
-		alt: textSchema.max(longestAlt).optional(),
+		alt: textSchema.optional(),
 		device: z.enum(sketchDevices),
 		/** The title bar of the screen. */
 		frame: labelSchema,
@@ -100,6 +100,8 @@ export const sketchSchema = z
 		callouts: z.array(textSchema).default([]),
 	})
 	.superRefine((sketch, context) => {
+		if (sketch.alt !== undefined && sketch.alt.length > longestAlt)
+			context.addIssue({ code: 'custom', message: 'sketch-alt-long', path: ['alt'] });
 		if (sketch.side.filter((entry) => entry.active).length > 1)
 			context.addIssue({ code: 'custom', message: 'one-active', path: ['side'] });
 		const seen = new Set<number>();

@@ -67,9 +67,3 @@ export const lineStrings = {
 	stops: (place: string, why: string) => `Tin dừng ở ${place}${why ? ` (${why})` : ''}`,
 	before: (stations: string) => `, chưa tới ${stations}`,
 } as const;
-
-/** The clock: how long something may take, as a run around a face. */
-export const clockStrings = {
-	units: { hours: 'giờ', days: 'ngày' },
-	alt: (subject: string, phrase: string) => `${subject}: ${phrase}.`,
-} as const;

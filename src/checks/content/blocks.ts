@@ -27,7 +27,7 @@ export function checkBlocks({ file, body, source }: ArticleEntry): Problem[] {
 
 function isBlock({ name, props }: ComponentUse): boolean {
 	return (
-		['Symptoms', 'SettingsLink', 'Sketch', 'Screenshot'].includes(name) ||
+		['Symptoms', 'SettingsLink', 'Sketch', 'Screenshot', 'Line', 'Clock'].includes(name) ||
 		(name === 'Limit' && props['as'] === 'card')
 	);
 }

@@ -111,7 +111,7 @@ function proseOfArticle(entry: ArticleEntry): FileProse {
 		...head,
 		segments: [...head.segments, ...body.prose],
 		cites: body.uses.flatMap(({ name, props }) =>
-			name === 'Limit' && props['id'] !== undefined ? [props['id']] : [],
+			(name === 'Limit' || name === 'Clock') && props['id'] !== undefined ? [props['id']] : [],
 		),
 		channels: data.channels,
 	};

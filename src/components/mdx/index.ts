@@ -1,8 +1,10 @@
 import ArticleAnchor from '../article/ArticleAnchor.astro';
+import Clock from './Clock.astro';
 import ErrorCode from './ErrorCode.astro';
 import Heading2 from '../article/Heading2.astro';
 import Heading3 from '../article/Heading3.astro';
 import Limit from './Limit.astro';
+import Line from './Line.astro';
 import Screenshot from './Screenshot.astro';
 import SettingsLink from './SettingsLink.astro';
 import SettingsPath from './SettingsPath.astro';
@@ -11,8 +13,10 @@ import Symptoms from './Symptoms.astro';
 
 /** Everything an article may use, and what its own links and headings become. Articles import nothing. */
 export const articleComponents = {
+	Clock,
 	ErrorCode,
 	Limit,
+	Line,
 	Screenshot,
 	SettingsLink,
 	SettingsPath,

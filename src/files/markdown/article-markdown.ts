@@ -2,6 +2,7 @@ import { mdxToMdast } from 'satteri';
 import type { ComponentUse } from '../../reading/entries.ts';
 import { formatDate } from '../../domain/dates.ts';
 import { limitCard, limitInText, settingsLink, symptoms, type Words } from './fact-markdown.ts';
+import { lineOf, lineSentence } from '../../library/message-line.ts';
 import { escapeMarkdown, markdownLink, markdownList } from './markdown.ts';
 import type { Article, Library } from '../../library/model.ts';
 import { markdownFeatures } from '../../reading/article-body.ts';
@@ -55,6 +56,10 @@ function blockComponent(use: ComponentUse, parts: ArticleParts): string {
 			return limit && use.props['as'] === 'card'
 				? limitCard(limit, words)
 				: inlineComponent(use, parts);
+		case 'Clock':
+			return limit ? limitCard(limit, words) : '';
+		case 'Line':
+			return `> ${words.markdown.picture}: ${escapeMarkdown(lineSentence(lineOf(use.props)))}`;
 		case 'SettingsLink':
 			return destination ? settingsLink(destination, words) : '';
 		case 'Sketch':
