@@ -10,7 +10,7 @@ export function sketchAlt(sketch: Sketch): string {
 	const [opening = '', ...others] = [
 		strings.drawn(sketch.title),
 		...sketch.callouts.flatMap((_, index) => describeNumber(sketch, index + 1)),
-		`${strings.place[sketch.device]} ${quoteLabel(sketch.frame)}.`,
+		`${strings.place[sketch.device]}${sketch.frame.known ? ' ' : ': '}${quoteLabel(sketch.frame)}.`,
 	];
 	return others.reduce((alt, part) => {
 		const longer = `${alt} ${part}`;
