@@ -137,7 +137,7 @@ function citedIn({
 	const cited = (kind: 'limit' | 'error') =>
 		frontMatter.flatMap((inline) => (inline.kind === kind ? [inline.id] : []));
 	return {
-		limits: [...new Set([...cited('limit'), ...used(['Limit'], 'id')])],
+		limits: [...new Set([...cited('limit'), ...used(['Limit', 'Clock'], 'id')])],
 		errors: [...new Set([...cited('error'), ...used(['ErrorCode'], 'id')])],
 		destinations: [...new Set(used(['SettingsPath', 'SettingsLink'], 'to'))],
 		settingsLinks: [...new Set(used(['SettingsLink'], 'to'))],

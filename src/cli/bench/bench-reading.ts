@@ -3,13 +3,14 @@
  * list page of `dist/`, on two phones and in the system's fonts: screens with folds closed and open, px
  * to the first step and to the end of its settings button, links before it, words, words of doubt.
  */
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
+import { sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { serveSite } from '../../build/static-server.ts';
 import { checkContent } from '../../checks/check-content.ts';
+import { pageKind } from '../../checks/site/page-weight-budget.ts';
 import { browserArguments, findBrowser } from '../browser.ts';
-import { pageKinds } from '../page-kinds.ts';
 import { readPage } from './read-page.ts';
 import { figuresHead, figuresRow, type ReadingFigures } from './reading-figures.ts';
 
@@ -49,10 +50,17 @@ try {
 if (values.json !== undefined)
 	await writeFile(values.json, `${JSON.stringify(all, undefined, '\t')}\n`);
 
-/** Every article, then one page of each other kind, and one with results. */
+/** Every page that people read, of each kind but the steps of the finder, and one with results. */
 async function listPaths(): Promise<string[]> {
 	const { library } = await checkContent('content');
-	const articles = [...library.articles.values()].map(({ path }) => path);
-	const topics = library.topics.map(({ path }) => path);
-	return [...new Set([...articles, ...topics, ...pageKinds, resultsPage])];
+	const known = {
+		articles: new Set([...library.articles.values()].map(({ path }) => path)),
+		topics: new Set(library.topics.map(({ path }) => path)),
+	};
+	const files = await readdir('dist', { recursive: true });
+	const built = files
+		.filter((file) => file.endsWith('index.html'))
+		.map((file) => `/${file.split(sep).join('/')}`.replace(/index\.html$/, ''))
+		.filter((path) => ![undefined, 'finder step'].includes(pageKind(path, known)));
+	return [...built.toSorted(), resultsPage];
 }

@@ -42,12 +42,9 @@ function measureSeen(): Seen {
 	};
 	const step = document.querySelector('#buoc-1');
 	const stepTop = step ? topOf(step) : undefined;
-	const button = [
-		...document.querySelectorAll('main :is(.press, .settings-link) :is(a, button)'),
-	].findLast((element, _, all) => {
-		const panel = all[0]?.closest('.press, .settings-link');
-		return isSeen(element) && element.matches('.button') && panel?.contains(element) === true;
-	});
+	const panel = [...document.querySelectorAll('main :is(.press, .settings-link)')].find(isSeen);
+	const buttons = [...(panel?.querySelectorAll('.button') ?? [])].filter(isSeen);
+	const button = buttons.find((one) => one.matches('[data-big]')) ?? buttons.at(-1);
 	const controls = 'a[href], button, summary, input:not([type="hidden"]), select, textarea';
 	const texts: string[] = [];
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
