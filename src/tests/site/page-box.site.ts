@@ -7,6 +7,7 @@ const id = '123456789012345';
 
 const box = (page: Page) => page.getByLabel('Trang Facebook của bạn');
 const status = (page: Page) => page.locator('.page-box-status');
+const change = (page: Page) => page.getByRole('link', { name: 'Đổi Trang' });
 
 async function keep(page: Page, { text, name }: { text: string; name: string }) {
 	await box(page).fill(text);
@@ -26,6 +27,7 @@ test('a Page is remembered on the next article, and can be forgotten', async ({ 
 	await page.goto(other);
 	await expect(box(page)).toHaveValue(id);
 	await expect(page.locator(`a[href*="facebook.com/${id}/"]`).first()).toBeVisible();
+	await change(page).click();
 	await page.locator('.page-box-several summary').click();
 	await page.getByRole('button', { name: `Quên Trang ${id}` }).click();
 	await expect(box(page)).toHaveValue('');
@@ -33,6 +35,26 @@ test('a Page is remembered on the next article, and can be forgotten', async ({ 
 	await page.reload();
 	await expect(box(page)).toHaveValue('');
 	expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('a reader with a Page sees it instead of the field, which comes back with the focus and stays', async ({
+	page,
+}) => {
+	await page.goto(article);
+	await expect(change(page)).toBeHidden();
+	await box(page).fill(id);
+	await expect(status(page)).toContainText(id);
+	await page.reload();
+	await expect(change(page)).toBeVisible();
+	const paste = page.getByRole('button', { name: 'Dán', exact: true });
+	const height = async () => (await paste.locator('..').boundingBox())?.height;
+	expect(await height()).toBe(1);
+	await change(page).click();
+	await expect(box(page)).toBeFocused();
+	expect(await height()).toBeGreaterThan(40);
+	await page.getByRole('heading', { level: 1 }).click();
+	await expect(box(page)).not.toBeFocused();
+	expect(await height()).toBeGreaterThan(40);
 });
 
 test('several Pages are kept by name and changed with one press', async ({ page }) => {
@@ -44,6 +66,7 @@ test('several Pages are kept by name and changed with one press', async ({ page 
 	await expect(box(page)).toHaveValue(id);
 	await page.reload();
 	await expect(status(page)).toContainText('Shop A');
+	await change(page).click();
 	await page.locator('.page-box-several summary').click();
 	await page.getByRole('button', { name: 'Quên Trang Shop B (@shophoalan)' }).click();
 	await expect(page.locator('.page-box-kept li')).toHaveCount(1);
