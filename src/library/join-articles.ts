@@ -131,8 +131,8 @@ function joinSection(
 		text: paragraphs.map(tidy).filter(Boolean).join('\n'),
 		cites: citedBy(uses),
 		told: citedBy(uses.filter(({ within }) => !within.includes('Sources'))).limits,
-		rows: section.blocks.flatMap((block) =>
-			block.kind === 'limit-card' || block.kind === 'limit-row' ? [block.id] : [],
+		rows: uses.flatMap(({ name, props: { as = '', id = '' } }) =>
+			name === 'Limit' && (as === 'row' || as === 'card') ? [id] : [],
 		),
 	};
 }
@@ -186,7 +186,7 @@ function citedBy(uses: readonly ComponentUse[]): Cited {
 		const words = ['title', 'question', 'short', 'about'].flatMap((prop) =>
 			parseCitedText(props[prop] ?? ''),
 		);
-		if (name === 'Limit') return [{ kind: 'limit', id, as: 'phrase' }];
+		if (name === 'Limit' || name === 'Clock') return [{ kind: 'limit', id, as: 'phrase' }];
 		if (name === 'ErrorCode') return [{ kind: 'error', id }];
 		if (name === 'SettingsPath') return [{ kind: 'settings-path', id: to }];
 		if (name === 'SettingsLink') return [{ kind: 'settings-link', id: to }];

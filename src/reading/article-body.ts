@@ -85,6 +85,7 @@ function blocksOf(node: MdastNode): Block[] {
 		const { name, props } = componentUse(node);
 		if (name === 'Symptoms') return [{ kind: 'symptoms' }];
 		if (name === 'Sketch') return [{ kind: 'sketch', name: props['name'] ?? '' }];
+		if (name === 'Clock') return [{ kind: 'limit-card', id: props['id'] ?? '' }];
 		if (name === 'Limit' && (props['as'] === 'card' || props['as'] === 'row'))
 			return [{ kind: `limit-${props['as']}`, id: props['id'] ?? '' }];
 		if (name === 'Step') return [text(props['title']), ...childrenOf(node).flatMap(blocksOf)];

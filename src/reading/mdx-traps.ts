@@ -1,6 +1,7 @@
 import { describer, mistake, type Problem, type Written } from '../domain/problem.ts';
 
-const components = 'Symptoms|SettingsPath|SettingsLink|Limit|ErrorCode|Sketch|Screenshot';
+const components =
+	'Symptoms|SettingsPath|SettingsLink|Limit|ErrorCode|Sketch|Screenshot|Line|Clock';
 
 /**
  * Explains why MDX could not read a text: every place that it would stumble over, in the order of

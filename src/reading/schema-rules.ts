@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { settingsHosts } from '../domain/hosts.ts';
 import { describer, mistake, type Place, type Problem, type Written } from '../domain/problem.ts';
+import { longestAlt } from '../schemas/sketch.ts';
 
 /**
  * Words the rules that schemas state themselves: a refinement in `src/schemas/` gives a name as its
@@ -100,6 +101,11 @@ const plainRules = {
 		),
 	'toggle-needs-on': (_: object) =>
 		mistake('Công tắc chưa nói đang bật hay tắt.', 'Thêm on: true (bật) hoặc on: false (tắt).'),
+	'sketch-alt-long': (_: object) =>
+		mistake(
+			`Lời thay cho hình dài quá ${String(longestAlt)} ký tự.`,
+			'Viết gọn: hình cho thấy gì, ở màn hình nào. Lời giải thích các số đã có ở callouts.',
+		),
 	'one-active': (_: object) =>
 		mistake('Có hơn một mục đang mở trong menu.', 'Giữ active: true ở một mục.'),
 	'mark-without-callout': (_: object) =>

@@ -35,7 +35,7 @@ const holders = new Set(['Step', 'Details', 'Answer', 'Sources']);
 function isBlock({ name, props }: ComponentUse): boolean {
 	return (
 		holders.has(name) ||
-		['Symptoms', 'SettingsLink', 'Sketch', 'Screenshot'].includes(name) ||
+		['Symptoms', 'SettingsLink', 'Sketch', 'Screenshot', 'Line', 'Clock'].includes(name) ||
 		(name === 'Limit' && (props['as'] === 'card' || props['as'] === 'row'))
 	);
 }

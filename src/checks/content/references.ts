@@ -9,6 +9,7 @@ import {
 	type Written,
 } from '../../domain/problem.ts';
 import type { ContentEntries, FactFolder } from '../../reading/entries.ts';
+import type { Limit } from '../../schemas/limit.ts';
 
 /**
  * Everything that can be named, and the problems of naming what is not there. A file that is there
@@ -17,6 +18,7 @@ import type { ContentEntries, FactFolder } from '../../reading/entries.ts';
 export class References {
 	readonly problems: Problem[] = [];
 	readonly #ids: Record<FactFolder, Set<string>>;
+	readonly #limits: Map<string, Limit>;
 	readonly #numbers: Set<number>;
 
 	constructor(entries: ContentEntries) {
@@ -31,6 +33,7 @@ export class References {
 			destinations: idsOf('destinations'),
 			sources: idsOf('sources'),
 		};
+		this.#limits = new Map(entries.limits.map(({ id, data }) => [id, data]));
 		this.#numbers = new Set([
 			...entries.articles.map((entry) => entry.data.number),
 			...entries.broken.flatMap(({ number }) => (number === undefined ? [] : [number])),
@@ -39,6 +42,11 @@ export class References {
 
 	ids(folder: FactFolder): ReadonlySet<string> {
 		return this.#ids[folder];
+	}
+
+	/** A limit that can be read. */
+	limit(id: string): Limit | undefined {
+		return this.#limits.get(id);
 	}
 
 	/** Whether a fact of that name exists; reports it when not. */

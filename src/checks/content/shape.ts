@@ -125,7 +125,7 @@ function checkSteps(entry: ArticleEntry, anchor: string): Problem[] {
 function citesLimit({ data, body }: ArticleEntry): boolean {
 	const texts = [data.title, data.summary, data.escalate, ...data.notThis.map(({ says }) => says)];
 	return (
-		body.uses.some(({ name }) => name === 'Limit') ||
+		body.uses.some(({ name }) => name === 'Limit' || name === 'Clock') ||
 		texts.some((text) => text?.includes('{limit:'))
 	);
 }

@@ -2,12 +2,14 @@ import ArticleAnchor from '../article/ArticleAnchor.astro';
 import Notice from '../article/Notice.astro';
 import Answer from './Answer.astro';
 import Details from './Details.astro';
+import Clock from './Clock.astro';
 import ErrorCode from './ErrorCode.astro';
 import Folds from './Folds.astro';
 import Heading2 from '../article/Heading2.astro';
 import Heading3 from '../article/Heading3.astro';
 import Limit from './Limit.astro';
 import LimitRows from './LimitRows.astro';
+import Line from './Line.astro';
 import Screenshot from './Screenshot.astro';
 import Section from './Section.astro';
 import SettingsLink from './SettingsLink.astro';
@@ -26,10 +28,12 @@ import Symptoms from './Symptoms.astro';
 export const articleComponents = {
 	Answer,
 	Details,
+	Clock,
 	ErrorCode,
 	Folds,
 	Limit,
 	LimitRows,
+	Line,
 	Screenshot,
 	Section,
 	SettingsLink,

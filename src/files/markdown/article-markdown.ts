@@ -10,6 +10,7 @@ import {
 	type Words,
 } from './fact-markdown.ts';
 import { sourcesMarkdown } from './sources-markdown.ts';
+import { lineOf, lineSentence } from '../../library/message-line.ts';
 import { escapeMarkdown, markdownLink, markdownList } from './markdown.ts';
 import type { Article, Library } from '../../library/model.ts';
 import { markdownFeatures } from '../../reading/article-body.ts';
@@ -69,6 +70,10 @@ function blockComponent(use: ComponentUse, inner: string, parts: ArticleParts): 
 			if (limit && use.props['as'] === 'card') return limitCard(limit, words);
 			if (limit && use.props['as'] === 'row') return limitRow(limit, use.props, words);
 			return inlineComponent(use, parts);
+		case 'Clock':
+			return limit ? limitCard(limit, words) : '';
+		case 'Line':
+			return `> ${words.markdown.picture}: ${escapeMarkdown(lineSentence(lineOf(use.props)))}`;
 		case 'SettingsLink':
 			return destination ? settingsLink(destination, words) : '';
 		case 'Sketch':
