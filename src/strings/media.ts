@@ -1,7 +1,10 @@
 /** Words of sketches and screenshots that readers see or hear. */
 export const sketchStrings = {
 	/** Under every sketch, so that nobody takes it for a capture of the real screen. */
-	origin: 'Hình minh họa, không phải ảnh chụp màn hình',
+	origin: 'Hình minh họa, chữ trên máy bạn có thể khác.',
+	place: { computer: 'Màn hình máy tính', phone: 'Màn hình điện thoại' },
+	drawn: (title: string) => `Hình vẽ: ${title}.`,
+	number: (number: number, labels: string) => `Số ${String(number)}: ${labels}.`,
 	screen: { computer: 'Hình vẽ màn hình máy tính', phone: 'Hình vẽ màn hình điện thoại' },
 	menu: { computer: 'Menu bên cạnh', phone: 'Menu phía trên' },
 	open: '(đang mở)',
@@ -63,10 +66,4 @@ export const lineStrings = {
 	way: (from: string, through: string, to: string) => `Tin đi từ ${from} qua ${through} tới ${to}.`,
 	stops: (place: string, why: string) => `Tin dừng ở ${place}${why ? ` (${why})` : ''}`,
 	before: (stations: string) => `, chưa tới ${stations}`,
-} as const;
-
-/** The clock: how long something may take, as a run around a face. */
-export const clockStrings = {
-	units: { hours: 'giờ', days: 'ngày' },
-	alt: (subject: string, phrase: string) => `${subject}: ${phrase}.`,
 } as const;

@@ -1,11 +1,11 @@
+import {
+	linePlatforms,
+	lineStops,
+	lineWays,
+	type LineStop,
+	type LineWay,
+} from '../schemas/line.ts';
 import { lineStrings as strings } from '../strings/media.ts';
-
-/** Where a message may stop, as an author writes it: a platform, Harasocial, the reader's machine. */
-export const lineStops = ['facebook', 'instagram', 'zalo', 'harasocial', 'screen'] as const;
-/** Through which platform the message goes. Only to be written where it stops elsewhere. */
-export const linePlatforms = ['facebook', 'instagram', 'zalo'] as const;
-/** From the customer to the shop, or back. */
-export const lineWays = ['in', 'out'] as const;
 
 /**
  * The way of a message, station by station: what it passed is `ok`, where it stays is `stop`, what
@@ -44,13 +44,24 @@ export function lineSentence(line: Line): string {
 	}.`;
 }
 
+/** The line that an author wrote, whose attributes the check has passed. */
+export function lineOf(props: Readonly<Record<string, string>>): Line {
+	const { stop, by, way, place, label } = props;
+	return {
+		stop: lineStops.find((one) => one === stop),
+		by: linePlatforms.find((one) => one === by),
+		way: lineWays.find((one) => one === way),
+		place,
+		label,
+	};
+}
+
 function stationKinds({ stop, reached, by, way }: Line): StationKind[] {
 	const platform = linePlatforms.find((one) => one === stop || one === reached) ?? by ?? 'facebook';
 	const inward: StationKind[] = ['customer', platform, 'harasocial', 'screen'];
 	return way === 'out' ? inward.reverse() : inward;
 }
 
-type LineStop = (typeof lineStops)[number];
 type StationKind = LineStop | 'customer';
 
 export interface Line {
@@ -62,7 +73,7 @@ export interface Line {
 	/** What is wrong there, in two or three words: “bị tắt”. */
 	label?: string | undefined;
 	by?: (typeof linePlatforms)[number] | undefined;
-	way?: (typeof lineWays)[number] | undefined;
+	way?: LineWay | undefined;
 }
 
 interface LineStation {

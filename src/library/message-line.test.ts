@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineSentence, lineStations } from './line.ts';
+import { lineSentence, lineStations } from './message-line.ts';
 
 test('a message that stops passes what is before, and does not reach what is after', () => {
 	const line = { stop: 'facebook', place: 'Hộp thư Trang', label: 'bị tắt' } as const;
