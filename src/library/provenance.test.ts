@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { strings } from '../strings/index.ts';
-import { documentState, type DatedFact } from './provenance.ts';
+import { documentState, originText, type DatedFact, type Origin } from './provenance.ts';
 
 test.each<[Omit<DatedFact, 'source'>, string]>([
 	[{ read: 'copy' }, 'theo bản cập nhật 2026-09-11, đọc qua bản lưu của tài liệu'],
@@ -39,4 +39,13 @@ test('calls a newspaper article an article, not an entry of one', () => {
 	const source = { documentDate: '2026-09-11' };
 	const fact: DatedFact = { read: 'excerpt', ...source, documentDateIs: 'entry', source };
 	expect(documentState(fact, strings.limit).before).toBe('theo bài đăng ngày ');
+});
+
+test.each<[Omit<Origin, 'source'>, string]>([
+	[{ confidence: 'confirmed', documentDate: '2026-03-23' }, 'Meta, 23/03/2026'],
+	[{ confidence: 'confirmed' }, 'Meta'],
+	[{ confidence: 'reported', documentDate: '2026-03-23' }, 'theo Meta, 23/03/2026'],
+	[{ confidence: 'unconfirmed' }, 'theo Meta'],
+])('words the origin of %o', (fact, expected) => {
+	expect(originText({ ...fact, source: { publisher: 'Meta' } }, strings.limit)).toBe(expected);
 });

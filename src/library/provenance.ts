@@ -32,6 +32,18 @@ export function documentState(fact: DatedFact, words: StateWords): DocumentState
 	};
 }
 
+/**
+ * Who states a fact and as of when, for the link that stands beside every figure: “Meta, 23/03/2026”,
+ * “theo Haravan”. That a figure is not confirmed stands in its own words (`limitPhrase`).
+ */
+export function originText(
+	{ source, confidence, documentDate }: Origin,
+	words: { by: (publisher: string) => string },
+): string {
+	const who = confidence === 'confirmed' ? source.publisher : words.by(source.publisher);
+	return documentDate === undefined ? who : `${who}, ${formatDate(documentDate)}`;
+}
+
 /** A changelog has many dated entries, an article is one. */
 function stateOf({
 	documentDateIs = 'updated',
@@ -53,6 +65,11 @@ type Dated = DocumentDateIs | 'article';
 /** As much of a fact as its state is worded from. */
 export type DatedFact = Pick<Provenance, 'read' | 'documentDate' | 'documentDateIs' | 'checked'> & {
 	source: Pick<Source, 'documentDate'>;
+};
+
+/** As much of a fact as its origin is worded from. */
+export type Origin = Pick<Provenance, 'documentDate' | 'confidence'> & {
+	source: Pick<Source, 'publisher'>;
 };
 
 /** The site's strings, passed in. */

@@ -122,31 +122,32 @@ export const strings = {
 		mayChange: 'Nền tảng có thể đổi con số này bất cứ lúc nào.',
 	},
 	reference: {
-		groups: 'Đi tới nhóm',
+		channels: 'Chọn kênh',
+		all: 'Tất cả',
+		forProgrammers: 'Dành cho người lập trình',
 	},
 	limits: {
 		title: 'Giới hạn của các nền tảng',
 		description:
 			'Mọi giới hạn tin nhắn, tệp, thời gian của Facebook, Instagram, Zalo OA và Harasocial mà người bán có thể gặp, kèm nguồn và ngày.',
-		lead: 'Mỗi giới hạn có nguồn, ngày của tài liệu và mức chắc chắn. Nền tảng có thể đổi bất cứ lúc nào.',
-		shop: 'Người bán có thể gặp',
-		integration: 'Chỉ người lập trình gặp',
+		lead: 'Con số có thể thay đổi. Bấm một dòng để xem điều kiện và nguồn.',
+		keys: 'Hay cần nhất',
+		rules: 'Quy định không có con số',
 	},
 	errors: {
 		title: 'Mã lỗi',
 		description:
 			'Mã lỗi Facebook, Instagram, Zalo OA và Harasocial: nghĩa là gì, khách nhìn thấy câu nào, bạn cần làm gì.',
-		lead: 'Bấm vào mã để xem câu báo lỗi, việc cần làm và bài hướng dẫn.',
+		frequent: 'Hay gặp nhất',
+		do: 'Bạn làm gì',
+		subcode: (subcode: string) => `mã phụ\u00a0${subcode}`,
+		more: 'Xem câu báo lỗi, nguồn và bài hướng dẫn',
 		filter: 'Lọc theo mã hoặc câu báo lỗi',
 		ofChannel: (channel: string) => `Mã lỗi ${channel}`,
 		ofChannelDescription: (channel: string) =>
 			`Từng mã lỗi của ${channel}: nghĩa là gì, câu báo lỗi trông ra sao, bạn cần làm gì và bài nào hướng dẫn.`,
 		messages: 'Câu báo lỗi',
-		meaning: 'Nghĩa là',
-		fix: 'Cần làm',
 		articles: 'Bài hướng dẫn',
-		shop: 'Người bán có thể gặp',
-		integration: 'Chỉ người lập trình gặp',
 		several: 'Mã này có nhiều trường hợp. Thấy mã phụ thì xem:',
 	},
 	sources: {
