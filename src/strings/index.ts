@@ -145,7 +145,8 @@ export const strings = {
 			'Mã lỗi Facebook, Instagram, Zalo OA và Harasocial: nghĩa là gì, khách nhìn thấy câu nào, bạn cần làm gì.',
 		frequent: 'Hay gặp nhất',
 		do: 'Bạn làm gì',
-		subcode: (subcode: string) => `mã phụ\u00a0${subcode}`,
+		subcode: ', mã phụ',
+		subcodes: (code: string, count: number) => `${code}: ${String(count)} mã phụ`,
 		more: 'Xem câu báo lỗi, nguồn và bài hướng dẫn',
 		filter: 'Lọc theo mã hoặc câu báo lỗi',
 		ofChannel: (channel: string) => `Mã lỗi ${channel}`,
@@ -160,6 +161,7 @@ export const strings = {
 		description:
 			'Các tài liệu mà trang trợ giúp này dựa vào, ngày của từng tài liệu, địa chỉ cũ và những điều dẫn từ đó.',
 		lead: 'Chúng tôi chưa mở trực tiếp các liên kết dưới đây. Mỗi điều ghi rõ đã đọc tài liệu bằng cách nào.',
+		others: 'Nguồn khác',
 		formerly: 'Địa chỉ cũ',
 		facts: (count: number) => `${count} điều dẫn từ đây`,
 		dated: {

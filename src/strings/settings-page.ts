@@ -22,4 +22,5 @@ export const settingsPageStrings = {
 	},
 	filter: 'Lọc màn hình theo việc cần làm hoặc tên mục',
 	articles: 'Bài hướng dẫn',
+	byMenu: 'Chỉ đi theo menu, không có liên kết',
 };

@@ -33,8 +33,7 @@ export class ListFilterElement extends HTMLElement {
 		const items = [...list.querySelectorAll<HTMLElement>('[data-filter-item]')];
 		this.#texts ??= new Map(items.map((item) => [item, filterText(item.textContent)]));
 		const wanted = filterWords(input.value);
-		for (const item of items)
-			item.hidden = !matchesFilter(this.#texts.get(item) ?? '', wanted);
+		for (const item of items) item.hidden = !matchesFilter(this.#texts.get(item) ?? '', wanted);
 		for (const group of list.querySelectorAll<HTMLElement>('[data-filter-group]')) {
 			group.hidden = !group.querySelector('[data-filter-item]:not([hidden])');
 			// A fold that the reader opened is left alone until something is looked for.

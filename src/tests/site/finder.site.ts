@@ -39,7 +39,7 @@ const stories = [
 	{
 		says: 'Có tin mới mà Chrome không kêu',
 		presses: [
-			'Máy không báo tin mới, chatbot chạy sai hoặc không gắn được nhân viên',
+			'Máy không báo tin mới, chatbot im lặng hoặc trả lời trùng',
 			'Có tin mới mà máy không báo',
 			'Máy tính',
 		],
@@ -88,7 +88,7 @@ test.describe('without script, on a narrow phone', () => {
 		await page.getByRole('link', { name: 'Ứng dụng khác đang giữ hội thoại' }).click();
 		await page.getByRole('link', { name: 'Làm lại từ đầu' }).click();
 		await expect(page).toHaveURL(/\/chan-doan\/$/);
-		await expect(page.getByText('Bạn đã chọn')).toHaveCount(0);
+		await expect(page.getByRole('list', { name: 'Bạn đã chọn' })).toHaveCount(0);
 	});
 
 	test('a question leads past its answers to the screen to look at and its picture', async ({
