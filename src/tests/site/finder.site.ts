@@ -105,7 +105,7 @@ test.describe('without script, on a narrow phone', () => {
 
 const firstQuestions = [
 	[
-		'Tin của khách có trong hộp thư của Facebook không?',
+		'Lúc tin ngừng về, Trang có đang rất đông khách nhắn không?',
 		'/tin-khong-ve/trang-vuot-gioi-han-tin-nhan/',
 	],
 	['Tin của khách có trong hộp thư của Facebook không?', '/tin-khong-ve/trang-khong-co-tin-moi/'],
