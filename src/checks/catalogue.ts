@@ -21,6 +21,7 @@ import { captureProblems } from './content/captures.ts';
 import { componentProblems } from './content/components.ts';
 import { factProblems } from './content/facts.ts';
 import { finderProblems } from './content/finder.ts';
+import { formProblems } from './content/form.ts';
 import { linkProblems } from './content/links.ts';
 import { listProblems } from './content/lists.ts';
 import { referenceProblems } from './content/references.ts';
@@ -55,6 +56,7 @@ export const contentCatalogue = {
 	...componentProblems,
 	...factProblems,
 	...finderProblems,
+	...formProblems,
 	...linkProblems,
 	...listProblems,
 	...referenceProblems,

@@ -5,8 +5,8 @@ import { textHash } from '../domain/text-hash.ts';
 
 /**
  * Hash of everything an article's page shows: its own file and pictures, the facts it cites, the
- * titles it links to, the words explained, the notices and the finder question at its top. Two equal
- * hashes mean that the page need not be built again.
+ * titles it links to, the words explained and the notices at its top. Two equal hashes mean that the
+ * page need not be built again.
  */
 export function pageHash(
 	article: Article,
@@ -21,7 +21,6 @@ export function pageHash(
 	const titles = [...linked, ...named]
 		.map((number) => articles.get(number ?? -1))
 		.map((other) => other && [other.number, other.title.plain, other.path, other.summary.plain]);
-	const finder = entries.finder?.data;
 	const shown = {
 		path: article.path,
 		source: entry.source,
@@ -36,9 +35,6 @@ export function pageHash(
 		glossary: partHash(entries.glossary?.data),
 		topics: entries.topics?.data.topics.map(({ id, title }) => [id, title]),
 		notices: entries.notices?.data.filter((notice) => notice.articles.includes(article.number)),
-		// The answers of its question lead to addresses that the whole finder decides.
-		finder:
-			finder?.questions.some(({ showIn }) => showIn.includes(article.number)) && partHash(finder),
 	};
 	return textHash(JSON.stringify(shown));
 }

@@ -33,14 +33,15 @@ export function documentState(fact: DatedFact, words: StateWords): DocumentState
 }
 
 /**
- * Who states a fact and as of when, for the link that stands beside every figure: “Meta, 23/03/2026”,
- * “theo Haravan”. That a figure is not confirmed stands in its own words (`limitPhrase`).
+ * Where a figure comes from, as short as it can stand beside it: “Meta, 23/03/2026”, “theo Haravan”.
+ * What the platform itself does not say carries the words for it.
  */
-export function originText(
-	{ source, confidence, documentDate }: Origin,
-	words: { by: (publisher: string) => string },
+export function originOf(
+	fact: Pick<Provenance, 'confidence' | 'documentDate' | 'source'>,
+	by: (publisher: string) => string,
 ): string {
-	const who = confidence === 'confirmed' ? source.publisher : words.by(source.publisher);
+	const { confidence, documentDate, source } = fact;
+	const who = confidence === 'confirmed' ? source.publisher : by(source.publisher);
 	return documentDate === undefined ? who : `${who}, ${formatDate(documentDate)}`;
 }
 
@@ -65,11 +66,6 @@ type Dated = DocumentDateIs | 'article';
 /** As much of a fact as its state is worded from. */
 export type DatedFact = Pick<Provenance, 'read' | 'documentDate' | 'documentDateIs' | 'checked'> & {
 	source: Pick<Source, 'documentDate'>;
-};
-
-/** As much of a fact as its origin is worded from. */
-export type Origin = Pick<Provenance, 'documentDate' | 'confidence'> & {
-	source: Pick<Source, 'publisher'>;
 };
 
 /** The site's strings, passed in. */

@@ -66,15 +66,15 @@ const plainRules = {
 			'Mục “url” và “accepts” không khớp nhau.',
 			'Địa chỉ có {page} thì accepts phải nêu pageId hoặc username; không có {page} thì bỏ accepts.',
 		),
-	'no-url-no-needs': (_: object) =>
+	'no-url-no-requires': (_: object) =>
 		mistake(
 			'Màn hình này không có địa chỉ mà cũng không nói vì sao.',
-			'Thêm url, hoặc ghi lý do ở needs (businessId, switched, app, copy, menu).',
+			'Thêm url, hoặc ghi lý do ở requires (businessId, switched, app, copy, menu).',
 		),
 	'copy-only-address': (_: object) =>
 		mistake(
-			'Mục “url” và “needs” không khớp nhau: chỉ địa chỉ chrome://settings/… mới phải sao chép bằng tay.',
-			'Thêm copy vào needs khi url là chrome://settings/…, còn lại thì bỏ copy.',
+			'Mục “url” và “requires” không khớp nhau: chỉ địa chỉ chrome://settings/… mới phải sao chép bằng tay.',
+			'Thêm copy vào requires khi url là chrome://settings/…, còn lại thì bỏ copy.',
 		),
 	'question-or-article': (_: object) =>
 		mistake(
@@ -134,7 +134,7 @@ const quotingRules = {
 	'unknown-slot': ({ written }: { written: string }) =>
 		mistake(
 			`Địa chỉ “${written}” có chỗ trống không dùng được.`,
-			'Chỗ trống duy nhất là {page}, chỉ ở mục url, đứng trọn giữa hai dấu / hoặc trọn sau dấu =. Thứ khác cần điền thì bỏ khỏi địa chỉ và ghi ở needs.',
+			'Chỗ trống duy nhất là {page}, chỉ ở mục url, đứng trọn giữa hai dấu / hoặc trọn sau dấu =. Thứ khác cần điền thì bỏ khỏi địa chỉ và ghi ở requires.',
 		),
 	'alt-says-picture': (_: object) =>
 		mistake(

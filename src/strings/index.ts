@@ -68,20 +68,23 @@ export const strings = {
 	},
 	article: {
 		seeing: 'Bạn có thể đang thấy',
+		/** Heading of the one to three conditions. */
+		mine: (count: number) =>
+			['Đúng bài này khi', 'Đúng bài này khi đủ hai điều', 'Đúng bài này khi đủ ba điều'][
+				count - 1
+			] ?? 'Đúng bài này khi',
+		lookAlikes: (count: number) => `Không giống? ${count} bài dễ nhầm`,
+		needs: 'Cần có',
+		minutes: (count: number) => `${count} phút thao tác`,
+		device: { computer: 'Máy tính', phone: 'Điện thoại' },
+		onPhone: 'Đang cầm điện thoại?',
+		onPhoneWay: 'Gửi bài này sang máy tính',
+		isMine: 'Đúng bài này không?',
+		step: 'Bước',
 		notThis: 'Không phải bài này nếu',
-		see: 'xem',
 		contents: 'Trong bài này',
-		top: 'Về đầu bài',
-		toFix: 'Xem cách xử lý',
-		toSigns: 'So dấu hiệu',
 		updated: 'Cập nhật',
 		number: 'Bài',
-		related: 'Bài liên quan',
-		relatedBecause: {
-			error: 'cùng mã lỗi',
-			fact: 'cùng nói về',
-			topic: 'cùng nhóm',
-		},
 		archived: 'Bài này không còn dùng',
 		archivedSee: 'Hãy đọc bài',
 		movedSection: 'Mục này đã chuyển sang bài khác:',

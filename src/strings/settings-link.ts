@@ -43,7 +43,7 @@ export const settingsLinkStrings = {
 	role: 'Ai mở được',
 	opensOn: 'Mở trên',
 	places: { computer: 'máy tính', phone: 'điện thoại', app: 'ứng dụng' },
-	needs: {
+	requires: {
 		businessId: 'Meta có thể hỏi tài khoản doanh nghiệp: hãy chọn tài khoản đang giữ Trang.',
 		switched: 'Hãy chuyển sang Trang trước, rồi mới bấm nút.',
 		app: 'Không có liên kết tới đây. Hãy mở điện thoại hoặc ứng dụng rồi đi theo menu.',

@@ -8,7 +8,14 @@ const components: Record<string, { needs: string[]; may: Record<string, string[]
 	Symptoms: { needs: [], may: {} },
 	SettingsPath: { needs: ['to'], may: {} },
 	SettingsLink: { needs: ['to'], may: {} },
-	Limit: { needs: ['id'], may: { as: ['phrase', 'value', 'card'] } },
+	Limit: {
+		needs: ['id'],
+		may: { as: ['phrase', 'value', 'row', 'card'], what: 'any', note: 'any' },
+	},
+	Step: { needs: ['title'], may: {} },
+	Details: { needs: ['id', 'title'], may: {} },
+	Answer: { needs: ['id', 'question', 'short'], may: {} },
+	Sources: { needs: [], may: { id: 'any', about: 'any' } },
 	ErrorCode: { needs: ['id'], may: {} },
 	Sketch: { needs: ['name'], may: {} },
 	Screenshot: { needs: ['name'], may: {} },
@@ -65,6 +72,8 @@ function checkNamed(
 	const { id, to, name: picture } = props;
 	if (name === 'Limit' && id) references.checkFact('limits', id, place);
 	if (name === 'ErrorCode' && id) references.checkFact('errors', id, place);
+	for (const text of ['title', 'question', 'short', 'about', 'what', 'note'])
+		references.checkText(props[text], place);
 	if (to) references.checkFact('destinations', to, place);
 	if (!picture) return;
 	if (name === 'Sketch') {
@@ -94,7 +103,7 @@ export const componentProblems = {
 	'unknown-component': ({ written, near }: Written) =>
 		mistake(
 			`Bài viết không dùng được <${written}>.`,
-			`${didYouMean(near)}Chỉ dùng Symptoms, SettingsPath, SettingsLink, Limit, ErrorCode, Sketch và Screenshot.`,
+			`${didYouMean(near)}Chỉ dùng ${Object.keys(components).join(', ')}.`,
 		),
 	'missing-prop': ({ component, prop }: { component: string; prop: string }) =>
 		mistake(

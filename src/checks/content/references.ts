@@ -1,4 +1,4 @@
-import { parseCitedText } from '../../library/cited-text.ts';
+import { parseCitedText } from '../../reading/citations.ts';
 import { findNearest } from '../../domain/nearest.ts';
 import {
 	describer,

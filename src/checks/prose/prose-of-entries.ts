@@ -97,6 +97,9 @@ function proseOfArticle(entry: ArticleEntry): FileProse {
 	const head = prose(entry, 'cited', [
 		['title', data.title, 'title'],
 		['summary', data.summary, 'summary'],
+		...data.mine.map((text, index): Text => [`mine.${String(index)}`, text, 'label']),
+		['needs.role', data.needs?.role, 'label'],
+		['done', data.done, 'text'],
 		...data.notThis.map(({ says }, index): Text => [
 			`notThis.${String(index)}.says`,
 			says,

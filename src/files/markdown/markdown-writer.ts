@@ -16,10 +16,7 @@ function blocks(nodes: readonly MdastNode[], words: MarkdownWords): string {
 }
 
 function block(node: MdastNode, words: MarkdownWords): string {
-	if (isComponent(node)) {
-		const inner = blocks(childrenOf(node), words);
-		return [words.block(componentUse(node)), inner].filter(Boolean).join('\n\n');
-	}
+	if (isComponent(node)) return words.block(componentUse(node), blocks(childrenOf(node), words));
 	switch (node.type) {
 		case 'heading':
 			return `${'#'.repeat(node.depth)} ${inlines(node, words)}`;
@@ -99,7 +96,8 @@ function inline(node: MdastNode, words: MarkdownWords): string {
 	}
 }
 
-function indent(text: string, { first, rest }: { first: string; rest: string }): string {
+/** A text whose first line follows a mark, the others below it. */
+export function indent(text: string, { first, rest }: { first: string; rest: string }): string {
 	return text
 		.split('\n')
 		.map((line, index) => (index === 0 ? first : line === '' ? rest.trimEnd() : rest) + line)
@@ -108,8 +106,8 @@ function indent(text: string, { first, rest }: { first: string; rest: string }):
 
 /** What stands in the text for what Markdown does not have. */
 export interface MarkdownWords {
-	/** A component on lines of its own. */
-	block: (use: ComponentUse) => string;
+	/** A component on lines of its own, and what stands in it. */
+	block: (use: ComponentUse, inner: string) => string;
 	/** A component inside a sentence. */
 	inline: (use: ComponentUse) => string;
 	/** The full address of a link: `#muc`, `/lien-he/`, `https://…`. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hideCitations, parseCitedText } from './cited-text.ts';
+import { hideCitations, parseCitedText } from './citations.ts';
 
 test('a limit is cited whole, or as its number and unit alone', () => {
 	expect(
