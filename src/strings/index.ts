@@ -22,6 +22,9 @@ export const strings = {
 			{ path: '/gioi-han/', label: 'Giới hạn' },
 			{ path: '/cai-dat/', label: 'Cài đặt' },
 		],
+		/** On a phone all stand in one menu, with the way to a person. */
+		menuName: 'Menu',
+		menuMore: [{ path: '/lien-he/', label: 'Liên hệ hỗ trợ' }],
 		footer: [
 			{ path: '/lien-he/', label: 'Liên hệ hỗ trợ' },
 			{ path: '/moi-cap-nhat/', label: 'Mới cập nhật' },
@@ -31,6 +34,8 @@ export const strings = {
 			{ path: '/rieng-tu/', label: 'Quyền riêng tư' },
 			{ path: '/tro-nang/', label: 'Trợ năng' },
 		],
+		published: (publisher: string, address: string) =>
+			`${publisher}. Địa chỉ chính thức: ${address}`,
 		footerNote:
 			'Facebook, Messenger, Instagram và Zalo là tên của các công ty sở hữu. Trang trợ giúp này không thuộc các công ty đó.',
 		theme: 'Nền',
