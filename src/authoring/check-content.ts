@@ -11,6 +11,7 @@ import type { Problem } from '../domain/problems.ts';
 import { checkLengths } from '../domain/prose/check-lengths.ts';
 import { checkMarkup } from '../domain/prose/check-markup.ts';
 import { checkProse } from '../domain/prose/check-prose.ts';
+import { readPhrasings } from './phrasings-file.ts';
 import { readContent } from './read-content.ts';
 import { checkSearchFiles } from './search-files.ts';
 
@@ -32,7 +33,9 @@ export async function checkStructure(
 ): Promise<CheckedContent & { entries: ContentEntries }> {
 	const { entries, library, problems } = await readLibrary(directory);
 	const search = await checkSearchFiles(directory);
-	return { entries, library, problems: [...problems, ...search, ...structure(entries, library)] };
+	const phrasings = await readPhrasings(directory, library);
+	const found = [...search, ...phrasings.problems, ...structure(entries, library)];
+	return { entries, library, problems: [...problems, ...found] };
 }
 
 /** What is wrong with the words that readers see. */

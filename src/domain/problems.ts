@@ -10,6 +10,7 @@ import { factProblems } from './problems/facts.ts';
 import { fileProblems } from './problems/files.ts';
 import { finderProblems } from './problems/finder.ts';
 import { mdxProblems } from './problems/mdx.ts';
+import { phrasingProblems } from './problems/phrasings.ts';
 import { proseProblems } from './problems/prose.ts';
 import { referenceProblems } from './problems/references.ts';
 import { shapeProblems } from './problems/shape.ts';
@@ -24,6 +25,7 @@ const authored = {
 	...shapeProblems,
 	...addressProblems,
 	...finderProblems,
+	...phrasingProblems,
 	...sketchProblems,
 	...proseProblems,
 };

@@ -1,3 +1,4 @@
+import type { AnswerArticle } from './answers.ts';
 import type { SearchResponse } from './search.ts';
 
 const MOST_ROWS = 10;
@@ -16,18 +17,22 @@ export function makeRows({ answers, results }: SearchResponse): ResultRow[] {
 			...(anchor !== undefined && { anchor }),
 		};
 	});
-	const answered = answers.flatMap((answer) => {
-		if (answer.kind === 'article') return [answer.article];
-		if (answer.kind === 'error' && !answer.isChoice)
-			return answer.errors[0]?.articles.slice(0, 1) ?? [];
-		return [];
-	});
-	const once = new Map(answered.map((article) => [article.number, article]));
+	const once = new Map(listAnswered(answers).map((article) => [article.number, article]));
 	const first = [...once.values()].map(
 		({ number, title, path }): ResultRow =>
 			found.find((own) => own.number === number) ?? { url: path, title, number },
 	);
 	return [...first, ...found.filter((row) => !first.includes(row))].slice(0, MOST_ROWS);
+}
+
+/** The articles that the query names beyond doubt: by number, or by an error code with one meaning. */
+export function listAnswered(answers: SearchResponse['answers']): AnswerArticle[] {
+	return answers.flatMap((answer) => {
+		if (answer.kind === 'article') return [answer.article];
+		if (answer.kind === 'error' && !answer.isChoice)
+			return answer.errors[0]?.articles.slice(0, 1) ?? [];
+		return [];
+	});
 }
 
 export interface ResultRow {

@@ -1,3 +1,4 @@
+import { foldVietnamese } from '../domain/vietnamese.ts';
 import { findAnswers, neededAnswers } from './answers.ts';
 import type { Answer, AnswersData, AskedText } from './answers.ts';
 import { readLanguage } from './language.ts';
@@ -46,7 +47,12 @@ export function createSearch({ index, vocabulary, words, answers: source }: Sear
 			for (const own of loaded) own.ranked.score += scoreFields(plan, own.page, language);
 			loaded.sort((a, b) => b.ranked.score - a.ranked.score);
 			return {
-				query: { typed: query, understood: plan.understood, corrections: plan.corrections },
+				query: {
+					typed: query,
+					understood: plan.understood,
+					corrections: plan.corrections,
+					unknown: findUnknown(plan, language),
+				},
 				answers: await answers,
 				results: loaded.slice(0, limit).map((own) => makeResult(plan, own.page, own.ranked)),
 			};
@@ -66,6 +72,17 @@ async function loadAnswers(asked: AskedText, source: AnswerSource): Promise<Answ
 		load('articles'),
 	]);
 	return findAnswers(asked, { errors, limits, articles });
+}
+
+/** The words that the site does not have: guessed at, or not even that. */
+function findUnknown(plan: QueryPlan, { vocabulary }: Language): string[] {
+	const guessed = plan.corrections.map(({ typed }) => typed);
+	const missing = plan.terms
+		.filter(({ words }) =>
+			words.every(({ word }) => vocabulary.foldedFrequency(foldVietnamese(word)) === 0),
+		)
+		.map(({ typed }) => typed);
+	return [...new Set([...guessed, ...missing])];
 }
 
 async function findAll(plan: QueryPlan, index: SearchIndex): Promise<Map<PlannedWord, Posting[]>> {
@@ -99,6 +116,7 @@ function makeResult(plan: QueryPlan, page: IndexedPage, ranked: RankedPage): Sea
 		channels: page.filters['channel'] ?? [],
 		sections: findSections(page, ranked, isAsked),
 		score: ranked.score,
+		coverage: ranked.coverage,
 	};
 }
 
@@ -125,7 +143,13 @@ export interface QueryOptions {
 }
 
 export interface SearchResponse {
-	query: { typed: string; understood: string; corrections: QueryCorrection[] };
+	query: {
+		typed: string;
+		understood: string;
+		corrections: QueryCorrection[];
+		/** Typed words that the vocabulary lacks: corrected ones and numbers too, which are not words to name. */
+		unknown: string[];
+	};
 	/** What stands above the list: error codes, limits, an article asked for by its number. */
 	answers: Answer[];
 	results: SearchResult[];
@@ -140,4 +164,6 @@ export interface SearchResult {
 	channels: string[];
 	sections: ResultSection[];
 	score: number;
+	/** Share of the query, by rarity of its words, that the page has: 0 to 1. */
+	coverage: number;
 }
