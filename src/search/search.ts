@@ -186,16 +186,19 @@ export interface QueryOptions {
 }
 
 export interface SearchResponse {
-	query: {
-		typed: string;
-		understood: string;
-		corrections: QueryCorrection[];
-		/** Typed words that the vocabulary lacks: corrected ones and numbers too, which are not words to name. */
-		unknown: string[];
-	};
-	/** What stands above the list: error codes, limits, an article asked for by its number. */
+	query: { typed: string; understood: string; corrections: QueryCorrection[] };
+	/** What stands above the list, most telling first; empty when refused. */
 	answers: Answer[];
+	/** Best first; the nearest three at most when refused. */
 	results: SearchResult[];
+	/** How likely it is that the first results answer the query: 0 to 1. */
+	certainty: number;
+	/** No article answers: say so, and show the results as what comes nearest. */
+	refused: boolean;
+	/** Words of the query that nobody here knows, as they were typed: to be named when refused. */
+	unknown: string[];
+	/** When refused, the one line that authors wrote for what was asked: whom to ask instead. */
+	elsewhere?: string;
 }
 
 export interface SearchResult {
@@ -221,7 +224,15 @@ export interface ListedArticle {
 	anchor?: string;
 }
 
-export type { Answer, AnswerError } from './answers/answers.ts';
+export type {
+	Answer,
+	AnswerDestination,
+	AnswerError,
+	AnswerNotice,
+	AnswerQuestion,
+	AnswerStep,
+	AnswerTerm,
+} from './answers/answer.ts';
 export type { AnswerLimit } from './answers/answer-limits.ts';
 export type { Suggester, Suggestion } from './answers/suggestions.ts';
 export type { Segment } from './ranking/highlight.ts';
