@@ -7,6 +7,7 @@ import {
 	goldenQueriesSchema,
 	synonymsSchema,
 } from '../schemas/search.ts';
+import { elsewhereSchema } from '../schemas/phrasings.ts';
 import { listFiles, readCached, textOf, type Cached } from './content-files.ts';
 import { checkSchema } from './schema-problems.ts';
 import { parseYaml } from './yaml-file.ts';
@@ -15,6 +16,7 @@ const schemas: Record<string, z.ZodType> = {
 	'abbreviations.yml': abbreviationsSchema,
 	'synonyms.yml': synonymsSchema,
 	'fillers.yml': fillersSchema,
+	'elsewhere.yml': elsewhereSchema,
 	'golden-queries.yml': goldenQueriesSchema,
 };
 const cache = new Map<string, Cached<Problem[]>>();

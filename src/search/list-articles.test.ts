@@ -13,11 +13,12 @@ function makeResult(number: number, anchors: string[]): SearchResult {
 		channels: [],
 		sections: anchors.map((anchor) => ({ anchor, heading: [], excerpt: [] })),
 		score: 1,
+		coverage: 1,
 	};
 }
 
 function makeResponse(changes: Partial<SearchResponse>): SearchResponse {
-	const query = { typed: '', understood: '', corrections: [] };
+	const query = { typed: '', understood: '', corrections: [], unknown: [] };
 	return { query, answers: [], results: [], ...changes };
 }
 

@@ -1,5 +1,6 @@
+import { foldVietnamese } from '../domain/vietnamese.ts';
 import { findAnswers, neededAnswers } from './answers/answers.ts';
-import type { Answer, AnswersData, AskedText } from './answers/answers.ts';
+import type { Answer, AnswerArticle, AnswersData, AskedText } from './answers/answers.ts';
 import { readLanguage } from './typed/language.ts';
 import type { CustomerWords, Language } from './typed/language.ts';
 import { findAskedWords, highlight } from './ranking/highlight.ts';
@@ -56,7 +57,12 @@ export function createSearch({ index, vocabulary, words, answers: source }: Sear
 			for (const own of loaded) own.ranked.score += scoreFields(plan, own.page, language);
 			loaded.sort((a, b) => b.ranked.score - a.ranked.score);
 			return {
-				query: { typed: query, understood: plan.understood, corrections: plan.corrections },
+				query: {
+					typed: query,
+					understood: plan.understood,
+					corrections: plan.corrections,
+					unknown: findUnknown(plan, language),
+				},
 				answers: await answers,
 				results: loaded.slice(0, limit).map((own) => makeResult(plan, own.page, own.ranked)),
 			};
@@ -78,18 +84,23 @@ export function listArticles({ answers, results }: SearchResponse): ListedArticl
 			...(anchor !== undefined && { anchor }),
 		};
 	});
+	const once = new Map(listAnswered(answers).map((article) => [article.number, article]));
+	const first = [...once.values()].map(
+		({ number, title, path }): ListedArticle =>
+			listed.find((own) => own.number === number) ?? { url: path, title, number },
+	);
+	return [...first, ...listed.filter((own) => !first.includes(own))].slice(0, MOST_RESULTS);
+}
+
+/** The articles that the query names beyond doubt: by number, or by an error code with one meaning. */
+export function listAnswered(answers: readonly Answer[]): AnswerArticle[] {
 	const byNumber = answers.flatMap((answer) => (answer.kind === 'article' ? [answer.article] : []));
 	const byCode = answers.flatMap((answer) =>
 		answer.kind === 'error' && !answer.isChoice
 			? (answer.errors[0]?.articles.slice(0, 1) ?? [])
 			: [],
 	);
-	const once = new Map([...byNumber, ...byCode].map((article) => [article.number, article]));
-	const first = [...once.values()].map(
-		({ number, title, path }): ListedArticle =>
-			listed.find((own) => own.number === number) ?? { url: path, title, number },
-	);
-	return [...first, ...listed.filter((own) => !first.includes(own))].slice(0, MOST_RESULTS);
+	return [...byNumber, ...byCode];
 }
 
 /** Direct answers are worth a wait, but not the results: what does not arrive is left out. */
@@ -104,6 +115,17 @@ async function loadAnswers(asked: AskedText, source: AnswerSource): Promise<Answ
 		load('articles'),
 	]);
 	return findAnswers(asked, { errors, limits, articles });
+}
+
+/** The words that the site does not have: guessed at, or not even that. */
+function findUnknown(plan: QueryPlan, { vocabulary }: Language): string[] {
+	const guessed = plan.corrections.map(({ typed }) => typed);
+	const missing = plan.terms
+		.filter(({ words }) =>
+			words.every(({ word }) => vocabulary.foldedFrequency(foldVietnamese(word)) === 0),
+		)
+		.map(({ typed }) => typed);
+	return [...new Set([...guessed, ...missing])];
 }
 
 async function findAll(plan: QueryPlan, index: SearchIndex): Promise<Map<PlannedWord, Posting[]>> {
@@ -137,6 +159,7 @@ function makeResult(plan: QueryPlan, page: IndexedPage, ranked: RankedPage): Sea
 		channels: page.filters['channel'] ?? [],
 		sections: findSections(page, ranked, isAsked),
 		score: ranked.score,
+		coverage: ranked.coverage,
 	};
 }
 
@@ -164,9 +187,18 @@ export interface QueryOptions {
 
 export interface SearchResponse {
 	query: { typed: string; understood: string; corrections: QueryCorrection[] };
-	/** What stands above the list: error codes, limits, an article asked for by its number. */
+	/** What stands above the list, most telling first; empty when refused. */
 	answers: Answer[];
+	/** Best first; the nearest three at most when refused. */
 	results: SearchResult[];
+	/** How likely it is that the first results answer the query: 0 to 1. */
+	certainty: number;
+	/** No article answers: say so, and show the results as what comes nearest. */
+	refused: boolean;
+	/** Words of the query that nobody here knows, as they were typed: to be named when refused. */
+	unknown: string[];
+	/** When refused, the one line that authors wrote for what was asked: whom to ask instead. */
+	elsewhere?: string;
 }
 
 export interface SearchResult {
@@ -178,6 +210,8 @@ export interface SearchResult {
 	channels: string[];
 	sections: ResultSection[];
 	score: number;
+	/** Share of the query, by rarity of its words, that the page has: 0 to 1. */
+	coverage: number;
 }
 
 /** An article of a response, without its excerpts. */
@@ -190,7 +224,15 @@ export interface ListedArticle {
 	anchor?: string;
 }
 
-export type { Answer, AnswerError } from './answers/answers.ts';
+export type {
+	Answer,
+	AnswerDestination,
+	AnswerError,
+	AnswerNotice,
+	AnswerQuestion,
+	AnswerStep,
+	AnswerTerm,
+} from './answers/answer.ts';
 export type { AnswerLimit } from './answers/answer-limits.ts';
 export type { Suggester, Suggestion } from './answers/suggestions.ts';
 export type { Segment } from './ranking/highlight.ts';

@@ -1,4 +1,5 @@
 import { asksForLimit, findLimits } from './answer-limits.ts';
+import type { Answer, AnswerError } from './answer.ts';
 import type { AnswerLimit } from './answer-limits.ts';
 import { foldVietnamese, splitWords } from '../../domain/vietnamese.ts';
 import { parseErrorReference } from '../typed/error-reference.ts';
@@ -15,21 +16,23 @@ const LEAST_MESSAGE_SHARE = 0.75;
  * What can be answered before any page is opened: an error code in any spelling or a pasted message, an article by
  * its number, a limit. `understood` is the query as it was decoded, for cues such as “lỗi” typed in Telex.
  */
-export function findAnswers(query: AskedText, { errors, limits, articles }: AnswersData): Answer[] {
+export function findAnswers(query: AskedText, { errors, limits }: AnswersData): Answer[] {
 	const answers: Answer[] = [];
 	const reference = parseErrorReference(query.typed) ?? parseErrorReference(query.understood);
 	const byCode = reference ? errorsOf(reference, errors) : [];
 	const byMessage = errorsSaying(query.typed, errors);
 	const found = agreeing(byCode, byMessage);
-	if (found.length > 0)
-		answers.push({ kind: 'error', errors: byLikelihood(found, query), isChoice: found.length > 1 });
-
-	const number = findArticleNumber(query.typed, reference);
-	const article = articles.find((own) => own.number === number);
-	if (article) answers.push({ kind: 'article', article });
+	const [likeliest, ...others] = byLikelihood(found, query);
+	if (likeliest)
+		answers.push({
+			kind: 'error',
+			id: likeliest.id,
+			errors: [likeliest, ...others],
+			isChoice: others.length > 0,
+		});
 
 	const asked = found.length > 0 ? [] : findLimits(query.understood, limits);
-	if (asked.length > 0) answers.push({ kind: 'limit', limits: asked });
+	answers.push(...asked.map((limit): Answer => ({ kind: 'limit', id: limit.id, limit })));
 	return answers;
 }
 
@@ -43,7 +46,6 @@ export function neededAnswers({
 	const reference = parseErrorReference(typed) ?? parseErrorReference(understood);
 	return {
 		errors: reference !== undefined || pairsOf(typed).size >= PASTED_PAIRS || /[{}()]/.test(typed),
-		articles: findArticleNumber(typed, reference) !== undefined,
 		limits: asksForLimit(understood),
 	};
 }
@@ -130,35 +132,4 @@ export interface AskedText {
 export interface AnswersData {
 	errors: readonly AnswerError[];
 	limits: readonly AnswerLimit[];
-	articles: readonly AnswerArticle[];
 }
-
-export interface AnswerError {
-	id: string;
-	channel: string;
-	/** As the platform writes it, with its hyphen: `551`, `-216`. */
-	code: string;
-	subcode?: string;
-	/** As pages write it: “#10, mã phụ 2018278”. */
-	label: string;
-	messages: readonly string[];
-	meaning: string;
-	fix: string;
-	audience: 'shop' | 'integration';
-	/** Address of its entry on the page of error codes. */
-	path: string;
-	/** Most likely first. */
-	articles: readonly AnswerArticle[];
-}
-
-export interface AnswerArticle {
-	number: number;
-	title: string;
-	path: string;
-}
-
-export type Answer =
-	/** `isChoice`: one code, several meanings; the reader picks. */
-	| { kind: 'error'; errors: AnswerError[]; isChoice: boolean }
-	| { kind: 'article'; article: AnswerArticle }
-	| { kind: 'limit'; limits: AnswerLimit[] };
