@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadContent } from '../library/load-content.ts';
-import { INDEX_FOLDER, makeSiteIndex, readCustomerWords } from '../search/index/site-index.ts';
+import { INDEX_FOLDER, makeSiteIndex, readSearchContent } from '../search/index/site-index.ts';
 import type { IndexFiles } from '../search/index/indexer.ts';
 
 /** A pause after the last edit before the index is made again, in milliseconds. */
@@ -85,7 +85,7 @@ export function keepIndex(make: () => Promise<IndexFiles>, pause = PAUSE): KeptI
 
 async function makeIndexOf(content: string): Promise<IndexFiles> {
 	const { library } = await loadContent(content);
-	return makeSiteIndex(library, await readCustomerWords(content));
+	return makeSiteIndex(library, await readSearchContent(content, library));
 }
 
 export interface KeptIndex {
