@@ -5,6 +5,7 @@ import {
 	abbreviationsSchema,
 	fillersSchema,
 	goldenQueriesSchema,
+	keptWordsSchema,
 	synonymsSchema,
 } from '../schemas/search.ts';
 import { elsewhereSchema } from '../schemas/phrasings.ts';
@@ -17,6 +18,7 @@ const schemas: Record<string, z.ZodType> = {
 	'synonyms.yml': synonymsSchema,
 	'fillers.yml': fillersSchema,
 	'elsewhere.yml': elsewhereSchema,
+	'kept-words.yml': keptWordsSchema,
 	'golden-queries.yml': goldenQueriesSchema,
 };
 const cache = new Map<string, Cached<Problem[]>>();

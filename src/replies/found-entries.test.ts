@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../checks/check-content.ts';
 import { writeFiles } from '../search/index/indexer.ts';
 import { openSiteSearch } from '../search/index/node-index.ts';
-import { makeSiteIndex, readCustomerWords } from '../search/index/site-index.ts';
+import { makeSiteIndex, readSearchContent } from '../search/index/site-index.ts';
 import { listArticles, type Search } from '../search/search.ts';
 import { deskEntries } from './desk-entries.ts';
 import { foundEntries } from './found-entries.ts';
@@ -17,7 +17,7 @@ let search: Search;
 
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'found-entries-'));
-	writeFiles(await makeSiteIndex(library, await readCustomerWords('content')), folder);
+	writeFiles(await makeSiteIndex(library, await readSearchContent('content', library)), folder);
 	({ search } = await openSiteSearch(folder));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -68,8 +68,6 @@ const PAGES = [
 	},
 ];
 
-const none = () => Promise.resolve([]);
-const NO_ANSWERS = { errors: none, limits: none, articles: none };
 let folder = '';
 let search: Search;
 
@@ -83,7 +81,6 @@ beforeAll(async () => {
 			synonyms: [['inbox', 'hộp thư']],
 			fillers: [],
 		},
-		answers: NO_ANSWERS,
 	});
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));

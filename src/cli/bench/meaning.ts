@@ -8,8 +8,6 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { loadContent } from '../../library/load-content.ts';
 import { readPhrasings } from '../../reading/phrasings-file.ts';
-import { combine } from '../../search/meaning/combine.ts';
-import type { WordResult } from '../../search/meaning/combine.ts';
 import { encodeModel } from '../../search/meaning/encode.ts';
 import { decodeModel, makeMeaning } from '../../search/meaning/evaluate.ts';
 import {
@@ -22,7 +20,8 @@ import { dealFolds } from '../../search/meaning/folds.ts';
 import { NONE } from '../../search/meaning/model.ts';
 import { trainModel, WEIGHTS_PER_CLASS } from '../../search/meaning/train.ts';
 import { openSiteSearch } from '../../search/index/node-index.ts';
-import { listAnswered, listArticles } from '../../search/search.ts';
+import { listArticles } from '../../search/search.ts';
+import type { SearchResponse } from '../../search/search.ts';
 import { INDEX_FOLDER, readCustomerWords } from '../../search/index/site-index.ts';
 
 const FOLDS = 5;
@@ -55,7 +54,7 @@ const cases = [...listPhrasingExamples(phrasings), ...listElsewhereExamples(else
 	(example) => ({ ...example, key: readWords(example.text).join(' ') }),
 );
 const folds = dealFolds(cases, FOLDS);
-const { search } = await openSiteSearch(folder);
+const { search } = await openSiteSearch(folder, { meaning: 'none' });
 
 const asked: Asked[] = [];
 let bytes = 0;
@@ -71,34 +70,26 @@ for (let fold = 0; fold < FOLDS; fold++) {
 	weights = file.steps.length;
 	bytes = brotliCompressSync(JSON.stringify(file)).byteLength;
 	const meaning = makeMeaning(decodeModel(file), customerWords);
+	const joined = await openSiteSearch(folder, { meaning });
 	for (const [at, { text, classes }] of cases.entries()) {
 		if (folds[at] !== fold) continue;
-		const response = await search.search(text);
+		const words = await search.search(text);
+		const both = await joined.search.search(text);
 		const scores = meaning.ask(text);
-		const words = response.results.flatMap(({ number, score, coverage }): WordResult[] =>
-			number === undefined ? [] : [{ number, score, coverage }],
-		);
-		const { understood, unknown } = response.query;
-		const both = combine({
-			words,
-			meaning: scores,
-			query: { length: understood.split(' ').length, unknown },
-			sure: listAnswered(response.answers).map(({ number }) => number),
-		});
 		const [chance = 0] = [...scores.chances.values()].sort((a, b) => b - a);
 		asked.push({
 			text,
 			fold,
 			articles: classes.filter((number) => number !== NONE),
 			words: {
-				found: listArticles(response).flatMap(({ number }) => number ?? []),
-				certainty: Math.max(0, ...words.map(({ coverage }) => coverage)),
+				found: numbersOf(words),
+				certainty: Math.max(0, ...words.results.map(({ coverage }) => coverage)),
 			},
 			model: {
 				found: [...scores.chances].sort(([, a], [, b]) => b - a).map(([number]) => number),
 				certainty: chance / (chance + scores.none),
 			},
-			both: { found: both.ranked.map(({ number }) => number), certainty: both.certainty },
+			both: { found: numbersOf(both), certainty: both.certainty, refused: both.refused },
 		});
 	}
 }
@@ -115,6 +106,12 @@ for (const [name, own] of Object.entries(report))
 	console.log(
 		`${name.padEnd(9)} ${percent(own.recall1)} ${percent(own.recall3)}  ${percent(own.refused)}  ${percent(own.wronglyRefused)}    ${own.leastCertainty.toFixed(3)}`,
 	);
+const builtIn = (some: readonly Asked[]) =>
+	some.filter(({ both }) => both.refused).length / some.length;
+console.log(
+	`as built: ${percent(builtIn(asked.filter(({ articles }) => articles.length === 0)))} refused, ` +
+		`${percent(builtIn(asked.filter(({ articles }) => articles.length > 0)))} wrongly`,
+);
 if (options.json !== undefined) {
 	const sizes = { answerable, unanswerable: asked.length - answerable, weights, bytes, seconds };
 	await writeFile(options.json, JSON.stringify({ ...sizes, ...report, asked }, null, 1));
@@ -147,6 +144,10 @@ function measure(name: (typeof means)[number]): Report {
 	};
 }
 
+function numbersOf(response: SearchResponse): number[] {
+	return listArticles(response).flatMap(({ number }) => number ?? []);
+}
+
 function percent(share: number): string {
 	return `${(share * 100).toFixed(1)} %`.padStart(7);
 }
@@ -165,6 +166,8 @@ interface Outcome {
 	/** Numbers of articles, best first. */
 	found: number[];
 	certainty: number;
+	/** By the threshold that is built in. */
+	refused?: boolean;
 }
 
 /** Shares from 0 to 1. */

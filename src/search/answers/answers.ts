@@ -1,4 +1,4 @@
-import { asksForLimit, findLimits } from './answer-limits.ts';
+import { asksForLimit, findAmount, findLimits, findLimitsOf } from './answer-limits.ts';
 import type { Answer, AnswerError } from './answer.ts';
 import type { AnswerLimit } from './answer-limits.ts';
 import { foldVietnamese, splitWords } from '../../domain/vietnamese.ts';
@@ -13,8 +13,8 @@ const LEAST_MESSAGE_PAIRS = 3;
 const LEAST_MESSAGE_SHARE = 0.75;
 
 /**
- * What can be answered before any page is opened: an error code in any spelling or a pasted message, an article by
- * its number, a limit. `understood` is the query as it was decoded, for cues such as “lỗi” typed in Telex.
+ * What can be answered before any page is opened: an error code in any spelling or a pasted message, a limit by its
+ * amount or by a question. `understood` is the query as it was decoded, for cues such as “lỗi” typed in Telex.
  */
 export function findAnswers(query: AskedText, { errors, limits }: AnswersData): Answer[] {
 	const answers: Answer[] = [];
@@ -31,9 +31,18 @@ export function findAnswers(query: AskedText, { errors, limits }: AnswersData): 
 			isChoice: others.length > 0,
 		});
 
-	const asked = found.length > 0 ? [] : findLimits(query.understood, limits);
+	const amount = findAmount(query.understood);
+	const ofAmount = amount ? findLimitsOf(amount, limits) : [];
+	const asked =
+		found.length > 0 ? [] : ofAmount.length > 0 ? ofAmount : findLimits(query.understood, limits);
 	answers.push(...asked.map((limit): Answer => ({ kind: 'limit', id: limit.id, limit })));
 	return answers;
+}
+
+/** Whether an answer is what was asked beyond doubt: the rest is left out when nothing else answers. */
+export function isCertain(answer: Answer, { understood }: AskedText): boolean {
+	if (answer.kind === 'limit') return findAmount(understood)?.isBare ?? false;
+	return answer.kind === 'error' || answer.kind === 'destination' || answer.kind === 'term';
 }
 
 /**
@@ -46,7 +55,7 @@ export function neededAnswers({
 	const reference = parseErrorReference(typed) ?? parseErrorReference(understood);
 	return {
 		errors: reference !== undefined || pairsOf(typed).size >= PASTED_PAIRS || /[{}()]/.test(typed),
-		limits: asksForLimit(understood),
+		limits: asksForLimit(understood) || findAmount(understood) !== undefined,
 	};
 }
 

@@ -1,7 +1,7 @@
 import { foldVietnamese, hasDiacritics } from '../../domain/vietnamese.ts';
 import { chanceAsTyped, findCorrections } from './correction.ts';
 import type { Language } from './language.ts';
-import { canonicalWord } from './syllable.ts';
+import { canonicalWord, parseSyllable } from './syllable.ts';
 import { decodeTelex, decodeVni } from './typing.ts';
 import { idf } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -55,6 +55,7 @@ export function interpretWord(token: string, isLast: boolean, language: Language
 	const completions = (weight: number) => (isLast ? complete(word, weight, vocabulary) : []);
 	if (isKnown(word, vocabulary)) {
 		const own = findWord(word, 1, vocabulary);
+		if (vocabulary.isKept(foldVietnamese(word))) return single([own]);
 		// A rare word of the site one slip from a common one may be that slip: “hopthu”, “acc” for “các”.
 		const { words, pieces } = correctRare(token, vocabulary);
 		if (pieces.length > 0) return asPieces(pieces, [own, ...words]);
@@ -77,6 +78,7 @@ export function interpretWord(token: string, isLast: boolean, language: Language
 			...near,
 		]);
 	}
+	if (meansItself(word, vocabulary)) return single([findWord(word, 1, vocabulary)]);
 	const going = completions(COMPLETION_WEIGHT.unknown);
 	if (going.length > 0 && folded.length > 1) return single(going);
 
@@ -95,6 +97,12 @@ function isKnown(word: string, vocabulary: Vocabulary): boolean {
 	return hasDiacritics(word)
 		? vocabulary.frequency(word) > 0
 		: vocabulary.foldedFrequency(word) > 0;
+}
+
+/** A syllable typed with its marks, a name or an English word: the site does not have it, but it is no slip. */
+function meansItself(word: string, vocabulary: Vocabulary): boolean {
+	if (vocabulary.isKept(foldVietnamese(word))) return true;
+	return hasDiacritics(word) && parseSyllable(word) !== undefined;
 }
 
 /** Raw Telex or VNI keys as syllables of the site, most frequent first. */
