@@ -46,16 +46,16 @@ export const strings = {
 		description:
 			'Trợ giúp Harasocial cho người bán trên Facebook, Instagram và Zalo OA: nhận ra sự cố, mở đúng cài đặt, tránh gặp lại.',
 		heading: 'Bạn đang gặp chuyện gì?',
-		lead: 'Gõ điều bạn thấy, mã lỗi, hoặc dán cả câu báo lỗi. Không cần gõ dấu.',
+		/** Queries to try with one press. */
+		tries: ['tin không về', 'lỗi 10', 'mất kết nối'],
+		status: 'Trạng thái của Meta',
+		picture:
+			'Tin từ Facebook, Instagram và Zalo chảy về một hộp thư. Đường từ Facebook bị đứt ở một chỗ, chỗ đó được khoanh vàng.',
+		topics: 'Nhóm sự cố',
 		common: 'Hay gặp nhất',
-		settings: 'Mở đúng màn hình cài đặt của Trang',
-		settingsNote: 'Nhập Trang một lần, nút mở cài đặt trong mọi bài sẽ dẫn tới đúng Trang đó.',
-		allSettings: 'Xem mọi màn hình cài đặt',
-		commonNote: 'Danh sách do người biên tập chọn.',
-		topics: 'Theo nhóm sự cố',
-		allOf: 'Tất cả bài',
-		start: 'Chưa rõ là lỗi gì?',
-		startNote: 'Trả lời vài câu về điều bạn thấy, mỗi câu một lần bấm.',
+		settings: 'Nhập Trang, mở thẳng cài đặt',
+		screens: 'Nhập xong, mở được ngay',
+		allSettings: 'Mọi màn hình cài đặt',
 	},
 	search: {
 		title: 'Tìm kiếm',
@@ -89,7 +89,9 @@ export const strings = {
 	},
 	topic: {
 		count: (count: number) => `${count} bài`,
-		also: 'Bài của nhóm khác, cùng liên quan',
+		choose: 'Chọn câu giống chuyện của bạn',
+		also: 'Kênh khác, nhóm khác',
+		unsure: 'Chưa rõ là chuyện nào?',
 	},
 	limit: {
 		by: (publisher: string) => `theo ${publisher}`,

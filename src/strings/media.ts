@@ -39,3 +39,34 @@ export const screenshotStrings = {
 	stage:
 		'Ảnh phóng to. Phím mũi tên để di chuyển, phím cộng và trừ để phóng to và thu nhỏ, phím 0 để xem cả ảnh, phím 1 để xem kích thước thật',
 } as const;
+
+/** The line: the way of a message, and where it stops. */
+export const lineStrings = {
+	stations: {
+		customer: { in: 'Khách nhắn', out: 'Khách' },
+		facebook: 'Facebook',
+		instagram: 'Instagram',
+		zalo: 'Zalo',
+		harasocial: 'Harasocial',
+		screen: 'Máy bạn',
+	},
+	/** How the same stations are called inside a sentence. */
+	inSentence: {
+		customer: 'khách',
+		facebook: 'Facebook',
+		instagram: 'Instagram',
+		zalo: 'Zalo',
+		harasocial: 'Harasocial',
+		screen: 'máy bạn',
+	},
+	and: ' và ',
+	way: (from: string, through: string, to: string) => `Tin đi từ ${from} qua ${through} tới ${to}.`,
+	stops: (place: string, why: string) => `Tin dừng ở ${place}${why ? ` (${why})` : ''}`,
+	before: (stations: string) => `, chưa tới ${stations}`,
+} as const;
+
+/** The clock: how long something may take, as a run around a face. */
+export const clockStrings = {
+	units: { hours: 'giờ', days: 'ngày' },
+	alt: (subject: string, phrase: string) => `${subject}: ${phrase}.`,
+} as const;

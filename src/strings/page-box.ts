@@ -1,6 +1,9 @@
 /** The Page box and the notice of a link that brought a Page. Read by the browser, so it stands alone. */
 export const pageBoxStrings = {
 	label: 'Trang Facebook của bạn',
+	placeholder: 'Liên kết hoặc ID Trang',
+	/** Where a Page is kept the field waits behind this word. */
+	change: 'Đổi Trang',
 	hint: 'Dán liên kết Trang, nhập ID Trang hoặc tên sau dấu @ ở dưới tên Trang.',
 	paste: 'Dán',
 	pasteDenied: 'Trình duyệt không cho dán bằng nút. Hãy giữ vào ô rồi chọn Dán.',

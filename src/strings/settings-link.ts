@@ -13,6 +13,13 @@ export const settingsLinkStrings = {
 			says: 'Liên kết mẫu, thay ten-nguoi-dung bằng tên sau dấu @ ở dưới tên Trang:',
 		},
 	},
+	/** On the big button while nobody has said which Page. */
+	enterPageFirst: 'Nhập Trang để mở',
+	/** Said beside the button: where it leads, and what nobody will ask. */
+	trust: (host: string) => `Mở ${host}. Chúng tôi không hỏi mật khẩu hay mã xác nhận.`,
+	/** What few ask for, folded below the button. */
+	more: 'Gửi cho người khác, xem nguồn',
+	moreFacts: 'Ai mở được, xem nguồn',
 	enterPage: 'Nhập Trang để có liên kết đúng Trang của bạn',
 	idHelp: 'Cách lấy ID Trang',
 	onPhone: (application: string) =>

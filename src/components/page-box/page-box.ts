@@ -37,6 +37,17 @@ export class PageBoxElement extends HTMLElement {
 		this.#panel = undefined;
 	}
 
+	/**
+	 * A reader with a Page sees the Page instead of the field. The field comes back with the focus and
+	 * then stays: what folded itself again would move the button that is being pressed.
+	 */
+	#fold(signal: AbortSignal) {
+		if (getPart(this, 'current').hidden || this.contains(document.activeElement)) return;
+		this.dataset['filled'] = '';
+		const input = getPart(this, 'input');
+		input.addEventListener('focus', () => delete this.dataset['filled'], { signal });
+	}
+
 	#start(signal: AbortSignal) {
 		this.#panel ??= this.#connect(signal);
 		return this.#panel;
@@ -47,7 +58,10 @@ export class PageBoxElement extends HTMLElement {
 		try {
 			const { connectPageBox } = await loadFacebookPageCode();
 			error.hidden = true;
-			return signal.aborted ? undefined : connectPageBox(this, signal);
+			if (signal.aborted) return undefined;
+			const panel = connectPageBox(this, signal);
+			this.#fold(signal);
+			return panel;
 		} catch {
 			this.#panel = undefined;
 			error.textContent = error.dataset['failed'] ?? '';
