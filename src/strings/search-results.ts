@@ -37,6 +37,7 @@ export const resultStrings = {
 	openSteps: (number: number) => `Xem đủ các bước ở bài B${number}`,
 	ofArticle: (number: number) => `Bài B${number}`,
 	otherErrors: (count: number) => `Câu báo khác? Mã này còn ${count} trường hợp`,
+	otherStops: (count: number) => `${count} câu trả lời khác`,
 	errorDetails: 'Xem mã lỗi này và nguồn',
 	source: 'Nguồn',
 	confidence: { reported: 'theo nơi này, chưa thấy ở Meta', unconfirmed: 'chưa xác nhận' },
@@ -51,7 +52,7 @@ export const resultStrings = {
 	role: 'Cần quyền',
 	openQuestion: 'Trả lời trong phần chẩn đoán',
 
-	notRight: 'Chưa đúng?',
+	notRight: 'Khi chưa thấy đúng chuyện của bạn',
 	finder: 'Trả lời vài câu để tìm đúng bài',
 	symptoms: 'Xem tất cả điều khách hay gặp',
 	contact: 'Liên hệ hỗ trợ',

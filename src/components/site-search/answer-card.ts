@@ -5,6 +5,9 @@ import { makeScreenParts } from './answer-screen.ts';
 import { channelChip, codeBadge, kindBadge, originLink } from './answer-parts.ts';
 import type { AnswerContext } from './answer-parts.ts';
 
+/** Answers to a question that stand at once; a phone would show nothing else. */
+const MOST_STOPS = 4;
+
 /** The first answer of a response, above the articles: the thing itself, each line with where it comes from. */
 export function makeAnswerCard(answer: Answer, context: AnswerContext): HTMLElement {
 	return make(
@@ -91,7 +94,15 @@ function partsOf(answer: Answer, context: AnswerContext): (Node | undefined)[] {
 				head(kindBadge('question')),
 				title(question.asks),
 				question.look === undefined ? undefined : make('p', { class: 'note' }, question.look),
-				make('ul', { role: 'list', class: 'answer-stops' }, ...answers),
+				make('ul', { role: 'list', class: 'answer-stops' }, ...answers.slice(0, MOST_STOPS)),
+				answers.length > MOST_STOPS
+					? make(
+							'details',
+							{ class: 'fold', 'data-quiet': '' },
+							make('summary', {}, words.otherStops(answers.length - MOST_STOPS)),
+							make('ul', { role: 'list', class: 'answer-stops' }, ...answers.slice(MOST_STOPS)),
+						)
+					: undefined,
 				linkNote(question.path, words.openQuestion),
 			];
 		}

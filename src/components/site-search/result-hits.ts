@@ -69,7 +69,7 @@ function makeHit({ url, title, number, sections }: SearchResult, site: SearchSit
 				{ class: 'hit-line note' },
 				way,
 				way ? ' ' : undefined,
-				...marked(withoutLead(best.excerpt)),
+				...marked(lineOf(best.excerpt)),
 			),
 	);
 }
@@ -78,15 +78,25 @@ function hitTitle(href: string, text: string): HTMLElement {
 	return make('h3', { class: 'hit-title' }, make('a', { href }, text));
 }
 
-function withoutLead(excerpt: readonly Segment[]): readonly Segment[] {
-	const at = excerpt.findIndex(({ isAsked }) => isAsked);
-	const lead = excerpt
+/** The line that says why: words that stand side by side are marked, one alone only where there is no such pair. */
+function lineOf(excerpt: readonly Segment[]): readonly Segment[] {
+	const hasRun = excerpt.some(isRun);
+	const line = excerpt.map(({ text, isAsked }) => ({
+		text,
+		isAsked: isAsked && (!hasRun || isRun({ text, isAsked })),
+	}));
+	const at = line.findIndex(({ isAsked }) => isAsked);
+	const lead = line
 		.slice(0, Math.max(0, at))
 		.map(({ text }) => text)
 		.join('');
-	if (lead.length <= LEAD) return excerpt;
+	if (lead.length <= LEAD) return line;
 	const tail = lead.slice(-LEAD).replace(/^\S*\s/, '');
-	return [{ text: `… ${tail}`, isAsked: false }, ...excerpt.slice(at)];
+	return [{ text: `… ${tail}`, isAsked: false }, ...line.slice(at)];
+}
+
+function isRun({ text, isAsked }: Segment): boolean {
+	return isAsked && /\S\s+\S|\d/.test(text);
 }
 
 interface HitsContext {

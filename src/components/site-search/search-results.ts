@@ -63,9 +63,13 @@ function makeSide({ answers }: SearchResponse, context: ResultsContext): HTMLEle
 	const rows = answers.slice(1, 1 + MOST_OTHERS).map((answer) => makeAnswerRow(answer, context));
 	const finder = make(
 		'a',
-		{ class: 'row', href: context.site.href('/chan-doan/') },
-		make('span', { class: 'kind' }, words.notRight),
-		make('span', {}, make('strong', {}, words.finder)),
+		{ class: 'row search-finder', href: context.site.href('/chan-doan/') },
+		make(
+			'span',
+			{},
+			make('strong', {}, words.finder),
+			make('span', { class: 'note' }, words.notRight),
+		),
 		make('span', { class: 'go', 'aria-hidden': 'true' }),
 	);
 	return make(

@@ -55,7 +55,9 @@ export function makeResultsView(container: HTMLElement, site: SearchSite): Resul
 		const isCurrent = () => latest === asked;
 		const say = (text: string) =>
 			void pressEnd().then(() => {
-				if (isCurrent()) status.textContent = text;
+				if (!isCurrent()) return;
+				status.toggleAttribute('data-done', false);
+				status.textContent = text;
 			});
 		body.setAttribute('aria-busy', 'true');
 		const progress = setTimeout(() => say(words.loading), SHOW_PROGRESS);
@@ -88,6 +90,8 @@ export function makeResultsView(container: HTMLElement, site: SearchSite): Resul
 					ask: (changes) => void run({ ...own, ...changes }),
 				}),
 			);
+			// Seen in the results themselves.
+			status.toggleAttribute('data-done', true);
 			status.textContent = sentenceOf(response);
 		} catch (error) {
 			if (isCurrent()) await showFailure(asked, error);
@@ -107,6 +111,7 @@ export function makeResultsView(container: HTMLElement, site: SearchSite): Resul
 		await pressEnd();
 		if (latest !== asked) return;
 		shown = undefined;
+		status.toggleAttribute('data-done', false);
 		status.textContent = text;
 		replace(...parts);
 	};
