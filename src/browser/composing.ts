@@ -4,6 +4,5 @@
  * https://bugs.webkit.org/show_bug.cgi?id=165004
  */
 export function isComposing(event: KeyboardEvent): boolean {
-	// eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells
 	return event.isComposing || event.keyCode === 229;
 }

@@ -8,7 +8,7 @@ import { getSearchSite } from './search-site.ts';
 import { loadSearchStyles } from './search-styles.ts';
 
 /** A pause this long while typing asks the index. */
-const PAUSE = 350;
+const PAUSE = 500;
 const LEAST_LETTERS = 3;
 
 let opened: ReturnType<typeof makeDialog> | undefined;

@@ -10,7 +10,7 @@ import { loadSearchStyles } from './search-styles.ts';
 
 const MOST_SUGGESTIONS = 5;
 /** While one key follows the other so fast, in milliseconds, nothing is suggested: on a slow phone the keys go first. */
-const BREATH = 120;
+const BREATH = 250;
 /** What a reader hears comes after a pause as long as this. */
 const PAUSE_TO_SAY = 900;
 
@@ -119,7 +119,9 @@ export function connectField({
 		if (!list.isOpen) update();
 	});
 	for (const place of [field, list.box])
-		place.addEventListener('focusout', () => {
+		place.addEventListener('focusout', ({ relatedTarget }) => {
+			if (relatedTarget === field) return;
+			if (relatedTarget instanceof Node && list.box.contains(relatedTarget)) return;
 			// Without the list what stands below it would move away from the finger that is on it.
 			void pressEnd().then(() => {
 				if (!isIn()) list.close();

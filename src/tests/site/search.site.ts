@@ -251,12 +251,6 @@ test.describe('the results page', () => {
 			await expect(card).toContainText(/[Nn]guồn/);
 		});
 
-	test('fills the button of a screen with the reader’s Page', async ({ page }) => {
-		await page.goto(`${results('cài đặt nền tảng messenger')}&page=112233445566778`);
-		const card = page.locator('.answer-card[data-kind=destination]');
-		await expect(card.locator('a.button')).toHaveAttribute('href', /112233445566778/);
-	});
-
 	test('an article that is asked for by its number stands first', async ({ page }) => {
 		await page.goto(results('B101'));
 		await expect(titles(page).first().locator('a')).toHaveAttribute('href', new RegExp(article));
