@@ -28,7 +28,9 @@ export function connectField({
 }: FieldOptions): SearchField {
 	const list = new OptionList(field);
 	const status = make('p', { class: 'visually-hidden', role: 'status' });
-	form.append(list.box, status);
+	// Next in the order of the keyboard.
+	field.after(list.box);
+	form.append(status);
 
 	const submit = (query: string) => {
 		field.value = query;
