@@ -57,7 +57,7 @@ function partHash(part: object | undefined): string | undefined {
 
 /** Lists that other articles change, and that no article page shows. */
 function withoutLists(key: string, value: unknown): unknown {
-	return ['citedBy', 'evidence', 'find'].includes(key) ? undefined : value;
+	return ['alsoCalled', 'citedBy', 'evidence', 'find'].includes(key) ? undefined : value;
 }
 
 interface PageParts {

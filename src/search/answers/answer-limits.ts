@@ -51,6 +51,8 @@ export function findAmount(understood: string): Amount | undefined {
 	const folded = foldVietnamese(understood).replace(/(\d)[.,](?=\d{3}\b)/g, '$1');
 	const [all, number, unit] = /(?:^|\s)(\d+)\s*([a-z]+)\b/.exec(folded) ?? [];
 	const known = unit === undefined ? undefined : UNITS[unit];
+	// “bao nhiêu tin 1 giây” asks for the amount.
+	if (number === '1' && asksForLimit(understood)) return undefined;
 	if (all === undefined || number === undefined || known === undefined) return undefined;
 	const rest = splitWords(folded.replace(all, ' ')).filter(
 		(word) => !BESIDE.has(word) && !known.split(' ').includes(word),
@@ -96,7 +98,7 @@ export function asksForLimit(understood: string): boolean {
 export function findLimits(understood: string, limits: readonly AnswerLimit[]): AnswerLimit[] {
 	const folded = foldVietnamese(understood);
 	if (!asksForLimit(understood)) return [];
-	const asked = [...new Set(splitWords(folded))].filter((word) => !EMPTY.has(word));
+	const asked = [...new Set(splitWords(folded))].filter((word) => !EMPTY.has(word) && word !== '1');
 	if (asked.length === 0) return [];
 	const own = limits.map((limit) => ({
 		limit,

@@ -9,10 +9,10 @@ import type {
 } from './answer.ts';
 import type { AskedText } from './answers.ts';
 
-/** Words around a screen's or term's name that do not name it. Folded. */
+/** Words around a screen's or term's name that do not name it, our own product among them. Folded. */
 const AROUND = new Set(
 	splitWords(
-		'mo vao xem tim o dau cho nao link duong dan man hinh muc phan cach lam sao the de cua toi den la gi nghia what is the where go to open page tab trong tren voi va',
+		'mo vao xem tim o dau cho nao link duong dan man hinh muc phan cach lam sao the de cua toi den la gi nghia what is the where go to open page tab trong tren voi va harasocial hara',
 	),
 );
 /** “thẻ nhân viên là gì”: asks for the meaning of a word that everybody is taken to know, too. Folded. */
@@ -24,12 +24,15 @@ const MOST_DESTINATIONS = 2;
 
 /** Screens and terms that a query names, in Vietnamese, in English or in the words of customers. */
 export function findNamed({ understood, typed }: AskedText, things: NamedThings): Answer[] {
-	const asked = wordsOf(understood);
+	// What is typed in English reads otherwise once it is understood as Vietnamese.
+	const readings = [wordsOf(typed), wordsOf(understood)];
 	const names = makeNames(things);
 	const destinations = things.destinations
 		.map((destination) => ({
 			destination,
-			score: Math.max(0, ...destination.names.map((name) => names.compare(asked, name))),
+			score: Math.max(
+				...readings.flatMap((asked) => destination.names.map((name) => names.compare(asked, name))),
+			),
 		}))
 		.filter(({ score }) => score > 0)
 		// Of two screens with one name the plain one.
@@ -39,7 +42,7 @@ export function findNamed({ understood, typed }: AskedText, things: NamedThings)
 	const term = things.terms.find(
 		(own) =>
 			(own.isExplained || asksMeaning) &&
-			own.names.some((name) => isSameName(wordsOf(name), asked)),
+			own.names.some((name) => readings.some((asked) => isSameName(wordsOf(name), asked))),
 	);
 	return [
 		...destinations
