@@ -97,7 +97,7 @@ export function createSearch({
 		async search(query, { channel, isLiteral = false, limit = MOST_RESULTS, now } = {}) {
 			const plan = isLiteral ? planLiteralQuery(query) : planQuery(query, language);
 			const asked = { typed: query.normalize('NFKC'), understood: plan.understood };
-			const scores = isLiteral ? undefined : meaning?.ask(asked.typed);
+			const scores = isLiteral ? undefined : meaning?.ask(completeLast(asked.typed, plan));
 			const number = findArticleNumber(asked.typed);
 			const direct = loadAnswers(asked, source);
 			const pages = await findPages(plan, {
@@ -215,6 +215,18 @@ function articlesOf(answer: Answer, asked: AskedText): number[] {
 		return (answer.errors[0]?.articles ?? []).slice(0, 1).map(({ number }) => number);
 	if (answer.kind === 'limit' && isCertain(answer, asked)) return answer.limit.articles.slice(0, 1);
 	return [];
+}
+
+/** While the last word is being typed, the meaning is asked with what it goes on to. */
+function completeLast(typed: string, { terms }: QueryPlan): string {
+	const last = terms.at(-1);
+	if (!last || last.words[0]?.word === last.typed || !typed.endsWith(last.typed)) return typed;
+	const begun = foldVietnamese(last.typed);
+	const whole = last.words.find(({ word }) => {
+		const folded = foldVietnamese(word);
+		return folded.length > begun.length && folded.startsWith(begun);
+	});
+	return whole ? typed.slice(0, -last.typed.length) + whole.word : typed;
 }
 
 /** Articles that the meaning makes likely, likeliest first. */

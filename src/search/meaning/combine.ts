@@ -21,7 +21,9 @@ const DOUBT = {
 };
 const SHORT = 2;
 /** Below this a query is refused: 3 % of the sentences that an article answers are (`npm run bench:meaning`). */
-export const LEAST_CERTAINTY = 0.45;
+export const LEAST_CERTAINTY = 0.44;
+/** The likeliest article against “none”: from here on the words cannot refuse, too few as they may be. */
+const CLEAR = 0.85;
 
 /**
  * Joins the two searches: the order of the articles, how certain it is that one of them answers, and whether to say
@@ -45,7 +47,9 @@ export function combine({ words, meaning, query, sure = [] }: CombineInput): Com
 	if (sure.length > 0) return { ranked, certainty: 1, refused: false, unknown };
 	if (!words) return { ranked, certainty: 1 - meaning.none, refused: false, unknown };
 	const coverage = byWords.get(ranked[0]?.number ?? 0)?.coverage ?? 0;
-	const certainty = measureCertainty({ best, coverage, meaning, query });
+	const chance = Math.max(0, ...meaning.chances.values());
+	const least = chance >= CLEAR * (chance + meaning.none) ? LEAST_CERTAINTY : 0;
+	const certainty = Math.max(least, measureCertainty({ best, coverage, meaning, query }));
 	return { ranked, certainty, refused: certainty < LEAST_CERTAINTY, unknown };
 }
 
