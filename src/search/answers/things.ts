@@ -17,8 +17,7 @@ const AROUND = new Set(
 );
 /** “thẻ nhân viên là gì”: asks for the meaning of a word that everybody is taken to know, too. Folded. */
 const ASKS_MEANING = /\b(?:la gi|nghia la|nghia gi|what is|what does)\b/;
-/** A name is met when so much of it was typed, and so much of what was typed is it, by rarity. */
-const LEAST_NAME = 0.99;
+/** A name is met when all of it was typed, and so much of what was typed is it, by rarity. */
 const LEAST_QUERY = 0.8;
 const MOST_DESTINATIONS = 2;
 
@@ -108,9 +107,7 @@ function makeNames({ destinations, terms }: NamedThings) {
 		/** How much of the query a name is, when all of the name was typed; else 0. */
 		compare(asked: readonly string[], name: string): number {
 			const words = wordsOf(name);
-			if (words.length === 0) return 0;
-			const met = words.filter((word) => asked.includes(word));
-			if (weigh(met) < LEAST_NAME * weigh(words)) return 0;
+			if (words.length === 0 || !hasInOrder(asked, words)) return 0;
 			const share = weigh(asked.filter((word) => words.includes(word))) / weigh(asked);
 			return share < LEAST_QUERY ? 0 : share;
 		},
@@ -122,6 +119,12 @@ function wordsOf(text: string): string[] {
 	const words = splitWords(foldVietnamese(text));
 	const telling = words.filter((word) => !AROUND.has(word));
 	return telling.length > 0 ? telling : words;
+}
+
+/** “nhắn tin” is not “tin nhắn”. */
+function hasInOrder(asked: readonly string[], words: readonly string[]): boolean {
+	let at = -1;
+	return words.every((word) => (at = asked.indexOf(word, at + 1)) >= 0);
 }
 
 function isSameName(one: readonly string[], other: readonly string[]): boolean {

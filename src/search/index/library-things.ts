@@ -8,7 +8,8 @@ import type { WordReader } from '../meaning/features.ts';
 
 /** A label that several screens have leads to none of them. */
 const MOST_WITH_LABEL = 2;
-const LEAST_LABEL_WORDS = 2;
+/** “Nhắn tin” is one word of two syllables, and everybody's; “Advanced messaging” is two. */
+const LEAST_LABEL_WORDS = { vi: 3, en: 2 };
 /** A word tells a group of `elsewhere.yml` when so much of its use is there. */
 const LEAST_SHARE = 0.6;
 const MOST_GROUP_WORDS = 24;
@@ -53,14 +54,12 @@ function listDestinations(library: Library): AnswerDestination[] {
 	const all = [...library.destinations.values()];
 	const labelled = new Map<string, number>();
 	for (const own of all)
-		for (const label of new Set(labelsOf(own)))
-			labelled.set(foldVietnamese(label), (labelled.get(foldVietnamese(label)) ?? 0) + 1);
+		for (const label of new Set(labelsOf(own).map(foldVietnamese)))
+			labelled.set(label, (labelled.get(label) ?? 0) + 1);
 	return all.map((own) => {
 		const { id, channel, name, task, menuText, url, accepts, urlAfterSwitching, needs } = own;
 		const labels = labelsOf(own).filter(
-			(label) =>
-				splitWords(label).length >= LEAST_LABEL_WORDS &&
-				(labelled.get(foldVietnamese(label)) ?? 0) <= MOST_WITH_LABEL,
+			(label) => (labelled.get(foldVietnamese(label)) ?? 0) <= MOST_WITH_LABEL,
 		);
 		return {
 			id,
@@ -82,15 +81,16 @@ function listDestinations(library: Library): AnswerDestination[] {
 	});
 }
 
-/** The last label of a menu, and the one that gave the screen its name. */
+/** The last label of a menu, and the one that gave the screen its name, where they tell enough. */
 function labelsOf({ name, menu, menuOnPhone = [] }: SettingsDestination): string[] {
 	const folded = foldVietnamese(name);
 	const own = menu.filter(
 		({ vi }, at) => at === menu.length - 1 || folded.includes(foldVietnamese(vi)),
 	);
-	return [...own, ...menuOnPhone.slice(-1)].flatMap(({ vi, en }) =>
-		en === undefined ? [vi] : [vi, en],
-	);
+	return [...own, ...menuOnPhone.slice(-1)].flatMap(({ vi, en = '' }) => [
+		...(splitWords(vi).length >= LEAST_LABEL_WORDS.vi ? [vi] : []),
+		...(splitWords(en).length >= LEAST_LABEL_WORDS.en ? [en] : []),
+	]);
 }
 
 /** Every question of the finder once, at its shortest path, with all that its answers lead to. */

@@ -35,6 +35,14 @@ test('before the index is there, the model orders alone and refuses nothing', ()
 	expect(combined.certainty).toBeCloseTo(0.03);
 });
 
+test('a meaning that is clear is not refused, few as the words may be', () => {
+	const words = [{ number: 206, score: 2, coverage: 0.2 }];
+	const spoken = { ...makeScores([206, 0.7], [301, 0.02]), none: 0.09 };
+	expect(combine({ words, meaning: spoken, query })).toMatchObject({ refused: false });
+	const doubted = { ...makeScores([206, 0.3], [301, 0.02]), none: 0.5 };
+	expect(combine({ words, meaning: doubted, query })).toMatchObject({ refused: true });
+});
+
 test('refuses what means nothing here and has few of its words, and names those it does not know', () => {
 	const none = { ...makeScores([101, 0.02]), none: 0.98 };
 	const words = [{ number: 101, score: 2, coverage: 0.2 }];
