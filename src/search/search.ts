@@ -269,8 +269,8 @@ function isWhole(
 function findUnknown(plan: QueryPlan, { vocabulary }: Language): string[] {
 	const guessed = plan.corrections.map(({ typed }) => typed);
 	const missing = plan.terms
-		.filter(({ words }) =>
-			words.every(({ word }) => vocabulary.foldedFrequency(foldVietnamese(word)) === 0),
+		.filter(({ words: [own] }) =>
+			own ? vocabulary.foldedFrequency(foldVietnamese(own.word)) === 0 : true,
 		)
 		.map(({ typed }) => typed);
 	return [...new Set([...guessed, ...missing])];

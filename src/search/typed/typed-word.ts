@@ -8,6 +8,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const CORRECTION_WEIGHT = 0.8;
 const LEAST_WEIGHT = 0.25;
+/** A syllable typed with its marks is what was meant; that it is a slip all the same is told to nobody. */
+const GUESS_WEIGHT = 0.49;
 const SPLIT_WEIGHT = 0.9;
 const OTHER_DIACRITICS_WEIGHT = 0.9;
 /** The last word may go on: much when it is no word yet, little when it already is one. */
@@ -78,7 +80,12 @@ export function interpretWord(token: string, isLast: boolean, language: Language
 			...near,
 		]);
 	}
-	if (meansItself(word, vocabulary)) return single([findWord(word, 1, vocabulary)]);
+	if (vocabulary.isKept(folded)) return single([findWord(word, 1, vocabulary)]);
+	if (hasDiacritics(word) && parseSyllable(word)) {
+		const near = correct(token, vocabulary).words;
+		const guesses = near.map((other) => ({ ...other, weight: other.weight * GUESS_WEIGHT }));
+		return single([findWord(word, 1, vocabulary), ...guesses]);
+	}
 	const going = completions(COMPLETION_WEIGHT.unknown);
 	if (going.length > 0 && folded.length > 1) return single(going);
 
@@ -97,12 +104,6 @@ function isKnown(word: string, vocabulary: Vocabulary): boolean {
 	return hasDiacritics(word)
 		? vocabulary.frequency(word) > 0
 		: vocabulary.foldedFrequency(word) > 0;
-}
-
-/** A syllable typed with its marks, a name or an English word: the site does not have it, but it is no slip. */
-function meansItself(word: string, vocabulary: Vocabulary): boolean {
-	if (vocabulary.isKept(foldVietnamese(word))) return true;
-	return hasDiacritics(word) && parseSyllable(word) !== undefined;
 }
 
 /** Raw Telex or VNI keys as syllables of the site, most frequent first. */
