@@ -18,7 +18,7 @@ import {
 	listPhrasingExamples,
 } from '../meaning/examples.ts';
 import { makeWordReader } from '../meaning/features.ts';
-import { trainModel } from '../meaning/train.ts';
+import { trainModel, WEIGHTS_PER_CLASS } from '../meaning/train.ts';
 import { makeIndex } from './indexer.ts';
 import { makeThings } from './library-things.ts';
 import type { IndexFiles } from './indexer.ts';
@@ -31,6 +31,8 @@ import type { StartFile } from './start-file.ts';
 /** Folder of the site that holds all of it. */
 export const INDEX_FOLDER = 'search-index';
 const MORE_NAME = 'more.json';
+/** Weights of the model of meaning in all: about 14 kB compressed, what the first request may have. */
+const MOST_WEIGHTS = 10_000;
 const FIRST =
 	/^(?:pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|vocabulary\.json|things\.json)$/;
 
@@ -68,7 +70,7 @@ export async function makeSiteIndex(
 		folder,
 		first: [...files.keys()].filter((path) => FIRST.test(path)),
 		...lists,
-		meaning: encodeModel(trainModel(examples, readWords)),
+		meaning: encodeModel(trainModel(examples, readWords, weightsFor(library))),
 		...(others.length > 0 && { more: MORE_NAME }),
 		...words,
 	};
@@ -101,6 +103,11 @@ export async function readCustomerWords(content: string): Promise<CustomerWords>
 
 async function readList(content: string, name: string): Promise<unknown> {
 	return parse(await readFile(join(content, 'search', `${name}.yml`), 'utf8'));
+}
+
+/** A large library shares what the first request may carry. */
+function weightsFor({ articles }: Library): number {
+	return Math.min(WEIGHTS_PER_CLASS, Math.floor(MOST_WEIGHTS / (articles.size + 1)));
 }
 
 function hashOf(files: IndexFiles): string {
