@@ -23,6 +23,7 @@ import { factProblems } from './content/facts.ts';
 import { finderProblems } from './content/finder.ts';
 import { linkProblems } from './content/links.ts';
 import { listProblems } from './content/lists.ts';
+import { phrasingProblems } from './content/phrasings.ts';
 import { referenceProblems } from './content/references.ts';
 import { shapeProblems } from './content/shape.ts';
 import { stepProblems } from './content/steps.ts';
@@ -57,6 +58,7 @@ export const contentCatalogue = {
 	...finderProblems,
 	...linkProblems,
 	...listProblems,
+	...phrasingProblems,
 	...referenceProblems,
 	...shapeProblems,
 	...stepProblems,

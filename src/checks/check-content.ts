@@ -13,6 +13,7 @@ import { checkLengths } from './prose/check-lengths.ts';
 import { checkMarkup } from './prose/check-markup.ts';
 import { checkProse } from './prose/check-prose.ts';
 import { checkCaptures } from './content/captures.ts';
+import { checkPhrasings } from './content/phrasings.ts';
 import { readContent } from '../reading/read-content.ts';
 import { checkSearchFiles } from '../reading/search-files.ts';
 
@@ -36,10 +37,11 @@ async function checkStructure(
 	const library = joinContent(entries);
 	const search = await checkSearchFiles(directory);
 	const captures = await checkCaptures(directory);
+	const phrasings = await checkPhrasings(directory, library);
 	return {
 		entries,
 		library,
-		problems: [...problems, ...search, ...captures, ...structure(entries, library)],
+		problems: [...problems, ...search, ...captures, ...phrasings, ...structure(entries, library)],
 	};
 }
 

@@ -40,7 +40,7 @@ const ownToArticles = {
 	textHash: undefined,
 	updated: undefined,
 } satisfies Partial<Record<keyof Article, undefined>>;
-const unpublished = new Set(['citedBy', 'evidence', 'find']);
+const unpublished = new Set(['alsoCalled', 'citedBy', 'evidence', 'find']);
 
 /**
  * Hash of all that more than one article's page may show: every fact, title, address, notice, word

@@ -6,7 +6,7 @@ const known = [
 	/^(?:README\.md|published\.json)$/,
 	/^search\/[^/]+$/,
 	/^(?:limits|errors|destinations|sources)\/[^/]+\.yml$/,
-	/^articles\/[^/]+\/[^/]+\/(?:index\.mdx|[^/]+\.(?:sketch|screenshot)\.yml|[^/]+\.(?:png|jpe?g|webp|avif))$/,
+	/^articles\/[^/]+\/[^/]+\/(?:index\.mdx|phrasings\.yml|[^/]+\.(?:sketch|screenshot)\.yml|[^/]+\.(?:png|jpe?g|webp|avif))$/,
 ];
 const goodName = new RegExp(
 	String.raw`^(?:[a-z]+/)?(?:${id}/)*${id}(?:\.(?:sketch|screenshot))?\.(?:yml|mdx|png|jpe?g|webp|avif)$`,

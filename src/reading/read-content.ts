@@ -136,7 +136,8 @@ function readArticles(reader: Reader): ArticleEntry[] {
 }
 
 function readSiblings(reader: Reader, article: string, folder: readonly string[]): Sibling[] {
-	const beside = folder.filter((path) => path !== article);
+	// Phrasings are searched, not shown: a page does not change with them.
+	const beside = folder.filter((path) => path !== article && !path.endsWith('/phrasings.yml'));
 	return beside.map((path) => {
 		const name = path.slice(dirname(article).length + 1);
 		const hash = readCached(join(reader.root, path), caches.hashes, (content) =>

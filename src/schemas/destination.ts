@@ -31,6 +31,8 @@ export const destinationSchema = z
 	.strictObject({
 		/** Noun for the screen in lists and on buttons: “cài đặt Nền tảng Messenger của Trang”. */
 		name: textSchema,
+		/** Other names that customers and colleagues use for it: “cài đặt messenger”. Searched, never shown. */
+		alsoCalled: z.array(textSchema).optional(),
 		/** What one wants to do there, beginning with a verb: “Xem hộp thư của Trang có bị tắt không”. */
 		task: textSchema,
 		channel: channelSchema,

@@ -9,27 +9,18 @@ const MOST_OPEN = 4;
 
 /** What stands above the list: the meaning of an error, an article by its number, limits with their sources. */
 export function makeAnswers(answers: readonly Answer[], context: AnswerContext): HTMLElement[] {
-	return answers.map((answer) => {
+	return answers.flatMap((answer) => {
 		switch (answer.kind) {
 			case 'error':
-				return answer.isChoice
-					? makeErrorChoice(answer.errors, context)
-					: make('section', { class: 'search-answer' }, ...errorParts(answer.errors, context));
-			case 'article': {
-				const { number, title, path } = answer.article;
-				return make(
-					'section',
-					{ class: 'search-answer' },
-					make('p', { class: 'note' }, `${words.byNumber}: B${String(number)}`),
-					make('h2', {}, make('a', { href: context.site.href(path) }, title)),
-				);
-			}
+				return [
+					answer.isChoice
+						? makeErrorChoice(answer.errors, context)
+						: make('section', { class: 'search-answer' }, ...errorParts(answer.errors, context)),
+				];
 			case 'limit':
-				return make(
-					'section',
-					{ class: 'search-answer' },
-					...answer.limits.map((limit) => limitPart(limit, context)),
-				);
+				return [make('section', { class: 'search-answer' }, limitPart(answer.limit, context))];
+			default:
+				return [];
 		}
 	});
 }

@@ -1,4 +1,6 @@
 import { foldVietnamese, splitWords } from '../../domain/vietnamese.ts';
+import { combine } from '../meaning/combine.ts';
+import { decodeModel, makeMeaning } from '../meaning/evaluate.ts';
 import { readLanguage } from '../typed/language.ts';
 import { findAskedWords, highlight } from '../ranking/highlight.ts';
 import type { Segment } from '../ranking/highlight.ts';
@@ -12,12 +14,16 @@ import type { Vocabulary } from '../typed/vocabulary.ts';
 
 /** A text with less than this share of what was typed, by rarity, is no suggestion. */
 const LEAST_SHARE = 0.5;
+/** An article that is meant less likely than this is not suggested for its meaning alone. */
+const LEAST_CHANCE = 0.15;
+/** One word, which may go on, means too much. */
+const LEAST_WORDS = 2;
 /** Of two that fit alike, the one that more readers need. */
 const COMMON = 1.15;
 
 /**
- * Suggests articles by their titles and symptoms, with the same understanding of what was typed as the full search has, but
- * no index: while the reader types, and when the index cannot be had.
+ * Suggests articles by their titles and symptoms and by what customers mean, with the same understanding of what was
+ * typed as the full search has, but no index: while the reader types, and when the index cannot be had.
  */
 export function makeSuggester(start: StartFile): Suggester {
 	const texts = start.articles.flatMap((article) =>
@@ -25,6 +31,7 @@ export function makeSuggester(start: StartFile): Suggester {
 	);
 	const vocabulary = countWords([...texts.map(({ text }) => text), ...start.fillers]);
 	const language = readLanguage(vocabulary, start);
+	const meaning = makeMeaning(decodeModel(start.meaning), start);
 	return {
 		find(query, { limit, isLoose = false }) {
 			const plan = planQuery(query, language);
@@ -45,11 +52,29 @@ export function makeSuggester(start: StartFile): Suggester {
 			const best = scored.filter(
 				({ article }, at) => scored.findIndex((own) => own.article === article) === at,
 			);
-			return best.slice(0, limit).map(({ article, text }) => ({
+			const found = best.map(({ article, text }): Suggestion => ({
 				article,
 				text: highlight(text, isAsked),
 				isTitle: text === article.title,
 			}));
+			const scores = meaning.ask(query.normalize('NFKC'));
+			if (plan.terms.length < LEAST_WORDS || scores.known === 0) return found.slice(0, limit);
+			const words = best.map(({ article: { number }, score }) => ({ number, score, coverage: 1 }));
+			const { ranked } = combine({
+				words,
+				meaning: scores,
+				query: { length: plan.terms.length, unknown: [] },
+			});
+			return ranked
+				.flatMap(({ number }): Suggestion[] => {
+					const own = found.find(({ article }) => article.number === number);
+					if (own) return [own];
+					const article = start.articles.find((known) => known.number === number);
+					const chance = scores.chances.get(number) ?? 0;
+					if (!article || chance < LEAST_CHANCE || chance < scores.none) return [];
+					return [{ article, text: highlight(article.title, isAsked), isTitle: true }];
+				})
+				.slice(0, limit);
 		},
 	};
 }

@@ -27,7 +27,7 @@ test('gives the index one page per article, with its sections and symptoms', () 
 	}
 });
 
-test('gives direct answers every error, limit and article, as plain data', () => {
+test('gives direct answers every error and limit, as plain data', () => {
 	const data = makeAnswersData(library);
 	expect(data.errors).toHaveLength(library.errors.size);
 	expect(data.limits).toHaveLength(library.limits.size);

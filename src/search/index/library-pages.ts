@@ -1,5 +1,6 @@
 import type { Article, ErrorFact, Library, Section } from '../../library/model.ts';
-import type { AnswerArticle, AnswersData } from '../answers/answers.ts';
+import type { AnswerArticle } from '../answers/answer.ts';
+import type { AnswersData } from '../answers/answers.ts';
 import type { PageToIndex, TextBlock } from './page-html.ts';
 import type { StartArticle, StartFile } from './start-file.ts';
 
@@ -41,15 +42,14 @@ export function makeAnswersData(library: Library): AnswersData {
 			channel: limit.channel,
 			subject: limit.subject,
 			text: limit.phrase,
+			amount: limit.valueText,
+			articles: limit.citedBy,
 			scope: limit.scope ?? '',
 			audience: limit.audience,
 			confidence: limit.confidence,
 			path: limit.path,
 			source: { title: limit.source.title, url: limit.source.url },
 		})),
-		articles: [...library.articles.values()]
-			.filter((article) => !article.archived)
-			.map(answerArticle),
 	};
 }
 

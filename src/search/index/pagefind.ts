@@ -81,6 +81,11 @@ export async function openIndex({
 			const { results: found } = await instance.search(null, { filters: { channel } });
 			return new Set(found.map(numberOf));
 		},
+		async pageOf(number) {
+			const filters = { number: String(number) };
+			const { results: found } = await instance.search(null, { filters });
+			return found.map(numberOf)[0];
+		},
 	};
 }
 
@@ -92,6 +97,8 @@ export interface SearchIndex {
 	load(page: number): Promise<IndexedPage>;
 	/** The pages marked `data-pagefind-filter="channel:…"` with this channel. */
 	pagesOf(channel: string): Promise<Set<number>>;
+	/** The page of an article, by its number. */
+	pageOf(number: number): Promise<number | undefined>;
 }
 
 /** A page as the index stores it; texts are index text, see `index-text.ts`. */

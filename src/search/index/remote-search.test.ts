@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { encodeModel } from '../meaning/encode.ts';
 import { makeIndex, writeFiles } from './indexer.ts';
 import type { IndexFiles } from './indexer.ts';
 import type { PagefindModule } from './pagefind.ts';
@@ -144,8 +145,10 @@ function open(onRetry?: (attempt: number) => void) {
 
 function makeBuild(folder: string): IndexFiles {
 	const first = [...files.keys()].filter((path) => !/\/|pagefind\.js/.test(path));
+	const meaning = encodeModel({ classes: [0], bias: [0], scale: 1, rows: [] });
 	const start = {
 		format: START_FORMAT,
+		meaning,
 		folder: `${folder}/`,
 		first,
 		topics: [],
