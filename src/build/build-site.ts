@@ -4,7 +4,7 @@ import { checkContentOnce } from '../integrations/checked-content.ts';
 import { ProblemsError, throwErrors } from '../integrations/problems-error.ts';
 
 /** Where a build is made before it takes the place of `dist/`. */
-export const stagingDirectory = '.staging';
+const stagingDirectory = '.staging';
 
 /**
  * What `astro build` makes, with three things more: mistakes in `content/` are told before anything

@@ -1,4 +1,3 @@
-import { withBase } from '../domain/addresses.ts';
 import {
 	describeBuildAddress,
 	describeWrongAddress,
@@ -28,10 +27,4 @@ export function checkSiteAddress({ isPublished }: { isPublished: boolean }): Bui
 		isPublished,
 		isCi: isCiSet(process.env['CI']),
 	});
-}
-
-/** A path of the site (`/gioi-han/`) as a full address, outside of Astro. */
-export function absoluteAddress(path: string): string {
-	const address = siteAddress();
-	return new URL(withBase(address.pathname, path), address).href;
 }

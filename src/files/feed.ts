@@ -28,7 +28,7 @@ export function changesByDay(changes: readonly Change[]): { date: string; change
 }
 
 /** Noon in Vietnam, so that the day is the same one in every time zone where readers live. */
-export function momentOfDay(date: string): string {
+function momentOfDay(date: string): string {
 	return `${date}T12:00:00+07:00`;
 }
 

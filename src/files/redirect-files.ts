@@ -3,7 +3,7 @@ import { withBase } from '../domain/addresses.ts';
 import type { Redirect } from '../library/redirects.ts';
 
 /** Cloudflare Pages reads so many lines of the file and ignores the rest. */
-export const mostNetlifyLines = 2000;
+const mostNetlifyLines = 2000;
 
 /**
  * The `_redirects` file that Netlify, Cloudflare Pages and GitLab Pages know. Former permalinks and

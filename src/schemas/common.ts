@@ -21,11 +21,13 @@ export const confidenceSchema = z.enum(['confirmed', 'reported', 'unconfirmed'])
  */
 export const documentDateIsSchema = z.enum(['updated', 'entry', 'fetched', 'quoted']);
 
+const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 /** ASCII kebab-case, as in file names and anchors: `trang-vuot-gioi-han`. */
-export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+export const idSchema = z.string().regex(idPattern);
 
 /** What an article or fact belongs to: the `id` of a channel in `content/site.yml`. */
-export const channelSchema = idSchema;
+export const channelSchema = z.string().regex(idPattern);
 
 /** A day that exists, as text: `2026-03-23`. Nothing is coerced, so an empty date fails. */
 export const dateSchema = z.iso.date();

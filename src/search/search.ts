@@ -40,7 +40,6 @@ const MOST_LIKELY = 4;
 const LEAST_EXACT_WORDS = 2;
 
 export { findArticleNumber } from './answers/answers.ts';
-export { makeSuggester } from './answers/suggestions.ts';
 
 /**
  * The door of the search, and the one place where a query becomes a response: the box, the results page, the page of a
@@ -326,7 +325,7 @@ export interface SearchOptions {
 	meaning?: Meaning;
 }
 
-export interface AnswerSource {
+interface AnswerSource {
 	/** Asked only for queries that may name one. */
 	errors(): Promise<AnswersData['errors']>;
 	limits(): Promise<AnswersData['limits']>;

@@ -83,7 +83,7 @@ export interface AnswerNotice {
 	until: string;
 }
 
-export interface AnswerStep {
+interface AnswerStep {
 	article: AnswerArticle;
 	text: string;
 	/** Address of the step: the article and `#buoc-1`. */

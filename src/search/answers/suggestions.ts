@@ -132,7 +132,7 @@ export interface Suggester {
 	find(query: string, options: { limit: number; isLoose?: boolean }): Suggestion[];
 }
 
-export interface Suggestion {
+interface Suggestion {
 	article: StartArticle;
 	/** Its title, or the symptom that answers better. */
 	text: Segment[];

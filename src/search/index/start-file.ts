@@ -43,7 +43,7 @@ export interface StartFile extends CustomerWords {
 	common: readonly number[];
 }
 
-export interface StartTopic {
+interface StartTopic {
 	id: string;
 	title: string;
 	path: string;

@@ -21,7 +21,7 @@ const DOUBT = {
 };
 const SHORT = 2;
 /** Below this a query is refused: 3 % of the sentences that an article answers are (`npm run bench:meaning`). */
-export const LEAST_CERTAINTY = 0.44;
+const LEAST_CERTAINTY = 0.44;
 /** The likeliest article against “none”: from here on the words cannot refuse, too few as they may be. */
 const CLEAR = 0.85;
 
@@ -87,7 +87,7 @@ export interface CombineInput {
 }
 
 /** A result of the index: fields of `SearchResult`. */
-export interface WordResult {
+interface WordResult {
 	number: number;
 	score: number;
 	/** Share of the query, by rarity of its words, that the article has. */

@@ -197,7 +197,7 @@ export interface RankedPage {
 	found: Map<number, Hit>;
 }
 
-export interface Hit {
+interface Hit {
 	score: number;
 	certainty: number;
 	positions: readonly number[];

@@ -68,7 +68,7 @@ export interface QueryPlan {
 }
 
 /** Another way to say `terms[at … at + length)`, at reduced weight. */
-export interface QueryPhrase {
+interface QueryPhrase {
 	at: number;
 	length: number;
 	weight: number;

@@ -43,7 +43,7 @@ export interface Synonyms {
 }
 
 /** `words[at … at + length)` may also be said with these words. */
-export interface SynonymMatch {
+interface SynonymMatch {
 	at: number;
 	length: number;
 	words: readonly string[];

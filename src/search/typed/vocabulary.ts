@@ -105,7 +105,7 @@ export interface VocabularyFile {
 	kept?: string;
 }
 
-export interface VocabularyWord {
+interface VocabularyWord {
 	word: string;
 	pages: number;
 }

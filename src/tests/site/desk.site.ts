@@ -11,15 +11,15 @@ test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'cl
 test('one word and two key presses give a reply with the customer’s link', async ({ page }) => {
 	await page.goto(`/ban-ho-tro/?page=${customersPage}`);
 	await expect(page.locator(ready)).toBeAttached();
-	await page.keyboard.type('chatbot');
+	await page.keyboard.type('101');
 	await page.keyboard.press('Shift+Enter');
 	await expect(page.locator('[data-announcements]')).toHaveText(
-		`Đã sao chép câu trả lời B303 kèm Trang ${customersPage}`,
+		`Đã sao chép câu trả lời B101 kèm Trang ${customersPage}`,
 	);
 	const reply = await copied(page);
-	expect(reply).toMatch(/^Chatbot không trả lời khách\.\n/);
-	expect(reply).toContain(`asset_id=${customersPage}`);
-	expect(reply).toContain(`/b/303/?page=${customersPage}`);
+	expect(reply).toMatch(/^Không nhận được tin nhắn Facebook mới lúc Trang đông khách\.\n/);
+	expect(reply).toContain(`https://www.facebook.com/${customersPage}/settings/`);
+	expect(reply).toContain(`/b/101/?page=${customersPage}`);
 });
 
 test('arrows choose, Enter copies the link, and what was used comes first', async ({ page }) => {
@@ -175,7 +175,7 @@ test('a Page older than the last reply is asked about, also after a reload', asy
 	await expect(page.getByRole('searchbox', { name: 'Số bài' })).toBeFocused();
 	await page.reload();
 	await expect(page.locator(ready)).toBeAttached();
-	expect(await reply(page, 'chatbot')).toContain(`asset_id=${customersPage}`);
+	expect(await reply(page, 'chatbot')).toContain(`/b/303/?page=${customersPage}`);
 	await expect(ask).toBeVisible();
 
 	await page.getByLabel('Trang Facebook của khách').fill(nextPage);

@@ -39,7 +39,7 @@ const stories = [
 	{
 		says: 'Có tin mới mà Chrome không kêu',
 		presses: [
-			'Máy không báo tin mới, chatbot chạy sai hoặc không gắn được nhân viên',
+			'Máy không báo tin mới, chatbot im lặng hoặc trả lời trùng',
 			'Có tin mới mà máy không báo',
 			'Máy tính',
 		],
@@ -105,7 +105,7 @@ test.describe('without script, on a narrow phone', () => {
 
 const firstQuestions = [
 	[
-		'Tin của khách có trong hộp thư của Facebook không?',
+		'Lúc tin ngừng về, Trang có đang rất đông khách nhắn không?',
 		'/tin-khong-ve/trang-vuot-gioi-han-tin-nhan/',
 	],
 	['Tin của khách có trong hộp thư của Facebook không?', '/tin-khong-ve/trang-khong-co-tin-moi/'],
@@ -141,7 +141,7 @@ for (const [question, path] of firstQuestions)
 			.getByRole('link')
 			.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
 		const elsewhere = links.filter((href) => !href.startsWith('#'));
-		expect(elsewhere.length).toBeGreaterThan(1);
+		expect(elsewhere.length).toBeGreaterThan(0);
 		for (const href of links.filter((one) => one.startsWith('#')))
 			await expect(page.locator(href)).toBeAttached();
 		for (const href of elsewhere) {
