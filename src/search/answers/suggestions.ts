@@ -132,7 +132,7 @@ export interface Suggester {
 	find(query: string, options: { limit: number; isLoose?: boolean }): Suggestion[];
 }
 
-interface Suggestion {
+export interface Suggestion {
 	article: StartArticle;
 	/** Its title, or the symptom that answers better. */
 	text: Segment[];
