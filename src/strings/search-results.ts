@@ -6,6 +6,8 @@ export const resultStrings = {
 	found: (count: number, query: string) =>
 		count < 10 ? `Có ${count} bài cho “${query}”.` : `${count} bài hợp nhất với “${query}”.`,
 	answered: (query: string) => `Có câu trả lời cho “${query}”.`,
+	refused: 'Chưa có bài nào nói đúng chuyện này. Dưới đây là những bài gần nhất.',
+	unknown: (quoted: string) => `Từ chưa có trong trang trợ giúp này: ${quoted}.`,
 	none: (query: string) => `Không có bài nào khớp với “${query}”.`,
 	noneAdvice: 'Hãy thử ít chữ hơn, hoặc chọn một trong các lối dưới đây.',
 	results: 'Kết quả',

@@ -11,6 +11,7 @@ export function makeResults(response: SearchResponse, context: ResultsContext): 
 	const { results, answers } = response;
 	const parts = [
 		makeCorrection(response, context),
+		...makeRefusal(response),
 		...makeAnswers(answers, context),
 		makeFilter(context),
 		results.length > 0
@@ -24,6 +25,16 @@ export function makeResults(response: SearchResponse, context: ResultsContext): 
 		makeMore(context.site),
 	];
 	return parts.filter((part) => part !== undefined);
+}
+
+/** What is known of a question that no article answers: the words nobody here knows, and who to ask. */
+function makeRefusal({ refused, unknown, elsewhere }: SearchResponse): Node[] {
+	if (!refused) return [];
+	const quoted = unknown.map((word) => `“${word}”`).join(', ');
+	return [
+		...(elsewhere === undefined ? [] : [make('p', { class: 'search-elsewhere' }, elsewhere)]),
+		...(quoted === '' ? [] : [make('p', { class: 'search-unknown note' }, words.unknown(quoted))]),
+	];
 }
 
 function makeWaysOn(context: ResultsContext): Node[] {

@@ -54,11 +54,13 @@ export function makeResultsView(container: HTMLElement, site: SearchSite): Resul
 				}),
 			);
 			status.textContent =
-				length > 0
-					? words.found(length, query)
-					: response.answers.length > 0
+				length === 0
+					? response.answers.length > 0
 						? words.answered(query)
-						: words.none(query);
+						: words.none(query)
+					: response.refused
+						? words.refused
+						: words.found(length, query);
 		} catch (error) {
 			if (isCurrent()) await showFailure(asked, error);
 		} finally {

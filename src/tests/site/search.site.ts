@@ -166,6 +166,19 @@ test.describe('the results page', () => {
 		await expect(titles(page).first()).toBeVisible();
 	});
 
+	test('a question that no article answers is said to have none, with who to ask and what comes near', async ({
+		page,
+	}) => {
+		await page.goto(
+			`/tim-kiem/?${new URLSearchParams({ q: 'phí gói bao nhiêu 1 tháng' }).toString()}`,
+		);
+		await expect(page.locator('.search-status')).toHaveText(
+			/^Chưa có bài nào nói đúng chuyện này\./,
+		);
+		await expect(page.locator('.search-elsewhere')).toBeVisible();
+		expect(await page.locator('.search-list > li').count()).toBeLessThanOrEqual(3);
+	});
+
 	test('without a result it shows other ways on', async ({ page }) => {
 		await page.goto(results('xqzwv'));
 		await expect(status(page)).toHaveText('Không có bài nào khớp với “xqzwv”.');
