@@ -21,6 +21,7 @@ import { captureProblems } from './content/captures.ts';
 import { componentProblems } from './content/components.ts';
 import { factProblems } from './content/facts.ts';
 import { finderProblems } from './content/finder.ts';
+import { formProblems } from './content/form.ts';
 import { linkProblems } from './content/links.ts';
 import { listProblems } from './content/lists.ts';
 import { phrasingProblems } from './content/phrasings.ts';
@@ -56,6 +57,7 @@ export const contentCatalogue = {
 	...componentProblems,
 	...factProblems,
 	...finderProblems,
+	...formProblems,
 	...linkProblems,
 	...listProblems,
 	...phrasingProblems,

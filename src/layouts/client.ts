@@ -11,6 +11,7 @@ import { RunningNoticesElement } from '../components/site/running-notices.ts';
 import { SharePanelElement } from '../components/share-panel/share-panel.ts';
 import { SettingsLinkElement } from '../components/settings-link/settings-link.ts';
 import { listenForSearch, SiteSearchElement } from '../components/site-search/site-search.ts';
+import { openFoldsOnPaper } from '../browser/open-folds-on-paper.ts';
 import { ThemeChoiceElement } from '../components/site/theme-choice.ts';
 
 customElements.define('contents-list', ContentsListElement);
@@ -24,6 +25,7 @@ customElements.define('settings-link', SettingsLinkElement);
 customElements.define('site-search', SiteSearchElement);
 customElements.define('theme-choice', ThemeChoiceElement);
 listenForSearch();
+openFoldsOnPaper();
 
 /** Elements of a few pages: their code is fetched where one stands. */
 const onDemand = {

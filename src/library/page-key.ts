@@ -29,9 +29,12 @@ let buildHash: string | undefined;
 const ownToArticles = {
 	change: undefined,
 	destinations: undefined,
+	done: undefined,
 	errors: undefined,
 	errorsNamingIt: undefined,
 	limits: undefined,
+	mine: undefined,
+	needs: undefined,
 	related: undefined,
 	settingsLinks: undefined,
 	sketches: undefined,

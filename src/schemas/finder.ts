@@ -42,8 +42,6 @@ export const finderSchema = z.strictObject({
 			destination: idSchema.optional(),
 			/** A sketch of that place: the file `<name>.sketch.yml` beside the article. */
 			sketch: z.strictObject({ article: articleNumberSchema, name: idSchema }).optional(),
-			/** Articles that show this question at their top. */
-			showIn: z.array(articleNumberSchema).default([]),
 			answers: z.array(answerSchema).min(2),
 		}),
 	),

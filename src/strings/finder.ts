@@ -20,7 +20,4 @@ export const finderStrings = {
 	else: 'Cũng có thể là',
 	none: 'Vẫn không đúng? Liên hệ hỗ trợ',
 	inArticle: 'Xem nhanh có đúng bài này không',
-	here: 'Đúng bài này, xem cách xử lý',
-	unsureHere: 'So dấu hiệu của bài này',
-	towards: 'Có thể là bài này',
 };

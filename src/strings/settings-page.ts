@@ -6,6 +6,8 @@ export const settingsPageStrings = {
 	lead: 'Nhập Trang một lần, mọi liên kết bên dưới mở đúng màn hình của Trang đó.',
 	noScript:
 		'Trình duyệt này không chạy được ô nhập Trang. Hãy tự điền Trang của bạn vào từng liên kết mẫu bên dưới.',
+	withoutId:
+		'Không biết tên hay ID Trang? Hãy dùng “Chuyển sang Trang, rồi mở” ở màn hình có nút này, hoặc đi theo menu ghi ở mỗi màn hình.',
 	phone:
 		'Trên điện thoại, liên kết có thể mở ứng dụng thay vì màn hình cài đặt. Khi đó hãy giữ vào nút rồi chọn mở trong thẻ mới, hoặc dùng máy tính.',
 	groups: {

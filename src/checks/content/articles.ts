@@ -1,7 +1,7 @@
 import { checkComponents } from './components.ts';
 import { checkLinks } from './links.ts';
 import { lineOf, type ArticleEntry, type ContentEntries } from '../../reading/entries.ts';
-import { describer, mistake } from '../../domain/problem.ts';
+import { describer, mistake, type Written } from '../../domain/problem.ts';
 import type { References } from './references.ts';
 
 /** Checks what articles name: facts, pictures, links, each other. */
@@ -17,6 +17,7 @@ export function checkArticles(entries: ContentEntries, references: References): 
 		}
 		checkFrontMatter(entry, references);
 		checkComponents(entry, references);
+		checkDevice(entry, entries, references);
 	}
 	checkLinks(entries, references);
 }
@@ -28,6 +29,9 @@ function checkFrontMatter(entry: ArticleEntry, references: References): void {
 		references.checkText(data[key], at(key));
 	data.channels.forEach((channel, index) => {
 		references.checkChannel(channel, at(`channels.${String(index)}`));
+	});
+	data.mine.forEach((text, index) => {
+		references.checkText(text, at(`mine.${String(index)}`));
 	});
 	data.ask.forEach((text, index) => {
 		references.checkText(text, at(`ask.${String(index)}`));
@@ -41,8 +45,30 @@ function checkFrontMatter(entry: ArticleEntry, references: References): void {
 		references.checkArticle(data.archived.see, at('archived.see'));
 }
 
+/** A device is a fact of a screen: it stands in the article only where the screen's file says it. */
+function checkDevice(
+	entry: ArticleEntry,
+	{ destinations }: ContentEntries,
+	references: References,
+): void {
+	const { device } = entry.data.needs ?? {};
+	if (device === undefined) return;
+	const opened = entry.body.uses.map(({ props }) => props['to']);
+	const isKnown = destinations.some(
+		({ id, data }) => opened.includes(id) && data.opensOn.includes(device),
+	);
+	if (isKnown) return;
+	const place = { file: entry.file, line: lineOf(entry, 'needs.device') };
+	references.report(describe('device-unknown', place, { written: device }));
+}
+
 /** Articles as a whole. */
 export const articleProblems = {
+	'device-unknown': ({ written }: Written) =>
+		mistake(
+			`Không màn hình nào của bài nói là mở trên “${written}”.`,
+			'Bỏ dòng device, hoặc ghi opensOn kèm nguồn trong tệp của màn hình ở content/destinations/.',
+		),
 	'number-used-twice': ({ number, other }: { number: number; other: string }) =>
 		mistake(
 			`Số bài ${String(number)} đã thuộc về ${other}.`,

@@ -1,4 +1,4 @@
-import type { ContentEntries } from '../../reading/entries.ts';
+import { anchorsOfEntry, type ContentEntries } from '../../reading/entries.ts';
 import { findNearest } from '../../domain/nearest.ts';
 import { articlePath, topicPath } from '../../domain/permalinks.ts';
 import { describer, didYouMean, mistake, type Place, type Written } from '../../domain/problem.ts';
@@ -42,10 +42,7 @@ function anchorsByPage(entries: ContentEntries, references: References): Pages {
 	for (const { folder, id } of entries.broken)
 		if (folder === 'articles') pages.set(`/${id}/`, 'unchecked');
 	for (const entry of entries.articles)
-		pages.set(
-			articlePath(entry),
-			new Set(entry.body.headings.flatMap(({ anchor }) => anchor ?? [])),
-		);
+		pages.set(articlePath(entry), new Set(anchorsOfEntry(entry)));
 	pages.set('/gioi-han/', references.ids('limits'));
 	pages.set('/cai-dat/', references.ids('destinations'));
 	pages.set('/nguon/', references.ids('sources'));

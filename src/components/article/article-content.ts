@@ -3,6 +3,7 @@ import { Fragment, jsx } from 'astro/jsx-runtime';
 import { Renderer } from 'astro/runtime/server/index.js';
 import { evaluate } from 'satteri';
 import { markdownFeatures } from '../../reading/article-body.ts';
+import { frameArticle, framedSection } from '../../reading/article-frame.ts';
 import type { Article, Library } from '../../library/model.ts';
 import { site } from '../site/site.ts';
 import { articlePlugins } from './article-plugins.ts';
@@ -18,8 +19,20 @@ const ownElements = Object.keys(articleComponents).filter((name) => /^[a-z]/.tes
  *
  * @throws when the file cannot be compiled; the content check has reported that before
  */
-export async function renderArticle(article: Article, { glossary }: Library) {
-	const source = readFileSync(article.file, 'utf8');
+export async function renderArticle(article: Article, library: Library) {
+	return compile(frameArticle(readFileSync(article.file, 'utf8')), library);
+}
+
+/**
+ * One section of an article for another page: its links to other sections lead to the article.
+ * `undefined` where the article has no such section.
+ */
+export async function renderSection(article: Article, anchor: string, library: Library) {
+	const section = framedSection(frameArticle(readFileSync(article.file, 'utf8')), anchor);
+	return section === '' ? undefined : compile(section, library, article.path);
+}
+
+async function compile(source: string, { glossary }: Library, path?: string) {
 	const module = await evaluate(source, {
 		Fragment,
 		jsx: makeNode,
@@ -28,10 +41,10 @@ export async function renderArticle(article: Article, { glossary }: Library) {
 		elementAttributeNameCase: 'html',
 		optimizeStatic: { component: 'Fragment', prop: 'set:html', ignoreElements: ownElements },
 		features: markdownFeatures,
-		hastPlugins: articlePlugins({ base: site.base, glossary }),
+		hastPlugins: articlePlugins({ base: site.base, glossary, path }),
 	});
 	const { default: body } = module;
-	if (typeof body !== 'function') throw new Error(`${article.file} was not compiled`);
+	if (typeof body !== 'function') throw new Error('An article was not compiled');
 	const Content = () => body({ components: { Fragment, ...articleComponents } });
 	return Object.assign(Content, { [Renderer]: 'astro:jsx' });
 }

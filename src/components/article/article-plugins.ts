@@ -12,27 +12,32 @@ import { glossaryTerms } from './glossary-terms.ts';
 export function articlePlugins({
 	base,
 	glossary,
+	path = '',
 }: {
 	base: string;
 	glossary: readonly GlossaryEntry[];
+	/** Of the article, where a part of it stands on another page. */
+	path?: string | undefined;
 }): HastPluginList {
-	return [baseLinks(base), stepList, glossaryTerms(glossary), noBreakSpaces];
+	return [baseLinks(base, path), stepList, prevention, glossaryTerms(glossary), noBreakSpaces];
 }
 
-const baseLinks = (base: string): HastPluginEntry =>
+const baseLinks = (base: string, path: string): HastPluginEntry =>
 	defineHastPlugin({
 		name: 'base-links',
 		element: {
 			filter: ['a'],
 			visit(node, context) {
-				const href = node.properties['href'];
+				const written = node.properties['href'];
+				const href =
+					typeof written === 'string' && written.startsWith('#') ? path + written : written;
 				if (typeof href === 'string' && href.startsWith('/') && !href.startsWith('//'))
 					context.setProperty(node, 'href', withBase(base, href));
 			},
 		},
 	});
 
-/** The first ordered list after `cach-xu-ly` or `cach-lam` is the fix: each step gets `buoc-1`, … */
+/** The list of an old article: the first ordered list after `cach-xu-ly` or `cach-lam` is the fix: each step gets `buoc-1`, … */
 const stepList: HastPluginEntry = () => {
 	let inFix = false;
 	let done = false;
@@ -46,7 +51,7 @@ const stepList: HastPluginEntry = () => {
 					inFix = id === 'cach-xu-ly' || id === 'cach-lam';
 					return;
 				}
-				if (!inFix || done || context.parent(node)?.type !== 'root') return;
+				if (!inFix || done || !isInSection(context.parent(node))) return;
 				done = true;
 				context.setProperty(node, 'className', ['steps']);
 				// Safari drops the role of a list without markers.
@@ -56,10 +61,12 @@ const stepList: HastPluginEntry = () => {
 					.forEach((item, index) => {
 						const id = `buoc-${index + 1}`;
 						context.setProperty(item, 'id', id);
+						context.setProperty(item, 'className', ['step']);
+						context.setProperty(item, 'dataPlain', '');
 						context.prependChild(item, {
 							type: 'element',
 							tagName: 'a',
-							properties: { className: ['step-number'], href: `#${id}` },
+							properties: { className: ['step-n'], href: `#${id}` },
 							children: [
 								{
 									type: 'element',
@@ -75,6 +82,28 @@ const stepList: HastPluginEntry = () => {
 		},
 	});
 };
+
+/** Lists of the section on prevention have dots of the site's own. */
+const prevention: HastPluginEntry = () => {
+	let within = false;
+	return defineHastPlugin({
+		name: 'prevention',
+		element: {
+			filter: ['h2', 'ul'],
+			visit(node, context) {
+				if (node.tagName === 'h2') within = node.properties['id'] === 'phong-tranh';
+				else if (within && isInSection(context.parent(node))) {
+					context.setProperty(node, 'className', ['prevent']);
+					context.setProperty(node, 'role', 'list');
+				}
+			},
+		},
+	});
+};
+
+function isInSection(parent: { type: string; name?: string | null } | undefined): boolean {
+	return parent?.type === 'mdxJsxFlowElement' && parent.name === 'Section';
+}
 
 const noBreakSpaces: HastPluginEntry = defineHastPlugin({
 	name: 'no-break-spaces',

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Words } from './fact-markdown.ts';
 import type { Article, Library } from '../../library/model.ts';
 import { getSketch } from '../../library/article-sketch.ts';
-import { sketchAlt } from '../../media/sketch-alt.ts';
 import { articleMarkdown } from './article-markdown.ts';
+import { sketchMarkdown } from './sketch-markdown.ts';
 
 /** Reads an article from a content folder and writes its Markdown twin. */
 export function readTwin(
@@ -14,7 +14,7 @@ export function readTwin(
 	const source = readFileSync(join(directory, 'articles', article.id, 'index.mdx'), 'utf8');
 	const names = [...source.matchAll(/<Sketch\s+name="([^"]+)"/g)].map(([, name = '']) => name);
 	const sketches = new Map<string, string>();
-	for (const name of new Set(names)) sketches.set(name, sketchAlt(getSketch(article, name)));
+	for (const name of new Set(names)) sketches.set(name, sketchMarkdown(getSketch(article, name)));
 	return articleMarkdown(source, { article, library, absolute, words, sketches });
 }
 

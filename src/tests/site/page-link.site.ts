@@ -81,6 +81,7 @@ test('the offer waits on the next page, and can be declined', async ({ page }) =
 test('copies this page’s link with the Page', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto(`${article}?page=${id}`);
+	await page.getByRole('link', { name: 'Đổi Trang' }).click();
 	await page.getByRole('button', { name: 'Sao chép liên kết kèm Trang này' }).click();
 	await expect(page.locator('[data-announcements]')).toContainText('kèm Trang');
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
