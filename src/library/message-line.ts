@@ -10,15 +10,17 @@ import { lineStrings as strings } from '../strings/media.ts';
 /**
  * The way of a message, station by station: what it passed is `ok`, where it stays is `stop`, what
  * it does not reach is `after`. Without `stop`, `reached` is the last station that is sure.
+ *
+ * @param product the product's name, `library.site.product`
  */
-export function lineStations(line: Line): LineStation[] {
+export function lineStations(line: Line, product: string): LineStation[] {
 	const way = line.way ?? 'in';
 	const kinds = stationKinds(line);
 	const last = line.stop ?? line.reached;
 	const at = last === undefined ? kinds.length - 1 : kinds.indexOf(last);
 	return kinds.map((kind, index) => {
 		const isStop = index === at && line.stop !== undefined;
-		const name = kind === 'customer' ? strings.stations.customer[way] : strings.stations[kind];
+		const name = stationName(kind, way, product);
 		return {
 			kind,
 			state: isStop ? 'stop' : index > at ? 'after' : 'ok',
@@ -29,9 +31,10 @@ export function lineStations(line: Line): LineStation[] {
 }
 
 /** The same in one sentence, for who does not see it and for the Markdown twins. */
-export function lineSentence(line: Line): string {
-	const stations = lineStations(line);
-	const nameOf = ({ kind }: LineStation) => strings.inSentence[kind];
+export function lineSentence(line: Line, product: string): string {
+	const stations = lineStations(line, product);
+	const nameOf = ({ kind }: LineStation) =>
+		kind === 'product' ? product : strings.inSentence[kind];
 	const stop = stations.find(({ state }) => state === 'stop');
 	if (!stop) {
 		const [from = '', ...others] = stations.map(nameOf);
@@ -56,9 +59,14 @@ export function lineOf(props: Readonly<Record<string, string>>): Line {
 	};
 }
 
+function stationName(kind: StationKind, way: LineWay, product: string): string {
+	if (kind === 'product') return product;
+	return kind === 'customer' ? strings.stations.customer[way] : strings.stations[kind];
+}
+
 function stationKinds({ stop, reached, by, way }: Line): StationKind[] {
 	const platform = linePlatforms.find((one) => one === stop || one === reached) ?? by ?? 'facebook';
-	const inward: StationKind[] = ['customer', platform, 'harasocial', 'screen'];
+	const inward: StationKind[] = ['customer', platform, 'product', 'screen'];
 	return way === 'out' ? inward.reverse() : inward;
 }
 

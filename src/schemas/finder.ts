@@ -7,6 +7,11 @@ const answerSchema = z
 		id: idSchema,
 		/** What the reader presses: “Có, thấy trong hộp thư Facebook”. */
 		says: textSchema,
+		/**
+		 * The same in a few words, where the question stands on the home page and its topic: “Không
+		 * thấy”. Without it the answer is only in the finder.
+		 */
+		short: textSchema.optional(),
 		/** The next question … */
 		question: idSchema.optional(),
 		/** … or the article it ends at, … */

@@ -1,5 +1,5 @@
-/** Where a message may stop, as an author writes it: a platform, Harasocial, the reader's machine. */
-export const lineStops = ['facebook', 'instagram', 'zalo', 'harasocial', 'screen'] as const;
+/** Where a message may stop, as an author writes it: a platform, the product (its hub of messages), the reader's machine. */
+export const lineStops = ['facebook', 'instagram', 'zalo', 'product', 'screen'] as const;
 
 /** Through which platform the message goes. Only to be written where it stops elsewhere. */
 export const linePlatforms = ['facebook', 'instagram', 'zalo'] as const;

@@ -50,7 +50,6 @@ export const lineStrings = {
 		facebook: 'Facebook',
 		instagram: 'Instagram',
 		zalo: 'Zalo',
-		harasocial: 'Harasocial',
 		screen: 'Máy bạn',
 	},
 	/** How the same stations are called inside a sentence. */
@@ -59,7 +58,6 @@ export const lineStrings = {
 		facebook: 'Facebook',
 		instagram: 'Instagram',
 		zalo: 'Zalo',
-		harasocial: 'Harasocial',
 		screen: 'máy bạn',
 	},
 	and: ' và ',

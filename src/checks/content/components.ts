@@ -173,7 +173,7 @@ export const componentProblems = {
 	'line-by': ({ stop, by }: { stop: string; by: string }) =>
 		mistake(
 			`<Line> có cả stop="${stop}" và by="${by}".`,
-			'Bỏ by: chỉ cần nó khi tin dừng ở harasocial hay screen.',
+			'Bỏ by: chỉ cần nó khi tin dừng ở product hay screen.',
 		),
 	'line-long': ({ prop, written, most }: { prop: string; written: string; most: number }) =>
 		mistake(

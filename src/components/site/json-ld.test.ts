@@ -49,7 +49,8 @@ test('an article has what search engines ask of one', () => {
 
 test('names the publisher’s own site where one is known', () => {
 	const address = 'https://quay.example/';
-	const own = article && articleData(article, { site: { ...site, address }, section: '' });
+	const own =
+		article && articleData(article, { site: { ...site, address }, section: '', limits: [] });
 	expect(own?.['publisher']).toMatchObject({ name: 'Công ty Quầy', url: address });
 });
 

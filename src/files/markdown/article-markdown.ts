@@ -74,7 +74,7 @@ function blockComponent(use: ComponentUse, inner: string, parts: ArticleParts): 
 		case 'Clock':
 			return limit ? limitCard(limit, words) : '';
 		case 'Line':
-			return `> ${words.markdown.picture}: ${escapeMarkdown(lineSentence(lineOf(use.props)))}`;
+			return `> ${words.markdown.picture}: ${escapeMarkdown(lineSentence(lineOf(use.props), library.site.product))}`;
 		case 'SettingsLink':
 			return destination ? settingsLink(destination, words) : '';
 		case 'Sketch':

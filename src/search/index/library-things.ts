@@ -57,7 +57,7 @@ function listDestinations(library: Library): AnswerDestination[] {
 		for (const label of new Set(labelsOf(own).map(foldVietnamese)))
 			labelled.set(label, (labelled.get(label) ?? 0) + 1);
 	return all.map((own) => {
-		const { id, channel, name, task, menuText, url, accepts, urlAfterSwitching, needs } = own;
+		const { id, channel, name, task, menuText, url, accepts, urlAfterSwitching, requires } = own;
 		const labels = labelsOf(own).filter(
 			(label) => (labelled.get(foldVietnamese(label)) ?? 0) <= MOST_WITH_LABEL,
 		);
@@ -70,7 +70,7 @@ function listDestinations(library: Library): AnswerDestination[] {
 			...(url !== undefined && { url }),
 			accepts,
 			...(urlAfterSwitching !== undefined && { urlAfterSwitching }),
-			needs,
+			needs: requires,
 			role: own.role,
 			...(own.hint !== undefined && { hint: own.hint }),
 			confidence: own.confidence,
