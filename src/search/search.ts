@@ -411,6 +411,7 @@ interface LoadedPage {
 }
 
 const NO_THINGS: ThingsData = {
+	product: [],
 	destinations: [],
 	terms: [],
 	articles: [],

@@ -7,7 +7,9 @@ import { componentUse } from '../../reading/mdx-nodes.ts';
 
 /** A syntax tree as plain Markdown: components become what `words` says for them. */
 export function writeMarkdown(root: MdastNode, words: MarkdownWords): string {
-	return toMarkdown(root, { ...form, handlers: handlersFor(words) }).trim();
+	const text = toMarkdown(root, { ...form, handlers: handlersFor(words) }).trim();
+	// A component may have nothing to say.
+	return text.replace(/\n{3,}/g, '\n\n');
 }
 
 /** As authors write it: `-` for lists, addresses in brackets, no cells padded to align. */

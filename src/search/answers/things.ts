@@ -9,10 +9,10 @@ import type {
 } from './answer.ts';
 import type { AskedText } from './answers.ts';
 
-/** Words around a screen's or term's name that do not name it, our own product among them. Folded. */
+/** Words around a screen's or term's name that do not name it. Folded. */
 const AROUND = new Set(
 	splitWords(
-		'mo vao xem tim o dau cho nao link duong dan man hinh muc phan cach lam sao the de cua toi den la gi nghia what is the where go to open page tab trong tren voi va harasocial hara',
+		'mo vao xem tim o dau cho nao link duong dan man hinh muc phan cach lam sao the de cua toi den la gi nghia what is the where go to open page tab trong tren voi va',
 	),
 );
 /** “thẻ nhân viên là gì”: asks for the meaning of a word that everybody is taken to know, too. Folded. */
@@ -24,8 +24,9 @@ const MOST_DESTINATIONS = 2;
 /** Screens and terms that a query names, in Vietnamese, in English or in the words of customers. */
 export function findNamed({ understood, typed }: AskedText, things: NamedThings): Answer[] {
 	// What is typed in English reads otherwise once it is understood as Vietnamese.
+	const wordsOf = wordReader(things.product);
 	const readings = [wordsOf(typed), wordsOf(understood)];
-	const names = makeNames(things);
+	const names = makeNames(things, wordsOf);
 	const destinations = things.destinations
 		.map((destination) => ({
 			destination,
@@ -98,7 +99,7 @@ export function findElsewhere(
 	return best && best.score > 0 ? best.answer : undefined;
 }
 
-function makeNames({ destinations, terms }: NamedThings) {
+function makeNames({ destinations, terms }: NamedThings, wordsOf: (text: string) => string[]) {
 	const all = [...destinations, ...terms].map(({ names }) => new Set(names.flatMap(wordsOf)));
 	const rarity = (word: string) =>
 		Math.log(1 + all.length / (1 + all.filter((own) => own.has(word)).length));
@@ -115,10 +116,16 @@ function makeNames({ destinations, terms }: NamedThings) {
 }
 
 /** Folded words without those around a name; all of them where nothing else is left. */
-function wordsOf(text: string): string[] {
-	const words = splitWords(foldVietnamese(text));
-	const telling = words.filter((word) => !AROUND.has(word));
-	return telling.length > 0 ? telling : words;
+function wordReader(product: readonly string[]): (text: string) => string[] {
+	const around = new Set([
+		...AROUND,
+		...product.flatMap((name) => splitWords(foldVietnamese(name))),
+	]);
+	return (text) => {
+		const words = splitWords(foldVietnamese(text));
+		const telling = words.filter((word) => !around.has(word));
+		return telling.length > 0 ? telling : words;
+	};
 }
 
 /** “nhắn tin” is not “tin nhắn”. */
@@ -132,6 +139,8 @@ function isSameName(one: readonly string[], other: readonly string[]): boolean {
 }
 
 export interface NamedThings {
+	/** What our own product is called: around a name it names nothing. */
+	product: readonly string[];
 	destinations: readonly AnswerDestination[];
 	terms: readonly (AnswerTerm & {
 		/** Shown for its bare name; words that everybody knows only when their meaning is asked. */

@@ -20,6 +20,7 @@ export function makeThings(
 	{ elsewhere, articleSentences, readWords }: ThingsOptions,
 ): ThingsData {
 	return {
+		product: [library.site.product, ...library.site.productShort],
 		destinations: listDestinations(library),
 		terms: library.glossary.map(({ id, term, en, meaning, avoid, explain }) => ({
 			id,
