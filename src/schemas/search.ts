@@ -24,7 +24,9 @@ export const fillersSchema = z.array(phrase);
  * “corrects” them.
  */
 export const keptWordsSchema = z.strictObject({
-	/** Products, shops, services: `hara`, `shopee`. */
+	/** What customers call this very product: `hara`; beside the name of a screen it tells nothing. */
+	product: z.array(phrase),
+	/** Other products, shops, services: `shopee`. */
 	names: z.array(phrase),
 	/** English words that customers type; several on a line. */
 	english: z.array(phrase),

@@ -23,6 +23,14 @@ beforeAll(async () => {
 		'Không chắc\n        article: 101',
 		'Không chắc\n        article: 103',
 	);
+	await project.write(
+		'search/kept-words.yml',
+		'product: [quầy]\nnames: [shopee]\nenglish: [shop]\n',
+	);
+	await project.write(
+		'search/elsewhere.yml',
+		'- { id: lich, about: Lịch, says: [mấy giờ mở cửa] }\n',
+	);
 	const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path fill="${accent}" d="M3 3h26v26H3z"/></svg>`;
 	await writeFile(join(project.directory, 'public/favicon.svg'), icon);
 	expect(await project.run('build')).toEqual({

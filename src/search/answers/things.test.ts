@@ -19,6 +19,7 @@ const things = makeThings(library, {
 	],
 	articleSentences: ['mất kết nối'],
 	readWords,
+	product: [],
 });
 const find = (typed: string, understood = typed) =>
 	findNamed({ typed, understood }, things).map(({ kind, id }) => `${kind} ${id}`);

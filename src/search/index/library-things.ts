@@ -17,9 +17,10 @@ const MOST_GROUP_WORDS = 24;
 /** What may stand above the results, from the joined content; `elsewhere` is told by the words of its sentences. */
 export function makeThings(
 	library: Library,
-	{ elsewhere, articleSentences, readWords }: ThingsOptions,
+	{ elsewhere, articleSentences, readWords, product }: ThingsOptions,
 ): ThingsData {
 	return {
+		product: [...new Set(product.flatMap((name) => splitWords(foldVietnamese(name))))],
 		destinations: listDestinations(library),
 		terms: library.glossary.map(({ id, term, en, meaning, avoid, explain }) => ({
 			id,
@@ -126,7 +127,7 @@ function listQuestions({ finder, errors }: Library): ThingsQuestion[] {
 /** The words and pairs of words that a group has and hardly anything else. */
 function listGroups(
 	elsewhere: Elsewhere,
-	{ articleSentences, readWords }: Omit<ThingsOptions, 'elsewhere'>,
+	{ articleSentences, readWords }: Pick<ThingsOptions, 'articleSentences' | 'readWords'>,
 ): ElsewhereGroup[] {
 	const count = (sentences: readonly string[]) => {
 		const counts = new Map<string, number>();
@@ -155,4 +156,6 @@ export interface ThingsOptions {
 	/** What customers say that articles do answer. */
 	articleSentences: readonly string[];
 	readWords: WordReader;
+	/** What customers call this product. */
+	product: readonly string[];
 }

@@ -43,18 +43,23 @@ const FIRST =
  */
 export async function makeSiteIndex(
 	library: Library,
-	{ words, kept, phrasings, elsewhere }: SearchContent,
+	{ words, kept, product, phrasings, elsewhere }: SearchContent,
 ): Promise<IndexFiles> {
 	const { files } = await makeIndex(makeArticlePages(library), {
 		words: listCustomerWords(words),
-		kept,
+		kept: [...product, ...kept],
 	});
 	const answers = makeAnswersData(library);
 	files.set('errors.json', JSON.stringify(answers.errors));
 	files.set('limits.json', JSON.stringify(answers.limits));
 	const readWords = makeWordReader(words);
 	const articleSentences = [...phrasings.values()].flat();
-	const things = makeThings(library, { elsewhere, articleSentences, readWords });
+	const things = makeThings(library, {
+		elsewhere,
+		articleSentences,
+		readWords,
+		product,
+	});
 	files.set(THINGS_NAME, JSON.stringify(things));
 	const examples = [
 		...listLibraryExamples(library),
@@ -86,6 +91,7 @@ export async function readSearchContent(content: string, library: Library): Prom
 	const words = await readCustomerWords(content);
 	return {
 		words,
+		product: kept.product,
 		kept: [...kept.names, ...kept.english.flatMap((line) => line.split(' '))],
 		phrasings,
 		elsewhere,
@@ -120,6 +126,8 @@ function hashOf(files: IndexFiles): string {
 /** What is written in `content/search/` and beside the articles. */
 export interface SearchContent extends Pick<PhrasingsReading, 'phrasings' | 'elsewhere'> {
 	words: CustomerWords;
+	/** What customers call this product; no slips either. */
+	product: readonly string[];
 	/** Names and English words that are no slips. */
 	kept: readonly string[];
 }
