@@ -24,7 +24,7 @@ export const fillersSchema = z.array(phrase);
  * “corrects” them.
  */
 export const keptWordsSchema = z.strictObject({
-	/** Products, shops, services: `hara`, `shopee`. */
+	/** Products, shops, services: `shopee`. */
 	names: z.array(phrase),
 	/** English words that customers type; several on a line. */
 	english: z.array(phrase),

@@ -3,7 +3,13 @@ import type { Answer } from './answers/answer.ts';
 import { findAnswers, findArticleNumber, isCertain, neededAnswers } from './answers/answers.ts';
 import type { AnswersData, AskedText } from './answers/answers.ts';
 import { findCodeQuestion, findQuestion } from './answers/questions.ts';
-import { findElsewhere, findFirstStep, findNamed, findNotices } from './answers/things.ts';
+import {
+	findElsewhere,
+	findFirstStep,
+	findNamed,
+	findNotices,
+	NO_THINGS,
+} from './answers/things.ts';
 import type { ThingsData } from './answers/things.ts';
 import { readIndexText } from './index/index-text.ts';
 import type { IndexedPage, SearchIndex } from './index/pagefind.ts';
@@ -17,7 +23,8 @@ import { rankPages, WEIGHTS } from './ranking/ranking.ts';
 import type { Posting, RankedPage } from './ranking/ranking.ts';
 import { findSections } from './ranking/sections.ts';
 import type { ResultSection } from './ranking/sections.ts';
-import { scoreShortText } from './ranking/short-text.ts';
+import { makeShortTextScorer, readShortText } from './ranking/short-text.ts';
+import type { ShortText } from './ranking/short-text.ts';
 import { readLanguage } from './typed/language.ts';
 import type { CustomerWords, Language } from './typed/language.ts';
 import { planLiteralQuery, planQuery } from './typed/query.ts';
@@ -62,6 +69,18 @@ export function createSearch({
 	const language = readLanguage(readVocabulary(vocabulary), words);
 	const readWords = makeWordReader(words);
 	const readTold = (text: string) => readWords(text).join(' ');
+	const fields = new WeakMap<IndexedPage, PageField[]>();
+	/** What is compared of a page, read when it is met for the first time. */
+	const fieldsOf = (page: IndexedPage) => {
+		const known = fields.get(page);
+		if (known) return known;
+		const own = listFields(page).map((text) => ({
+			words: readShortText(text),
+			told: readTold(text),
+		}));
+		fields.set(page, own);
+		return own;
+	};
 
 	/** Pages by their words, the best of them loaded and compared; then those that only the meaning knows. */
 	const findPages = async (plan: QueryPlan, { channel, limit, numbers }: PagesAsked) => {
@@ -73,10 +92,12 @@ export function createSearch({
 		const ranked = all
 			.slice(0, Math.max(limit, COMPARED))
 			.filter(({ score }, _, [best]) => score >= LEAST_SHARE * (best?.score ?? 0));
+		const scoreText = makeShortTextScorer(plan, language.vocabulary);
 		const load = async (own: RankedPage): Promise<LoadedPage> => {
 			const page = await index.load(own.page);
 			const number = Number(page.filters['number']?.[0]);
-			const score = own.score + scoreFields(plan, page, language);
+			const best = Math.max(0, ...fieldsOf(page).map(({ words }) => scoreText(words)));
+			const score = own.score + WEIGHTS.wholeTitle * best;
 			return { ranked: { ...own, score }, page, ...(Number.isInteger(number) && { number }) };
 		};
 		const loaded = await Promise.all(ranked.map(load));
@@ -105,7 +126,8 @@ export function createSearch({
 				numbers: [...(number === undefined ? [] : [number]), ...listLikely(scores)],
 			});
 			const { things, answers } = await direct;
-			const exact = pages.filter(({ page }) => isWhole(page, asked, readTold));
+			const told = new Set([readTold(asked.typed), readTold(asked.understood)]);
+			const exact = pages.filter(({ page }) => fieldsOf(page).some((own) => isWhole(own, told)));
 			const sure = new Set([
 				...(number === undefined ? [] : [number]),
 				...answers.flatMap((answer) => articlesOf(answer, asked)),
@@ -252,16 +274,9 @@ function orderPages(
 	return [...pages].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** Whether the query is the title or a symptom of the page, whole. */
-function isWhole(
-	page: IndexedPage,
-	{ typed, understood }: AskedText,
-	readTold: (text: string) => string,
-): boolean {
-	const asked = new Set([readTold(typed), readTold(understood)]);
-	return fieldsOf(page)
-		.map(readTold)
-		.some((text) => text.split(' ').length >= LEAST_EXACT_WORDS && asked.has(text));
+/** Whether the query is this title or symptom, whole: its words are one of those that were told. */
+function isWhole({ told }: PageField, asked: ReadonlySet<string>): boolean {
+	return told.split(' ').length >= LEAST_EXACT_WORDS && asked.has(told);
 }
 
 /** The words that the site does not have: guessed at, or not even that. */
@@ -287,13 +302,8 @@ async function findAll(plan: QueryPlan, index: SearchIndex): Promise<Map<Planned
 	return new Map(words.map((planned, at) => [planned, found[at] ?? []]));
 }
 
-/** The title, symptom or message of a page that answers the query best. */
-function scoreFields(plan: QueryPlan, page: IndexedPage, { vocabulary }: Language): number {
-	const scores = fieldsOf(page).map((text) => scoreShortText(plan, text, vocabulary));
-	return WEIGHTS.wholeTitle * Math.max(0, ...scores);
-}
-
-function fieldsOf({ meta }: IndexedPage): string[] {
+/** Its title, symptoms and messages. */
+function listFields({ meta }: IndexedPage): string[] {
 	return Object.entries(meta)
 		.filter(([name]) => /^(?:title|said\d+|message\d+)$/.test(name))
 		.map(([, text]) => readIndexText(text));
@@ -404,18 +414,15 @@ interface PagesAsked {
 	numbers: readonly number[];
 }
 
+/** A title, symptom or message of a page, for comparing. */
+interface PageField {
+	words: ShortText;
+	/** Its folded words without what says nothing. */
+	told: string;
+}
+
 interface LoadedPage {
 	ranked: RankedPage;
 	page: IndexedPage;
 	number?: number;
 }
-
-const NO_THINGS: ThingsData = {
-	product: [],
-	destinations: [],
-	terms: [],
-	articles: [],
-	questions: [],
-	notices: [],
-	elsewhere: [],
-};

@@ -8,7 +8,8 @@ import { planQuery } from '../typed/query.ts';
 import type { QueryPlan } from '../typed/query.ts';
 import type { StartArticle, StartFile } from '../index/start-file.ts';
 import { canonicalWord } from '../typed/syllable.ts';
-import { scoreShortText } from '../ranking/short-text.ts';
+import { makeShortTextScorer, readShortText } from '../ranking/short-text.ts';
+import type { ShortText } from '../ranking/short-text.ts';
 import { idf, readVocabulary } from '../typed/vocabulary.ts';
 import type { Vocabulary } from '../typed/vocabulary.ts';
 
@@ -27,7 +28,12 @@ const COMMON = 1.15;
  */
 export function makeSuggester(start: StartFile): Suggester {
 	const texts = start.articles.flatMap((article) =>
-		[article.title, ...article.symptoms].map((text) => ({ article, text })),
+		[article.title, ...article.symptoms].map((text) => ({
+			article,
+			text,
+			words: readShortText(text),
+			folded: splitWords(text).map(foldVietnamese),
+		})),
 	);
 	const vocabulary = countWords([...texts.map(({ text }) => text), ...start.fillers]);
 	const language = readLanguage(vocabulary, start);
@@ -37,15 +43,14 @@ export function makeSuggester(start: StartFile): Suggester {
 			const plan = planQuery(query, language);
 			if (plan.terms.length === 0) return [];
 			const isAsked = findAskedWords(plan);
+			const scoreText = makeTextScorer(plan, {
+				vocabulary: language.vocabulary,
+				leastShare: isLoose ? 0 : LEAST_SHARE,
+			});
 			const scored = texts
 				.map((own) => ({
 					...own,
-					score:
-						(start.common.includes(own.article.number) ? COMMON : 1) *
-						scoreText(plan, own.text, {
-							vocabulary: language.vocabulary,
-							leastShare: isLoose ? 0 : LEAST_SHARE,
-						}),
+					score: (start.common.includes(own.article.number) ? COMMON : 1) * scoreText(own),
 				}))
 				.filter(({ score }) => score > 0)
 				.sort((a, b) => b.score - a.score);
@@ -80,39 +85,50 @@ export function makeSuggester(start: StartFile): Suggester {
 }
 
 /** A synonym counts like the words it stands for, at its weight. */
-function scoreText(
+function makeTextScorer(
 	plan: QueryPlan,
-	text: string,
 	{ vocabulary, leastShare }: { vocabulary: Vocabulary; leastShare: number },
-): number {
-	const words = splitWords(text).map(foldVietnamese);
-	const weights = plan.terms.map((term) =>
-		Math.max(
-			0,
-			...term.words
-				.filter(({ word, isPrefix }) => {
-					const folded = foldVietnamese(word);
-					return words.some((own) => (isPrefix ? own.startsWith(folded) : own === folded));
-				})
-				.map(({ weight }) => weight),
-		),
-	);
-	let others = 0;
-	for (const phrase of plan.phrases) {
-		const asked = phrase.terms.map(({ typed }) => foldVietnamese(typed));
-		if (!` ${words.join(' ')} `.includes(` ${asked.join(' ')} `)) continue;
-		for (let at = phrase.at; at < phrase.at + phrase.length; at++)
-			if ((weights[at] ?? 0) < phrase.weight) weights[at] = phrase.weight;
-		others = Math.max(others, phrase.weight * phrase.length);
-	}
-	const rarity = plan.terms.map((term) => {
-		const word = foldVietnamese(term.words[0]?.word ?? term.typed);
-		return idf(vocabulary.pages, Math.max(1, vocabulary.foldedFrequency(word)));
-	});
-	const total = rarity.reduce((sum, own) => sum + own, 0) || 1;
-	const found = rarity.reduce((sum, own, at) => sum + own * (weights[at] ?? 0), 0);
-	const share = Math.min(1, found / total);
-	return share < leastShare ? 0 : share * (scoreShortText(plan, text, vocabulary) + others);
+): (text: { folded: readonly string[]; words: ShortText }) => number {
+	const terms = plan.terms.map((term) => ({
+		words: term.words.map(({ word, isPrefix, weight }) => ({
+			folded: foldVietnamese(word),
+			isPrefix,
+			weight,
+		})),
+		rarity: rarityOf(foldVietnamese(term.words[0]?.word ?? term.typed), vocabulary),
+	}));
+	const phrases = plan.phrases.map((phrase) => ({
+		...phrase,
+		folded: phrase.terms.map(({ typed }) => foldVietnamese(typed)).join(' '),
+	}));
+	const total = terms.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
+	const scoreWhole = makeShortTextScorer(plan, vocabulary);
+	return ({ folded: words, words: text }) => {
+		const weights = terms.map((term) =>
+			Math.max(
+				0,
+				...term.words
+					.filter(({ folded, isPrefix }) =>
+						words.some((own) => (isPrefix ? own.startsWith(folded) : own === folded)),
+					)
+					.map(({ weight }) => weight),
+			),
+		);
+		let others = 0;
+		for (const phrase of phrases) {
+			if (!` ${words.join(' ')} `.includes(` ${phrase.folded} `)) continue;
+			for (let at = phrase.at; at < phrase.at + phrase.length; at++)
+				if ((weights[at] ?? 0) < phrase.weight) weights[at] = phrase.weight;
+			others = Math.max(others, phrase.weight * phrase.length);
+		}
+		const found = terms.reduce((sum, { rarity }, at) => sum + rarity * (weights[at] ?? 0), 0);
+		const share = Math.min(1, found / total);
+		return share === 0 || share < leastShare ? 0 : share * (scoreWhole(text) + others);
+	};
+}
+
+function rarityOf(folded: string, { pages, foldedFrequency }: Vocabulary): number {
+	return idf(pages, Math.max(1, foldedFrequency(folded)));
 }
 
 /** Every text counts as a page: rarity among suggestions is what tells them apart. */

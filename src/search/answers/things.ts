@@ -24,26 +24,23 @@ const MOST_DESTINATIONS = 2;
 /** Screens and terms that a query names, in Vietnamese, in English or in the words of customers. */
 export function findNamed({ understood, typed }: AskedText, things: NamedThings): Answer[] {
 	// What is typed in English reads otherwise once it is understood as Vietnamese.
-	const wordsOf = wordReader(things.product);
+	const { wordsOf, destinations: named, terms, compare } = namesOf(things);
 	const readings = [wordsOf(typed), wordsOf(understood)];
-	const names = makeNames(things, wordsOf);
-	const destinations = things.destinations
-		.map((destination) => ({
+	const destinations = named
+		.map(({ destination, names }) => ({
 			destination,
-			score: Math.max(
-				...readings.flatMap((asked) => destination.names.map((name) => names.compare(asked, name))),
-			),
+			score: Math.max(...readings.flatMap((asked) => names.map((name) => compare(asked, name)))),
 		}))
 		.filter(({ score }) => score > 0)
 		// Of two screens with one name the plain one.
 		.sort((a, b) => b.score - a.score || a.destination.name.length - b.destination.name.length);
 	const best = destinations[0]?.score ?? 0;
 	const asksMeaning = ASKS_MEANING.test(foldVietnamese(typed));
-	const term = things.terms.find(
-		(own) =>
+	const term = terms.find(
+		({ term: own, names }) =>
 			(own.isExplained || asksMeaning) &&
-			own.names.some((name) => readings.some((asked) => isSameName(wordsOf(name), asked))),
-	);
+			names.some((name) => readings.some((asked) => isSameName(name, asked))),
+	)?.term;
 	return [
 		...destinations
 			.filter(({ score }) => score === best)
@@ -99,32 +96,40 @@ export function findElsewhere(
 	return best && best.score > 0 ? best.answer : undefined;
 }
 
-function makeNames({ destinations, terms }: NamedThings, wordsOf: (text: string) => string[]) {
-	const all = [...destinations, ...terms].map(({ names }) => new Set(names.flatMap(wordsOf)));
-	const rarity = (word: string) =>
-		Math.log(1 + all.length / (1 + all.filter((own) => own.has(word)).length));
-	const weigh = (words: readonly string[]) => words.reduce((sum, word) => sum + rarity(word), 0);
-	return {
-		/** How much of the query a name is, when all of the name was typed; else 0. */
-		compare(asked: readonly string[], name: string): number {
-			const words = wordsOf(name);
-			if (words.length === 0 || !hasInOrder(asked, words)) return 0;
-			const share = weigh(asked.filter((word) => words.includes(word))) / weigh(asked);
-			return share < LEAST_QUERY ? 0 : share;
-		},
-	};
+const known = new WeakMap<NamedThings, ReadNames>();
+
+/** The names of all things as words, read once for all queries. */
+function namesOf(things: NamedThings): ReadNames {
+	const read = known.get(things) ?? readNames(things);
+	known.set(things, read);
+	return read;
 }
 
-/** Folded words without those around a name; all of them where nothing else is left. */
-function wordReader(product: readonly string[]): (text: string) => string[] {
-	const around = new Set([
-		...AROUND,
-		...product.flatMap((name) => splitWords(foldVietnamese(name))),
-	]);
-	return (text) => {
+function readNames({ destinations, terms, product }: NamedThings): ReadNames {
+	const around = new Set([...AROUND, ...product]);
+	/** Folded words without those around a name; all of them where nothing else is left. */
+	const wordsOf = (text: string) => {
 		const words = splitWords(foldVietnamese(text));
 		const telling = words.filter((word) => !around.has(word));
 		return telling.length > 0 ? telling : words;
+	};
+	const all = [...destinations, ...terms].map(({ names }) => new Set(names.flatMap(wordsOf)));
+	const counts = new Map<string, number>();
+	for (const word of all.flatMap((own) => [...own])) counts.set(word, (counts.get(word) ?? 0) + 1);
+	const rarity = (word: string) => Math.log(1 + all.length / (1 + (counts.get(word) ?? 0)));
+	const weigh = (words: readonly string[]) => words.reduce((sum, word) => sum + rarity(word), 0);
+	return {
+		wordsOf,
+		destinations: destinations.map((destination) => ({
+			destination,
+			names: destination.names.map(wordsOf),
+		})),
+		terms: terms.map((term) => ({ term, names: term.names.map(wordsOf) })),
+		compare(asked, name) {
+			if (name.length === 0 || !hasInOrder(asked, name)) return 0;
+			const share = weigh(asked.filter((word) => name.includes(word))) / weigh(asked);
+			return share < LEAST_QUERY ? 0 : share;
+		},
 	};
 }
 
@@ -138,14 +143,35 @@ function isSameName(one: readonly string[], other: readonly string[]): boolean {
 	return one.join(' ') === other.join(' ');
 }
 
+/** Where there is no file of things. */
+export const NO_THINGS: ThingsData = {
+	product: [],
+	destinations: [],
+	terms: [],
+	articles: [],
+	questions: [],
+	notices: [],
+	elsewhere: [],
+};
+
+interface ReadNames {
+	wordsOf(text: string): string[];
+	destinations: readonly { destination: AnswerDestination; names: readonly string[][] }[];
+	terms: readonly { term: NamedTerm; names: readonly string[][] }[];
+	/** How much of the query a name is, when all of the name was typed; else 0. */
+	compare(asked: readonly string[], name: readonly string[]): number;
+}
+
 export interface NamedThings {
-	/** What our own product is called: around a name it names nothing. */
+	/** What customers call this very product, folded: beside a name it tells nothing. */
 	product: readonly string[];
 	destinations: readonly AnswerDestination[];
-	terms: readonly (AnswerTerm & {
-		/** Shown for its bare name; words that everybody knows only when their meaning is asked. */
-		isExplained: boolean;
-	})[];
+	terms: readonly NamedTerm[];
+}
+
+interface NamedTerm extends AnswerTerm {
+	/** Shown for its bare name; words that everybody knows only when their meaning is asked. */
+	isExplained: boolean;
 }
 
 /** Everything that may stand above the list for many queries; one file, asked for together with the index. */

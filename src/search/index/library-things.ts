@@ -20,7 +20,7 @@ export function makeThings(
 	{ elsewhere, articleSentences, readWords }: ThingsOptions,
 ): ThingsData {
 	return {
-		product: [library.site.product, ...library.site.productShort],
+		product: listProductWords(library),
 		destinations: listDestinations(library),
 		terms: library.glossary.map(({ id, term, en, meaning, avoid, explain }) => ({
 			id,
@@ -49,6 +49,12 @@ export function makeThings(
 		})),
 		elsewhere: listGroups(elsewhere, { articleSentences, readWords }),
 	};
+}
+
+/** What customers call this very product, folded. */
+export function listProductWords({ site }: Pick<Library, 'site'>): string[] {
+	const names = [site.product, ...site.productShort];
+	return [...new Set(names.flatMap((name) => splitWords(foldVietnamese(name))))];
 }
 
 function listDestinations(library: Library): AnswerDestination[] {
@@ -127,7 +133,7 @@ function listQuestions({ finder, errors }: Library): ThingsQuestion[] {
 /** The words and pairs of words that a group has and hardly anything else. */
 function listGroups(
 	elsewhere: Elsewhere,
-	{ articleSentences, readWords }: Omit<ThingsOptions, 'elsewhere'>,
+	{ articleSentences, readWords }: Pick<ThingsOptions, 'articleSentences' | 'readWords'>,
 ): ElsewhereGroup[] {
 	const count = (sentences: readonly string[]) => {
 		const counts = new Map<string, number>();

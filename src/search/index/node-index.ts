@@ -36,6 +36,9 @@ export async function openSiteSearch(
 ): Promise<{ search: Search; start: StartFile }> {
 	const start = await readJson<StartFile>(join(folder, START_NAME));
 	const own = join(folder, start.folder);
+	let errors: Promise<AnswersData['errors']> | undefined;
+	let limits: Promise<AnswersData['limits']> | undefined;
+	let things: Promise<ThingsData> | undefined;
 	const search = createSearch({
 		...(await openIndexFolder(own, options)),
 		words: start,
@@ -43,9 +46,9 @@ export async function openSiteSearch(
 			meaning: meaning ?? makeMeaning(decodeModel(start.meaning), start),
 		}),
 		answers: {
-			errors: () => readJson<AnswersData['errors']>(join(own, 'errors.json')),
-			limits: () => readJson<AnswersData['limits']>(join(own, 'limits.json')),
-			things: () => readJson<ThingsData>(join(own, THINGS_NAME)),
+			errors: () => (errors ??= readJson<AnswersData['errors']>(join(own, 'errors.json'))),
+			limits: () => (limits ??= readJson<AnswersData['limits']>(join(own, 'limits.json'))),
+			things: () => (things ??= readJson<ThingsData>(join(own, THINGS_NAME))),
 		},
 	});
 	return { search, start };

@@ -118,7 +118,11 @@ async function openFolder(
 		answers: {
 			errors: () => json<AnswersData['errors']>('errors.json'),
 			limits: () => json<AnswersData['limits']>('limits.json'),
-			things: () => (things ??= json<ThingsData>(THINGS_NAME)),
+			things() {
+				const asked = (things ??= json<ThingsData>(THINGS_NAME));
+				asked.catch(() => (things = undefined));
+				return asked;
+			},
 		},
 	});
 	return { search };

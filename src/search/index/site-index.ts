@@ -20,7 +20,7 @@ import {
 import { makeWordReader } from '../meaning/features.ts';
 import { trainModel, WEIGHTS_PER_CLASS } from '../meaning/train.ts';
 import { makeIndex } from './indexer.ts';
-import { makeThings } from './library-things.ts';
+import { listProductWords, makeThings } from './library-things.ts';
 import type { IndexFiles } from './indexer.ts';
 import { listCustomerWords } from '../typed/language.ts';
 import type { CustomerWords } from '../typed/language.ts';
@@ -47,14 +47,18 @@ export async function makeSiteIndex(
 ): Promise<IndexFiles> {
 	const { files } = await makeIndex(makeArticlePages(library), {
 		words: listCustomerWords(words),
-		kept,
+		kept: [...listProductWords(library), ...kept],
 	});
 	const answers = makeAnswersData(library);
 	files.set('errors.json', JSON.stringify(answers.errors));
 	files.set('limits.json', JSON.stringify(answers.limits));
 	const readWords = makeWordReader(words);
 	const articleSentences = [...phrasings.values()].flat();
-	const things = makeThings(library, { elsewhere, articleSentences, readWords });
+	const things = makeThings(library, {
+		elsewhere,
+		articleSentences,
+		readWords,
+	});
 	files.set(THINGS_NAME, JSON.stringify(things));
 	const examples = [
 		...listLibraryExamples(library),

@@ -43,6 +43,20 @@ test('a meaning that is clear is not refused, few as the words may be', () => {
 	expect(combine({ words, meaning: doubted, query })).toMatchObject({ refused: true });
 });
 
+test('a bare subject that an article has whole is refused only when its meaning is foreign', () => {
+	const words = [{ number: 401, score: 9, coverage: 1 }];
+	const subject = { length: 2, unknown: [] };
+	const at = (none: number) =>
+		combine({ words, meaning: { ...makeScores([401, 0.1]), none }, query: subject });
+	expect(at(0.75).certainty).toBeLessThan(0.44);
+	expect(at(0.75).refused).toBe(false);
+	expect(at(0.999).refused).toBe(true);
+	const unknown = { length: 2, unknown: ['tiktok'] };
+	expect(
+		combine({ words, meaning: { ...makeScores([401, 0.1]), none: 0.75 }, query: unknown }).refused,
+	).toBe(true);
+});
+
 test('refuses what means nothing here and has few of its words, and names those it does not know', () => {
 	const none = { ...makeScores([101, 0.02]), none: 0.98 };
 	const words = [{ number: 101, score: 2, coverage: 0.2 }];

@@ -22,6 +22,11 @@ const DOUBT = {
 const SHORT = 2;
 /** Below this a query is refused: 3 % of the sentences that an article answers are (`npm run bench:meaning`). */
 const LEAST_CERTAINTY = 0.44;
+/**
+ * What is typed as a subject (“kết nối”, “trang”) says too little to be sure of an article, and still means one: of what
+ * an article has whole, only what the meaning finds foreign (“hóa đơn”, “giao hàng”: 0.01 and less) is refused.
+ */
+const SUBJECT = { words: 3, coverage: 0.8, leastCertainty: 0.17 };
 /** The likeliest article against “none”: from here on the words cannot refuse, too few as they may be. */
 const CLEAR = 0.85;
 
@@ -50,7 +55,10 @@ export function combine({ words, meaning, query, sure = [] }: CombineInput): Com
 	const chance = Math.max(0, ...meaning.chances.values());
 	const least = chance >= CLEAR * (chance + meaning.none) ? LEAST_CERTAINTY : 0;
 	const certainty = Math.max(least, measureCertainty({ best, coverage, meaning, query }));
-	return { ranked, certainty, refused: certainty < LEAST_CERTAINTY, unknown };
+	const isSubject =
+		query.length <= SUBJECT.words && unknown.length === 0 && coverage >= SUBJECT.coverage;
+	const asked = isSubject ? SUBJECT.leastCertainty : LEAST_CERTAINTY;
+	return { ranked, certainty, refused: certainty < asked, unknown };
 }
 
 function measureCertainty({ best, coverage, meaning, query }: Signals): number {
