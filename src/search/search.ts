@@ -402,8 +402,7 @@ export interface ListedArticle {
 	anchor?: string;
 }
 
-export type { Answer, AnswerError } from './answers/answer.ts';
-export type { AnswerLimit } from './answers/answer-limits.ts';
+export type { Answer, AnswerDestination } from './answers/answer.ts';
 export type { Suggester, Suggestion } from './answers/suggestions.ts';
 export type { Segment } from './ranking/highlight.ts';
 

@@ -24,6 +24,7 @@ export const savedStrings = {
 		'tab-page': 'Trang có sẵn trong liên kết bạn mở',
 		'offered-page': 'Trang trong liên kết, đang chờ bạn chọn',
 		'inside-app-read': 'Bạn đã đọc lời nhắc về trình duyệt trong ứng dụng',
+		'arrival-words': 'Chữ bạn vừa tìm, để đánh dấu trên bài bạn mở',
 		'recent-queries': 'Những câu bạn đã tìm',
 		theme: 'Màu nền bạn chọn',
 		'reply-words': 'Cách xưng hô trong câu trả lời ở bàn hỗ trợ',

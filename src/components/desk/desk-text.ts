@@ -7,9 +7,10 @@ import { composeReplies, type Replies } from '../../replies/reply.ts';
 import { deskStrings as words } from '../../strings/desk.ts';
 
 /** The link of an article, or one of its replies, for the customer's Page; empty where there is none. */
-export function makeDeskText({ entry, what }: DeskCopy, context: DeskContext): string {
+export function makeDeskText({ entry, what, anchor }: DeskCopy, context: DeskContext): string {
 	const { base, site, support, page } = context;
-	const shortLink = new URL(withBase(base, entry.shortPath), site).href;
+	const path = anchor === undefined ? entry.shortPath : `${entry.shortPath}${anchor}/`;
+	const shortLink = new URL(withBase(base, path), site).href;
 	if (what === 'link')
 		return page ? withFacebookPage({ address: shortLink, base: shortLink, page }) : shortLink;
 	return composeReplies(entry.reply, { shortLink, support, page, words: context.words })[what];
@@ -32,6 +33,8 @@ export function describeCopied({ entry, what }: DeskCopy, text: string, pages: D
 export interface DeskCopy {
 	entry: DeskEntry;
 	what: keyof Replies | 'link';
+	/** Of the section that the link leads to. */
+	anchor?: string | undefined;
 }
 
 export interface DeskContext {

@@ -35,6 +35,7 @@ test('arrows choose, Enter copies the link, and what was used comes first', asyn
 
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('heading', { name: 'Vừa dùng' })).toBeVisible();
+	await page.locator('[data-number="405"] > .desk-pick').click();
 	await page.getByRole('button', { name: 'Ghim B405' }).click();
 	await page.reload();
 	await expect(page.locator('.desk-list section').first()).toContainText('Đã ghimB405');
@@ -55,7 +56,7 @@ test('works on without a network, with the agent’s own words, and forgets cust
 	await page.getByText('Cách xưng hô').click();
 	await page.getByLabel('Gọi khách là').fill('anh/chị');
 	await page.getByLabel('Tự xưng là').fill('em');
-	await page.getByLabel('Câu trả lời dùng').selectOption({ label: 'Hỏi thêm thông tin' });
+	await page.getByRole('radio', { name: 'Xin thông tin' }).check();
 	const query = page.getByRole('searchbox', { name: 'Số bài, mã lỗi hoặc chữ khách dùng' });
 	await query.fill('#551');
 	await expect(page.locator('[data-part=search-failed]')).toContainText('Chưa tải được');
@@ -80,10 +81,10 @@ test('the kind of reply is remembered, Ctrl + Enter asks, and the next word repl
 }) => {
 	await page.goto('/ban-ho-tro/');
 	await expect(page.locator(ready)).toBeAttached();
-	await page.getByLabel('Câu trả lời dùng').selectOption({ label: 'Vừa, đủ các bước' });
+	await page.getByRole('radio', { name: 'Từng bước' }).check();
 	await page.reload();
 	await expect(page.locator(ready)).toBeAttached();
-	await expect(page.getByLabel('Câu trả lời dùng')).toHaveValue('normal');
+	await expect(page.getByRole('radio', { name: 'Từng bước' })).toBeChecked();
 
 	await page.keyboard.type('cmt an');
 	await page.keyboard.press('Control+Enter');
@@ -272,7 +273,8 @@ test('where storage is denied an older Page is asked about too, and a new custom
 	expect(await reply(page, 'chatbot')).not.toContain(customersPage);
 
 	// Its links carry the Page, so it comes back with one that is no newer.
-	await page.getByRole('link', { name: 'Chatbot không trả lời khách' }).click();
+	await page.locator('[data-number="303"] > .desk-pick').click();
+	await page.getByRole('link', { name: 'Mở bài' }).click();
 	await expect(page).toHaveURL(new RegExp(`page=${customersPage}$`));
 	await page
 		.locator('a[href*="/ban-ho-tro/"]')
