@@ -1,3 +1,4 @@
+import { stepAnchor } from '../../domain/step-anchor.ts';
 import { defineHastPlugin } from 'satteri';
 import type { HastPluginEntry, HastPluginList } from 'satteri';
 import { withBase } from '../../domain/addresses.ts';
@@ -59,7 +60,7 @@ const stepList: HastPluginEntry = () => {
 				node.children
 					.filter((child) => child.type === 'element' && child.tagName === 'li')
 					.forEach((item, index) => {
-						const id = `buoc-${index + 1}`;
+						const id = stepAnchor(index + 1);
 						context.setProperty(item, 'id', id);
 						context.setProperty(item, 'className', ['step']);
 						context.setProperty(item, 'dataPlain', '');

@@ -7,6 +7,7 @@
  * sitelinks search box went in 2024, so the site names no `SearchAction`
  * (https://developers.google.com/search/blog/2024/10/sitelinks-search-box).
  */
+import { stepAnchor } from '../../domain/step-anchor.ts';
 import type { Article, LimitFact } from '../../library/model.ts';
 import { withOrdinarySpaces } from '../../domain/typography.ts';
 
@@ -42,7 +43,7 @@ export function articleData(
 					position: index + 1,
 					...(title && { name: title.plain }),
 					text: plain,
-					url: `${site.absolute(article.path)}#buoc-${String(index + 1)}`,
+					url: `${site.absolute(article.path)}#${stepAnchor(index + 1)}`,
 				})),
 			},
 		}),

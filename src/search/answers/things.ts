@@ -1,3 +1,4 @@
+import { stepAnchor } from '../../domain/step-anchor.ts';
 import { foldVietnamese, splitWords } from '../../domain/vietnamese.ts';
 import type {
 	Answer,
@@ -73,7 +74,7 @@ export function findFirstStep(
 	const article = articles.find((own) => own.number === number);
 	if (article?.step === undefined) return [];
 	const { title, path, step: text } = article;
-	const anchor = '#buoc-1';
+	const anchor = `#${stepAnchor(1)}`;
 	const step = {
 		article: { number: article.number, title, path },
 		text,

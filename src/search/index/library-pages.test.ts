@@ -27,6 +27,16 @@ test('gives the index one page per article, with its sections and symptoms', () 
 	}
 });
 
+test('gives every step that has a title its own address, so that a result leads to the press', () => {
+	const page = makeArticlePages(library).find(({ number }) => number === 101);
+	const steps = library.articles.get(101)?.steps ?? [];
+	expect(steps.length).toBeGreaterThan(2);
+	const anchored = page?.blocks.filter(({ anchor = '' }) => /^buoc-\d$/.test(anchor));
+	expect(anchored?.map(({ anchor, text }) => [anchor, text])).toEqual(
+		steps.map(({ title }, at) => [`buoc-${String(at + 1)}`, title?.plain]),
+	);
+});
+
 test('gives direct answers every error and limit, as plain data', () => {
 	const data = makeAnswersData(library);
 	expect(data.errors).toHaveLength(library.errors.size);

@@ -1,3 +1,4 @@
+import { stepAnchor } from '../../domain/step-anchor.ts';
 import type { Article, ErrorFact, Library, Section } from '../../library/model.ts';
 import type { AnswerArticle } from '../answers/answer.ts';
 import type { AnswersData } from '../answers/answers.ts';
@@ -93,20 +94,23 @@ function makePage(article: Article, library: Library): PageToIndex {
 		topic: article.topic,
 		channels: article.channels,
 		title: article.title.plain,
-		blocks: [{ text: asSentence(article.summary.plain) }, ...article.sections.flatMap(blocksOf)],
+		blocks: [{ text: asSentence(article.summary.plain) }, ...article.sections.flatMap((section) => blocksOf(section, article))],
 		// The page shows the symptoms in a section; as fields they are compared with the query one by one.
 		said: article.symptoms,
 		messages,
 	};
 }
 
-/** Paragraphs stay apart, so that an excerpt reads as sentences; subsections keep their headings and addresses. */
-function blocksOf({ anchor, heading, subsections, text }: Section): TextBlock[] {
+/** Paragraphs stay apart, so that an excerpt reads as sentences; subsections, folds and steps keep their addresses. */
+function blocksOf(
+	{ anchor, heading, subsections, text }: Section,
+	{ steps }: Article,
+): TextBlock[] {
 	const blocks = text.split('\n').map((block): TextBlock => {
-		const own = subsections.find((subsection) => subsection.heading === block);
-		return own?.anchor
-			? { heading: 'h3', anchor: own.anchor, text: block }
-			: { text: asSentence(block) };
+		const step = steps.findIndex(({ title }) => title?.plain === block);
+		const own = subsections.find((subsection) => subsection.heading === block)?.anchor;
+		const place = step >= 0 ? stepAnchor(step + 1) : own;
+		return place ? { heading: 'h3', anchor: place, text: block } : { text: asSentence(block) };
 	});
 	return [{ heading: 'h2', anchor, text: heading }, ...blocks];
 }

@@ -167,10 +167,10 @@ test.describe('the results page', () => {
 		});
 
 	test('leads to the very section', async ({ page }) => {
-		await page.goto(results('bấm vào vùng đánh dấu để cấp lại quyền truy cập cho hộp thư'));
+		await page.goto(results('bấm chỗ cấp lại quyền trong vùng hộp thư quá nhiều tin nhắn'));
 		const first = page.locator('.hit').first();
 		await first.locator('.hit-way').click();
-		await expect(page).toHaveURL(/trang-vuot-gioi-han-tin-nhan\/#cach-xu-ly$/);
+		await expect(page).toHaveURL(/trang-vuot-gioi-han-tin-nhan\/#buoc-3$/);
 	});
 
 	test('a new search has an address of its own, and the back button leads to the old one', async ({
