@@ -6,11 +6,17 @@ import { builtSite } from './src/integrations/built-site.ts';
 import { content } from './src/integrations/content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { describeWrongAddress, parseSiteAddress } from './src/domain/site-address.ts';
+import { parseSiteHost } from './src/domain/site-host.ts';
 
 const parsed = parseSiteAddress(process.env.SITE_URL);
 if (!parsed.ok) {
 	// Thrown, it would reach the operator below a stack trace.
 	console.error(describeWrongAddress(parsed));
+	process.exit(1);
+}
+const host = parseSiteHost(process.env.SITE_HOST);
+if (!host.ok) {
+	console.error(host.problem);
 	process.exit(1);
 }
 const { address } = parsed;

@@ -58,6 +58,6 @@ function expectToSay(problems: readonly Problem[], { kind, says }: { kind: strin
 
 async function checkPages(directory: string): Promise<Problem[]> {
 	const address = new URL('https://help.example/tro-giup/');
-	const site = readBuiltSite(directory, address);
+	const site = readBuiltSite(directory, { address });
 	return Promise.resolve([...checkLinks(site), ...checkMetadata(site), ...checkScripts(site)]);
 }
