@@ -7,7 +7,7 @@ import { linkSectionsWithPage } from './section-links.ts';
 
 const sources = new WeakMap<HTMLElement, Promise<ReplySource | undefined>>();
 
-/** Writes the texts of a `<share-panel>` for the Page in use, in the agent's own words. */
+/** Writes the replies of an open `<share-panel>`, for the Page in use and in the agent's own words. */
 export async function fillReplies(panel: HTMLElement) {
 	const { short: shortLink = '', support = '', source: address = '' } = panel.dataset;
 	const page = await loadFacebookPageInUse();
@@ -21,8 +21,8 @@ export async function fillReplies(panel: HTMLElement) {
 			: shortLink;
 	}
 
+	if (!panel.querySelector('.share-replies[open]')) return;
 	const words = findOwnWords();
-	if (!panel.querySelector('details[open]') || (!page && !words && !sources.has(panel))) return;
 	if (!sources.has(panel)) sources.set(panel, fetchSource(address));
 	const source = await sources.get(panel);
 	if (!source) {
@@ -32,7 +32,9 @@ export async function fillReplies(panel: HTMLElement) {
 	const replies = composeReplies(source, { shortLink, support, page, words });
 	for (const place of panel.querySelectorAll<HTMLElement>('[data-reply]')) {
 		const kind = place.dataset['reply'] ?? '';
-		if (isReplyKind(kind, replies)) place.textContent = replies[kind];
+		if (!isReplyKind(kind, replies)) continue;
+		place.textContent = replies[kind];
+		place.closest<HTMLElement>('.share-reply')?.removeAttribute('hidden');
 	}
 }
 
