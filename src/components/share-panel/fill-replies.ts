@@ -1,7 +1,9 @@
 import { withFacebookPage } from '../../domain/facebook-page-parameter.ts';
-import { composeReplies, type Replies } from '../../replies/reply.ts';
+import { composeReplies } from '../../replies/reply.ts';
 import { isReplySource, type ReplySource } from '../../replies/reply-source.ts';
 import { loadFacebookPageInUse } from '../page-box/load-facebook-page-code.ts';
+import { make } from '../../browser/dom.ts';
+import { shareStrings as strings } from '../../strings/share.ts';
 import { findOwnWords } from '../../browser/own-words-store.ts';
 import { linkSectionsWithPage } from './section-links.ts';
 
@@ -30,12 +32,8 @@ export async function fillReplies(panel: HTMLElement) {
 		return;
 	}
 	const replies = composeReplies(source, { shortLink, support, page, words });
-	for (const place of panel.querySelectorAll<HTMLElement>('[data-reply]')) {
-		const kind = place.dataset['reply'] ?? '';
-		if (!isReplyKind(kind, replies)) continue;
-		place.textContent = replies[kind];
-		place.closest<HTMLElement>('.share-reply')?.removeAttribute('hidden');
-	}
+	for (const kind of replyKinds)
+		if (replies[kind] !== '') placeOf(kind, panel).textContent = replies[kind];
 }
 
 async function fetchSource(address: string): Promise<ReplySource | undefined> {
@@ -49,6 +47,26 @@ async function fetchSource(address: string): Promise<ReplySource | undefined> {
 	}
 }
 
-function isReplyKind(text: string, replies: Replies): text is keyof Replies {
-	return Object.hasOwn(replies, text);
+/** Where a reply stands: like the short one, which is in the markup, and after those made before it. */
+function placeOf(kind: ReplyKind, panel: HTMLElement): HTMLElement {
+	const known = panel.querySelector<HTMLElement>(`[data-reply=${kind}]`);
+	if (known) return known;
+	const made = [...panel.querySelectorAll('.share-reply')];
+	const id = `tra-loi-${kind}`;
+	const place = make('p', { class: 'share-text', id, 'data-reply': kind });
+	const copy = document.createElement('copy-button');
+	copy.className = 'copy-button no-print';
+	copy.dataset['from'] = id;
+	copy.dataset['done'] = strings.copiedReply[kind];
+	copy.append(make('button', { type: 'button', class: 'button' }, strings.copyReply[kind]));
+	made
+		.at(-1)
+		?.after(
+			make('div', { class: 'share-reply' }, make('h3', {}, strings.reply[kind]), place, copy),
+		);
+	return place;
 }
+
+const replyKinds = ['chat', 'normal', 'email', 'ask', 'handOver'] as const;
+
+type ReplyKind = (typeof replyKinds)[number];
