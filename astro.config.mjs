@@ -5,6 +5,7 @@ import { layerOrder } from './src/integrations/layer-order.ts';
 import { builtSite } from './src/integrations/built-site.ts';
 import { content } from './src/integrations/content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { browserFloor } from './src/domain/browser-floor.ts';
 import { describeWrongAddress, parseSiteAddress } from './src/domain/site-address.ts';
 import { parseSiteHost } from './src/domain/site-host.ts';
 
@@ -20,6 +21,7 @@ if (!host.ok) {
 	process.exit(1);
 }
 const { address } = parsed;
+const floor = browserFloor.map(({ target }) => target);
 
 export default defineConfig({
 	site: address.origin,
@@ -35,7 +37,7 @@ export default defineConfig({
 	integrations: [mdx(), content(), searchIndex(), builtSite()],
 	// One stylesheet for the site: one request, and every page after the first has it already.
 	vite: {
-		build: { assetsInlineLimit: 0, cssCodeSplit: false },
+		build: { assetsInlineLimit: 0, cssCodeSplit: false, target: floor, cssTarget: floor },
 		plugins: [layerOrder(), accentColour()],
 	},
 });
