@@ -1,3 +1,5 @@
+import { leaveFor } from '../../browser/way-on.ts';
+import { sayOffline } from '../site/offline-note.ts';
 import { loadSearchStyles } from './search-styles.ts';
 
 /**
@@ -9,9 +11,18 @@ export class SiteSearchElement extends HTMLElement {
 		const { mode } = this.dataset;
 		const isAsked =
 			mode === 'missing' || (mode === 'page' && new URLSearchParams(location.search).has('q'));
+		this.addEventListener('submit', this.#submit);
 		if (isAsked) this.#load();
 		else this.addEventListener('focusin', this.#load, { once: true });
 	}
+
+	// Pressed before the code is there, or on a page without results: the form leads away.
+	#submit = (event: SubmitEvent) => {
+		const form = this.querySelector('form');
+		if (navigator.onLine || event.defaultPrevented || !form) return;
+		event.preventDefault();
+		leaveFor(form.action, { go: () => form.submit(), stay: () => sayOffline(form) });
+	};
 
 	#load = () => {
 		const first = fetchStart(this.querySelector('form')?.action);
@@ -48,7 +59,9 @@ export function listenForSearch(): void {
 		document.addEventListener('keydown', keep, true);
 		import('./search-dialog.ts')
 			.then(({ openSearchDialog }) => openSearchDialog(link, { first: own, typed: () => early }))
-			.catch(() => location.assign(link.href))
+			.catch(() =>
+				leaveFor(link.href, { go: () => location.assign(link.href), stay: () => sayOffline(link) }),
+			)
 			.finally(() => document.removeEventListener('keydown', keep, true));
 	};
 	link.addEventListener('click', (event) => {
