@@ -4,7 +4,9 @@ import { accentColour } from './src/integrations/accent-colour.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { builtSite } from './src/integrations/built-site.ts';
 import { content } from './src/integrations/content.ts';
+import { pageCache } from './src/integrations/page-cache.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { browserFloor } from './src/domain/browser-floor.ts';
 import { describeWrongAddress, parseSiteAddress } from './src/domain/site-address.ts';
 import { parseSiteHost } from './src/domain/site-host.ts';
 
@@ -20,6 +22,7 @@ if (!host.ok) {
 	process.exit(1);
 }
 const { address } = parsed;
+const floor = browserFloor.map(({ target }) => target);
 
 export default defineConfig({
 	site: address.origin,
@@ -32,10 +35,10 @@ export default defineConfig({
 	// Pages whose `cacheKey` is that of the last build are taken from there; see `src/library/page-key.ts`.
 	experimental: { incrementalBuild: true },
 	// Articles are compiled by `components/article/article-content.ts`; `mdx()` brings what renders them.
-	integrations: [mdx(), content(), searchIndex(), builtSite()],
+	integrations: [mdx(), content(), pageCache(), searchIndex(), builtSite()],
 	// One stylesheet for the site: one request, and every page after the first has it already.
 	vite: {
-		build: { assetsInlineLimit: 0, cssCodeSplit: false },
+		build: { assetsInlineLimit: 0, cssCodeSplit: false, target: floor, cssTarget: floor },
 		plugins: [layerOrder(), accentColour()],
 	},
 });

@@ -15,7 +15,9 @@ export function makeToldWords({ abbreviations, fillers }: AroundWords): ToldWord
 	const phrases = fillers
 		.map((filler) => splitWords(filler).map(foldVietnamese))
 		.filter((phrase) => phrase.length > 1);
-	const byFirst = Map.groupBy(phrases, ([first]) => first);
+	// Map.groupBy() came with Safari 17.4.
+	const byFirst = new Map<string | undefined, string[][]>();
+	for (const phrase of phrases) byFirst.set(phrase[0], [...(byFirst.get(phrase[0]) ?? []), phrase]);
 	const lengthAt = (words: readonly string[], at: number) =>
 		Math.max(
 			0,

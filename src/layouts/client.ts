@@ -7,12 +7,16 @@ import {
 	loadFacebookPageCode,
 } from '../components/page-box/load-facebook-page-code.ts';
 import { PageBoxElement } from '../components/page-box/page-box.ts';
+import { keepPageOffline } from '../components/site/offline-note.ts';
 import { RunningNoticesElement } from '../components/site/running-notices.ts';
 import { SharePanelElement } from '../components/share-panel/share-panel.ts';
 import { SettingsLinkElement } from '../components/settings-link/settings-link.ts';
 import { listenForSearch, SiteSearchElement } from '../components/site-search/site-search.ts';
 import { openFoldsOnPaper } from '../browser/open-folds-on-paper.ts';
 import { ThemeChoiceElement } from '../components/site/theme-choice.ts';
+
+// An error before this moment, of a picture perhaps, has taken it back.
+document.documentElement.dataset['scripted'] = '';
 
 customElements.define('contents-list', ContentsListElement);
 customElements.define('copy-button', CopyButtonElement);
@@ -26,6 +30,7 @@ customElements.define('site-search', SiteSearchElement);
 customElements.define('theme-choice', ThemeChoiceElement);
 listenForSearch();
 openFoldsOnPaper();
+keepPageOffline();
 
 /** Elements of a few pages: their code is fetched where one stands. */
 const onDemand = {

@@ -1,6 +1,7 @@
 import { withFacebookPage } from '../../domain/facebook-page-parameter.ts';
 import { composeReplies } from '../../replies/reply.ts';
-import { isReplySource, type ReplySource } from '../../replies/reply-source.ts';
+import { isReplySource } from '../../replies/fetched-source.ts';
+import type { ReplySource } from '../../replies/reply-source.ts';
 import { loadFacebookPageInUse } from '../page-box/load-facebook-page-code.ts';
 import { make } from '../../browser/dom.ts';
 import { shareStrings as strings } from '../../strings/share.ts';

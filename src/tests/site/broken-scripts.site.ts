@@ -71,6 +71,8 @@ for (const [way, go] of Object.entries(ways))
 				return again.map(([address, times]) => ({ chunk, fault, address, times }));
 			}),
 		);
+		// A file may still be on its way.
+		for (const page of context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' });
 		await context.close();
 		expect(run).not.toBe('');
 		expect(seen.flat()).toEqual([]);
