@@ -78,10 +78,20 @@ test('on paper every fold stands open, with the address of its document', async 
 	await page.emulateMedia({ media: 'print' });
 	await expect(proof).toBeVisible();
 	await expect(rule).toBeVisible();
-	const written = await proof
-		.locator('.provenance a')
+	const written = await page
+		.locator('[data-filter-item]', { has: proof })
+		.locator('.origin')
 		.evaluate((link) => getComputedStyle(link, '::after').content);
 	expect(written).toContain('https://');
+});
+
+test('what is wrong about a limit is named in the text for support', async ({ page }) => {
+	await page.goto('/gioi-han/#page-high-volume');
+	await page.locator('#page-high-volume').getByRole('link', { name: 'Báo sai' }).click();
+	await expect(page).toHaveURL(/\/lien-he\/\?bao-sai=gioi-han:page-high-volume#bao-sai$/);
+	await expect(page.getByLabel('Nội dung báo sai', { exact: true })).toHaveValue(
+		/\/gioi-han\/#page-high-volume/,
+	);
 });
 
 test.describe('without script', () => {
@@ -90,7 +100,7 @@ test.describe('without script', () => {
 	test('every figure shows its origin with all folds closed', async ({ page }) => {
 		await page.goto('/gioi-han/');
 		const figures = page.locator('.figures > li, .key');
-		const origins = figures.locator('> .origin:visible');
+		const origins = figures.locator('.origin:visible');
 		expect(await figures.count()).toBeGreaterThan(50);
 		await expect(origins).toHaveCount(await figures.count());
 	});
