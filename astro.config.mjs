@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { accentColour } from './src/integrations/accent-colour.ts';
+import { siteStyles } from './src/integrations/site-styles.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { builtSite } from './src/integrations/built-site.ts';
 import { content } from './src/integrations/content.ts';
@@ -39,6 +39,6 @@ export default defineConfig({
 	// One stylesheet for the site: one request, and every page after the first has it already.
 	vite: {
 		build: { assetsInlineLimit: 0, cssCodeSplit: false, target: floor, cssTarget: floor },
-		plugins: [layerOrder(), accentColour()],
+		plugins: [layerOrder(), siteStyles()],
 	},
 });

@@ -1,6 +1,6 @@
 /// <reference types="astro/client" />
 
-declare module 'virtual:accent.css';
+declare module 'virtual:site.css';
 
 declare namespace App {
 	interface Locals {

@@ -1,4 +1,5 @@
 import { ContentsListElement } from '../components/article/contents-list.ts';
+import { nameReportedFact } from '../components/contact/report-link.ts';
 import { CopyButtonElement } from '../components/copy-button/copy-button.ts';
 import { FactAgeElement } from '../components/reference/fact-age.ts';
 import { ListFilterElement } from '../components/reference/list-filter.ts';
@@ -29,6 +30,7 @@ customElements.define('settings-link', SettingsLinkElement);
 customElements.define('site-search', SiteSearchElement);
 customElements.define('theme-choice', ThemeChoiceElement);
 listenForSearch();
+nameReportedFact();
 openFoldsOnPaper();
 keepPageOffline();
 

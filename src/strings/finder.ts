@@ -3,8 +3,6 @@ export const finderStrings = {
 	title: 'Chẩn đoán theo điều bạn thấy',
 	description:
 		'Trả lời vài câu về điều bạn thấy trên màn hình để tới đúng bài hướng dẫn. Không cần gõ, nhiều nhất bốn lần bấm.',
-	lead: 'Chọn câu giống điều bạn thấy nhất. Không chắc cũng được, chọn nhầm thì quay lại.',
-	step: (number: number) => `Câu ${String(number)}`,
 	look: 'Xem ở đâu',
 	toPlace: 'Xem cách mở màn hình này',
 	place: 'Cách mở màn hình này',

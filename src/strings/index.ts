@@ -131,31 +131,33 @@ export const strings = {
 		mayChange: 'Nền tảng có thể đổi con số này bất cứ lúc nào.',
 	},
 	reference: {
-		groups: 'Đi tới nhóm',
+		channels: 'Chọn kênh',
+		all: 'Tất cả',
+		forProgrammers: 'Dành cho người lập trình',
 	},
 	limits: {
 		title: 'Giới hạn của các nền tảng',
 		description: (product: string) =>
 			`Mọi giới hạn tin nhắn, tệp, thời gian của Facebook, Instagram, Zalo OA và ${product} mà người bán có thể gặp, kèm nguồn và ngày.`,
-		lead: 'Mỗi giới hạn có nguồn, ngày của tài liệu và mức chắc chắn. Nền tảng có thể đổi bất cứ lúc nào.',
-		shop: 'Người bán có thể gặp',
-		integration: 'Chỉ người lập trình gặp',
+		lead: 'Con số có thể thay đổi. Bấm một dòng để xem điều kiện và nguồn.',
+		keys: 'Hay cần nhất',
+		rules: 'Quy định không có con số',
 	},
 	errors: {
 		title: 'Mã lỗi',
 		description: (product: string) =>
 			`Mã lỗi Facebook, Instagram, Zalo OA và ${product}: nghĩa là gì, khách nhìn thấy câu nào, bạn cần làm gì.`,
-		lead: 'Bấm vào mã để xem câu báo lỗi, việc cần làm và bài hướng dẫn.',
+		frequent: 'Hay gặp nhất',
+		do: 'Bạn làm gì',
+		subcode: ', mã phụ',
+		subcodes: (code: string, count: number) => `${code}: ${String(count)} mã phụ`,
+		more: 'Xem câu báo lỗi, nguồn và bài hướng dẫn',
 		filter: 'Lọc theo mã hoặc câu báo lỗi',
 		ofChannel: (channel: string) => `Mã lỗi ${channel}`,
 		ofChannelDescription: (channel: string) =>
 			`Từng mã lỗi của ${channel}: nghĩa là gì, câu báo lỗi trông ra sao, bạn cần làm gì và bài nào hướng dẫn.`,
 		messages: 'Câu báo lỗi',
-		meaning: 'Nghĩa là',
-		fix: 'Cần làm',
 		articles: 'Bài hướng dẫn',
-		shop: 'Người bán có thể gặp',
-		integration: 'Chỉ người lập trình gặp',
 		several: 'Mã này có nhiều trường hợp. Thấy mã phụ thì xem:',
 	},
 	sources: {
@@ -163,6 +165,7 @@ export const strings = {
 		description:
 			'Các tài liệu mà trang trợ giúp này dựa vào, ngày của từng tài liệu, địa chỉ cũ và những điều dẫn từ đó.',
 		lead: 'Chúng tôi chưa mở trực tiếp các liên kết dưới đây. Mỗi điều ghi rõ đã đọc tài liệu bằng cách nào.',
+		others: 'Nguồn khác',
 		formerly: 'Địa chỉ cũ',
 		facts: (count: number) => `${count} điều dẫn từ đây`,
 		dated: {

@@ -24,7 +24,7 @@ const deskBudget = { bytes: 60 * kB, requests: 18, script: 28 * kB };
 const toolBudget = { bytes: 30 * kB, requests: 14, script: 16 * kB };
 
 const tools = ['/lien-he/', '/da-luu/'];
-const longLists = ['/gioi-han/', '/nguon/', '/cai-dat/', 'error channel'];
+const longLists = ['/gioi-han/', '/ma-loi/', '/nguon/', '/cai-dat/', 'error channel'];
 
 /** The budget of one page kind, a name that `pageKind` returned. */
 export function pageBudget(kind: string): PageBudget {

@@ -142,6 +142,6 @@ test('on the page of all settings every link that takes a Page carries it', asyn
 test('the list of screens is filtered without diacritics', async ({ page }) => {
 	await page.goto('/cai-dat/');
 	await page.getByLabel('Lọc màn hình').fill('quyen truy cap trang');
-	await expect(page.locator('#page-access')).toBeVisible();
-	await expect(page.locator('#zalo-pricing')).toBeHidden();
+	await expect(page.locator('li:has(#page-access)')).toBeVisible();
+	await expect(page.locator('li:has(#zalo-pricing)')).toBeHidden();
 });

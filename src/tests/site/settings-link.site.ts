@@ -239,6 +239,7 @@ test('a message for a screen of the Page itself says to switch first', async ({
 		],
 	] as const) {
 		const card = page.locator(`#${screen}`);
+		await page.locator(`details:has(> #${screen}) > summary`).click();
 		await card.getByRole('button', { name: 'Gửi liên kết này cho quản trị viên' }).click();
 		await expect(card).toContainText('Đã sao chép lời nhắn kèm liên kết');
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(says);

@@ -1,26 +1,27 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { accentStyles } from '../files/accent-styles.ts';
+import { channelPickStyles } from '../files/channel-pick-styles.ts';
 import { findSite } from '../reading/site-file.ts';
 
 /** What `layouts/Page.astro` imports. */
-const name = 'virtual:accent.css';
+const name = 'virtual:site.css';
 const id = `\0${name}`;
 
 /**
- * Makes the accent colour of `content/site.yml` part of the one stylesheet: no page may have styles
- * of its own. In development an edit of the file shows at once.
+ * Makes what `content/site.yml` says of colours and channels part of the one stylesheet: no page may
+ * have styles of its own. In development an edit of the file shows at once.
  */
-export function accentColour(): Plugin {
+export function siteStyles(): Plugin {
 	const file = resolve('content/site.yml');
 	return {
-		name: 'accent-colour',
+		name: 'site-styles',
 		resolveId: (source) => (source === name ? id : undefined),
 		async load(source) {
 			if (source !== id) return undefined;
 			const site = await findSite('content');
 			// Without the file no page is made, and the author is told why.
-			return site ? accentStyles(site.accent) : '';
+			return site ? accentStyles(site.accent) + channelPickStyles(site.channels) : '';
 		},
 		hotUpdate({ file: changed }) {
 			const { moduleGraph } = this.environment;
