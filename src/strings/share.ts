@@ -1,7 +1,5 @@
 /** The panel after an article from which it is passed on. */
 export const shareStrings = {
-	heading: 'Gửi bài này cho người khác',
-	copy: 'Sao chép liên kết ngắn',
 	copied: 'Đã sao chép liên kết ngắn',
 	withPage: 'Sao chép liên kết kèm Trang',
 	copiedWithPage: 'Đã sao chép liên kết kèm Trang',

@@ -77,6 +77,7 @@ test('every link of the page follows the one box, and one that needs the ID says
 		'https://www.facebook.com/shophoalan/settings/?tab=messenger_platform',
 	);
 	const inbox = page.locator('settings-link[data-url*="asset_id"]');
+	await page.getByText('Trả lời khách ở đâu?').click();
 	await expect(inbox).toContainText('Liên kết này cần ID Trang');
 	await expect(inbox.getByRole('link', { name: 'Cách lấy ID Trang' })).toHaveAttribute(
 		'href',
@@ -212,12 +213,12 @@ test('a QR code and a copied text never outlive the Page they were made for', as
 	await qr.click();
 	await expect(link.getByRole('img', { name: /Mã QR mở cài đặt/ })).toBeVisible();
 	await link.getByRole('button', { name: 'Sao chép liên kết', exact: true }).click();
-	await link.getByRole('button', { name: 'Sao chép liên kết kèm Trang này' }).click();
-	await expect(link.locator('.copy-field textarea')).toHaveCount(2);
+	await page.getByRole('button', { name: 'Sao chép liên kết kèm Trang', exact: true }).click();
+	await expect(page.locator('.copy-field textarea')).toHaveCount(2);
 	await box(page).fill('shophoalan');
 	await expect(link.getByRole('img')).toHaveCount(0);
 	await expect(qr).toHaveAttribute('aria-expanded', 'false');
-	await expect(link.locator('.copy-field')).toHaveCount(0);
+	await expect(page.locator('.copy-field')).toHaveCount(0);
 });
 
 test('a message for a screen of the Page itself says to switch first', async ({
@@ -255,6 +256,7 @@ test('without script shows the template and the menu, and no empty box', async (
 	);
 	await expect(link).toContainText('Nền tảng Messenger');
 	await expect(page.locator('page-box')).toBeHidden();
+	await page.getByText('Lỗi ở Facebook hay chỉ Trang bạn?').click();
 	await expect(page.getByRole('link', { name: 'Mở trang trạng thái của Meta' })).toBeVisible();
 	await page.goto('/cai-dat/');
 	await expect(page.getByText('Nhập Trang một lần')).toBeHidden();
