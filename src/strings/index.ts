@@ -169,13 +169,13 @@ export const strings = {
 		formerly: 'Địa chỉ cũ',
 		facts: (count: number) => `${count} điều dẫn từ đây`,
 		dated: {
-			updated: 'Bản cập nhật',
+			updated: 'Cập nhật',
 			entry: 'Bài đăng ngày',
-			fetched: 'Tài liệu không ghi ngày, bản lưu ngày',
-			quoted: 'Tài liệu không ghi ngày, bản trích ngày',
+			fetched: 'Không ghi ngày, bản lưu ngày',
+			quoted: 'Không ghi ngày, bản trích ngày',
 		},
-		datedEntries: 'Mỗi mục trong tài liệu ghi ngày riêng',
-		undated: 'Tài liệu không ghi ngày',
+		datedEntries: 'Mỗi mục ghi ngày riêng',
+		undated: 'Không ghi ngày',
 	},
 	glossary: {
 		title: 'Thuật ngữ',
