@@ -64,6 +64,33 @@ test('sections hold steps with their numbers and sides, rows, and one place for 
 		'</Section>',
 	]));
 
+test('a sentence that is one limit is a paragraph, a row and a figure in a sentence are not', () => {
+	const within = `## Nguyên nhân {#nguyen-nhan}
+
+<Details id="vi-sao" title="Vì sao">
+
+<Limit id="quy-dinh" />
+
+Tối đa <Limit id="so-lan" /> mỗi ngày.
+
+</Details>
+
+<Limit id="nguong-gui" as="row" />
+`;
+	const lines = frameArticle(within)
+		.split('\n')
+		.filter((line) => /Limit|<\/?p>/.test(line));
+	expect(lines).toEqual([
+		'<p>',
+		'<Limit id="quy-dinh" />',
+		'</p>',
+		'Tối đa <Limit id="so-lan" /> mỗi ngày.',
+		'<LimitRows>',
+		'<Limit id="nguong-gui" as="row" />',
+		'</LimitRows>',
+	]);
+});
+
 test('the frame loses no line of the author', () => {
 	const framed = frameArticle(source);
 	for (const line of source.split('\n').filter((text) => !/^<(?:Step|Sources) /.test(text)))

@@ -14,7 +14,8 @@ const pictures = new Set(['SettingsLink', 'Sketch', 'Screenshot']);
 /**
  * The text of an article with the frame that readers see around it, as components of ours: every
  * section in a `<Section>` that ends in its `<Sources />`, steps in one `<Steps>` and numbered, the
- * picture or panel of a step in a `<StepSide>`, answers in `<Folds>`, figures in `<LimitRows>`.
+ * picture or panel of a step in a `<StepSide>`, answers in `<Folds>`, figures in `<LimitRows>`, a sentence that is
+ * one limit in a paragraph.
  * Authors write none of these; page and Markdown twin are made from the same frame.
  *
  * Front matter stays where it is, and every tag of the frame is a block of its own.
@@ -40,6 +41,11 @@ export function frameArticle(source: string): string {
 		insert(line, '</Section>');
 	};
 
+	for (const figure of loneFigures(root)) {
+		const line = lineOfNode(figure);
+		insert(line, '<p>');
+		insert((figure.position?.end.line ?? line) + 1, '</p>');
+	}
 	for (const node of childrenOf(root)) {
 		const line = lineOfNode(node);
 		if (node.type === 'heading' && node.depth === 2) {
@@ -97,6 +103,15 @@ function groupOf(node: MdastNode): string | undefined {
 	return name === 'Limit' && (props['as'] === 'row' || props['as'] === 'card')
 		? 'LimitRows'
 		: undefined;
+}
+
+/** Limits that stand alone and are no row: sentences of their own, at any depth outside lists. */
+function loneFigures(node: MdastNode): MdastNode[] {
+	return childrenOf(node).flatMap((child) => {
+		if (child.type === 'mdxJsxFlowElement' && isNamed(child, 'Limit'))
+			return groupOf(child) === undefined ? [child] : [];
+		return isComponent(child) ? loneFigures(child) : [];
+	});
 }
 
 function isPicture(node: MdastNode): boolean {

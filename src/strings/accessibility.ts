@@ -18,6 +18,7 @@ export const accessibilityStrings = {
 				'Mỗi lần dựng trang, công cụ axe soát từng loại trang trong Chromium, nền sáng và nền tối, bề ngang 390 và 1.280 điểm ảnh.',
 				'Cũng soát ở bề ngang 320 điểm ảnh và với chữ lớn gấp đôi: không có trang nào phải kéo ngang.',
 				'Dùng riêng bàn phím để tìm kiếm, mở hộp tìm, nhập ID Trang và sao chép liên kết: có bài kiểm tra tự động.',
+				'Trong Firefox 153 và WebKitGTK 2.50: mọi loại trang ở hai bề ngang, tìm kiếm, phím Esc, ô nhập Trang, sao chép, chọn nền, chẩn đoán và bàn hỗ trợ. Bản in được kiểm tra trong Firefox; WebKitGTK không in được khi chạy bằng máy.',
 			],
 		},
 		{
@@ -32,7 +33,8 @@ export const accessibilityStrings = {
 			heading: 'Chưa kiểm tra',
 			lines: [
 				'Chưa có người dùng trình đọc màn hình NVDA, VoiceOver hay TalkBack thử trên thiết bị thật.',
-				'Chưa thử với Safari và Firefox.',
+				'Chưa thử với Safari trên iPhone, iPad và máy Mac thật: WebKitGTK dùng cùng bộ máy nhưng không phải là Safari.',
+				'Chưa thử trong trình duyệt nằm trong Messenger và Zalo.',
 				'Hình minh họa có lời tả bằng chữ lấy từ cùng dữ liệu, nhưng chưa được người khiếm thị góp ý.',
 			],
 		},

@@ -101,6 +101,7 @@ function frameComponent(
 		case 'StepSide':
 		case 'Folds':
 		case 'LimitRows':
+		case 'p':
 			return inner;
 		case 'Step': {
 			const mark = `${props['number'] ?? '1'}. `;
