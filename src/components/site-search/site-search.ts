@@ -1,5 +1,3 @@
-import { leaveFor } from '../../browser/way-on.ts';
-import { sayOffline } from '../site/offline-note.ts';
 import { loadSearchStyles } from './search-styles.ts';
 
 /**
@@ -11,18 +9,9 @@ export class SiteSearchElement extends HTMLElement {
 		const { mode } = this.dataset;
 		const isAsked =
 			mode === 'missing' || (mode === 'page' && new URLSearchParams(location.search).has('q'));
-		this.addEventListener('submit', this.#submit);
 		if (isAsked) this.#load();
 		else this.addEventListener('focusin', this.#load, { once: true });
 	}
-
-	// Pressed before the code is there, or on a page without results: the form leads away.
-	#submit = (event: SubmitEvent) => {
-		const form = this.querySelector('form');
-		if (navigator.onLine || event.defaultPrevented || !form) return;
-		event.preventDefault();
-		leaveFor(form.action, { go: () => form.submit(), stay: () => sayOffline(form) });
-	};
 
 	#load = () => {
 		const first = fetchStart(this.querySelector('form')?.action);
@@ -46,7 +35,9 @@ export function listenForSearch(): void {
 	const link = document.querySelector<HTMLAnchorElement>('[data-search-open]');
 	if (!link) return;
 	let first: Promise<Response> | undefined;
+	let isPlain = false;
 	const open = (event: Event) => {
+		if (isPlain) return;
 		event.preventDefault();
 		const own = (first ??= fetchStart(link.href));
 		// Whoever presses the key goes on typing before the field is there.
@@ -59,9 +50,12 @@ export function listenForSearch(): void {
 		document.addEventListener('keydown', keep, true);
 		import('./search-dialog.ts')
 			.then(({ openSearchDialog }) => openSearchDialog(link, { first: own, typed: () => early }))
-			.catch(() =>
-				leaveFor(link.href, { go: () => location.assign(link.href), stay: () => sayOffline(link) }),
-			)
+			.catch(() => {
+				// As a link, which stays where there is no network.
+				isPlain = true;
+				link.click();
+				isPlain = false;
+			})
 			.finally(() => document.removeEventListener('keydown', keep, true));
 	};
 	link.addEventListener('click', (event) => {
