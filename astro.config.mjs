@@ -6,7 +6,7 @@ import { builtSite } from './src/integrations/built-site.ts';
 import { content } from './src/integrations/content.ts';
 import { pageCache } from './src/integrations/page-cache.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { browserFloor } from './src/domain/browser-floor.ts';
+import { browserFloor, browserFloorEdition } from './src/domain/browser-floor.ts';
 import { describeWrongAddress, parseSiteAddress } from './src/domain/site-address.ts';
 import { parseSiteHost } from './src/domain/site-host.ts';
 
@@ -22,7 +22,6 @@ if (!host.ok) {
 	process.exit(1);
 }
 const { address } = parsed;
-const floor = browserFloor.map(({ target }) => target);
 
 export default defineConfig({
 	site: address.origin,
@@ -38,7 +37,18 @@ export default defineConfig({
 	integrations: [mdx(), content(), pageCache(), searchIndex(), builtSite()],
 	// One stylesheet for the site: one request, and every page after the first has it already.
 	vite: {
-		build: { assetsInlineLimit: 0, cssCodeSplit: false, target: floor, cssTarget: floor },
+		build: {
+			assetsInlineLimit: 0,
+			cssCodeSplit: false,
+			target: `es${browserFloorEdition}`,
+			cssTarget: browserFloor.map(({ target }) => target),
+		},
+		// Astro's own name for it is long, and stands in every page.
+		environments: {
+			client: {
+				build: { rolldownOptions: { output: { entryFileNames: '_astro/page.[hash].js' } } },
+			},
+		},
 		plugins: [layerOrder(), siteStyles()],
 	},
 });

@@ -8,13 +8,15 @@ import {
 	loadFacebookPageCode,
 } from '../components/page-box/load-facebook-page-code.ts';
 import { PageBoxElement } from '../components/page-box/page-box.ts';
-import { keepPageOffline } from '../components/site/offline-note.ts';
 import { RunningNoticesElement } from '../components/site/running-notices.ts';
 import { SharePanelElement } from '../components/share-panel/share-panel.ts';
 import { SettingsLinkElement } from '../components/settings-link/settings-link.ts';
 import { listenForSearch, SiteSearchElement } from '../components/site-search/site-search.ts';
 import { openFoldsOnPaper } from '../browser/open-folds-on-paper.ts';
 import { ThemeChoiceElement } from '../components/site/theme-choice.ts';
+
+// Below the floor (`domain/browser-floor.ts`) a page is read as without script.
+if (!('findLast' in Array.prototype)) throw new Error('old browser');
 
 // An error before this moment, of a picture perhaps, has taken it back.
 document.documentElement.dataset['scripted'] = '';
@@ -32,7 +34,6 @@ customElements.define('theme-choice', ThemeChoiceElement);
 listenForSearch();
 nameReportedFact();
 openFoldsOnPaper();
-keepPageOffline();
 
 /** Elements of a few pages: their code is fetched where one stands. */
 const onDemand = {
@@ -54,3 +55,8 @@ for (const [name, load] of Object.entries(onDemand))
 // A link that brought a Page is received on every page, with a box or without. When the file does
 // not arrive the Page stays in the address, and the next page tries again.
 if (hasFacebookPageInAddress()) loadFacebookPageCode().catch(() => undefined);
+
+// When the page can be read, what keeps it should the network go.
+setTimeout(() => {
+	import('../components/site/offline-note.ts').catch(() => undefined);
+}, 2000);

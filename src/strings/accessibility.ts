@@ -1,3 +1,7 @@
+import { browserFloor } from '../domain/browser-floor.ts';
+
+const floor = browserFloor.map(({ name, version }) => `${name} ${version}`).join('; ');
+
 /** `/tro-nang/`: what was tested, how, and what is not good enough yet. */
 export const accessibilityStrings = {
 	title: 'Trợ năng',
@@ -10,6 +14,14 @@ export const accessibilityStrings = {
 			lines: [
 				'WCAG 2.2 mức AA cho mọi trang. Chữ trong bài có độ tương phản mức AAA.',
 				'Mọi trang đọc được khi trình duyệt không chạy mã: bài viết, danh sách dấu hiệu, chẩn đoán, đường menu tới cài đặt.',
+			],
+		},
+		{
+			heading: 'Trình duyệt',
+			lines: [
+				`Chạy đủ từ ${floor} trở lên.`,
+				'Mỗi lần dựng trang, công cụ soát mọi tệp mã và tệp trình bày: không có gì mới hơn mức này. Chưa thử trên máy cũ thật.',
+				'Trình duyệt cũ hơn vẫn đọc được mọi trang, như khi không chạy mã; cách trình bày đơn giản hơn.',
 			],
 		},
 		{

@@ -1,7 +1,5 @@
 import { parse, type Node } from 'acorn';
-
-/** What browsers of `domain/browser-floor.ts` read: without static blocks, this edition of the language. */
-const edition = 2022;
+import { browserFloorEdition } from '../../domain/browser-floor.ts';
 
 /** Names of functions that came after the floor, and the first version of Safari that has them. */
 const newerFunctions: ReadonlyMap<string, string> = new Map([
@@ -33,7 +31,7 @@ export function findNewerSyntax(text: string, { isModule }: { isModule: boolean 
 	const at = (start: number) => text.slice(start, start + 30).replace(/\s+/g, ' ');
 	let program: Node;
 	try {
-		program = parse(text, { ecmaVersion: edition, sourceType, allowHashBang: true });
+		program = parse(text, { ecmaVersion: browserFloorEdition, sourceType, allowHashBang: true });
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
 		const place = 'pos' in error ? Number(error.pos) : 0;

@@ -119,7 +119,13 @@ function makeOtherErrors(
 		make(
 			'li',
 			{},
-			make('a', { href: site.href(articles[0]?.path ?? path) }, label, ' ', channelChip(start, channel)),
+			make(
+				'a',
+				{ href: site.href(articles[0]?.path ?? path) },
+				label,
+				' ',
+				channelChip(start, channel),
+			),
 			` ${meaning}`,
 		),
 	);

@@ -2,8 +2,6 @@ import { arrivalWordsKey } from '../../browser/storage-keys.ts';
 import { readStored } from '../../browser/storage.ts';
 import { findReturn } from './search-return.ts';
 import type { ReturnPlace } from './search-return.ts';
-import { leaveFor } from '../../browser/way-on.ts';
-import { sayOffline } from '../site/offline-note.ts';
 import { loadSearchStyles } from './search-styles.ts';
 
 /**
@@ -17,18 +15,9 @@ export class SiteSearchElement extends HTMLElement {
 			mode === 'missing' || (mode === 'page' && new URLSearchParams(location.search).has('q'));
 		// What stands below waits out of sight, instead of jumping when the results come.
 		this.toggleAttribute('data-asked', isAsked);
-		this.addEventListener('submit', this.#submit);
 		if (isAsked) this.#load();
 		else this.addEventListener('focusin', this.#load, { once: true });
 	}
-
-	// Pressed before the code is there, or on a page without results: the form leads away.
-	#submit = (event: SubmitEvent) => {
-		const form = this.querySelector('form');
-		if (navigator.onLine || event.defaultPrevented || !form) return;
-		event.preventDefault();
-		leaveFor(form.action, { go: () => form.submit(), stay: () => sayOffline(form) });
-	};
 
 	#load = () => {
 		const first = fetchStart(this.querySelector('form')?.action);
@@ -53,7 +42,9 @@ export function listenForSearch(): void {
 	const link = document.querySelector<HTMLAnchorElement>('[data-search-open]');
 	if (!link) return;
 	let first: Promise<Response> | undefined;
+	let isPlain = false;
 	const open = (event?: Event, place?: ReturnPlace) => {
+		if (isPlain) return;
 		event?.preventDefault();
 		const own = (first ??= fetchStart(link.href));
 		// Whoever presses the key goes on typing before the field is there.
@@ -72,9 +63,12 @@ export function listenForSearch(): void {
 			.then(({ openSearchDialog }) =>
 				openSearchDialog(link, { first: own, early: () => early, place }),
 			)
-			.catch(() =>
-				leaveFor(link.href, { go: () => location.assign(link.href), stay: () => sayOffline(link) }),
-			)
+			.catch(() => {
+				// As a link, which stays where there is no network.
+				isPlain = true;
+				link.click();
+				isPlain = false;
+			})
 			.finally(() => document.removeEventListener('keydown', keep, true));
 	};
 	const place = findReturn();

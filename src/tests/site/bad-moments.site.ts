@@ -2,8 +2,15 @@ import type { Page, Route } from '@playwright/test';
 import { expect, test } from '../support/site-test.ts';
 
 const article = '/tin-khong-ve/trang-vuot-gioi-han-tin-nhan/';
-const mainScript = /_astro\/Page\./;
+const mainScript = /_astro\/page\./;
 const said = /Đang không có mạng/;
+
+/** Until the page has what keeps it, which comes after what can be read. */
+async function openReady(page: Page, path: string) {
+	const kept = page.waitForResponse(/offline-note/);
+	await page.goto(path);
+	await (await kept).finished();
+}
 
 test.describe('without a network', () => {
 	const presses: Record<string, (page: Page) => Promise<void>> = {
@@ -15,8 +22,7 @@ test.describe('without a network', () => {
 	for (const [name, press] of Object.entries(presses))
 		test(`${name} says so, and the article stays`, async ({ page, watch }) => {
 			watch.allowed.push(/ERR_INTERNET_DISCONNECTED/, /Failed to (?:fetch|load)/);
-			await page.goto(article);
-			await page.waitForFunction(() => customElements.get('site-search'));
+			await openReady(page, article);
 			await page.context().setOffline(true);
 			await press(page);
 			await expect(page.locator('[data-offline]')).toHaveText(said);
@@ -33,8 +39,7 @@ test.describe('without a network', () => {
 		watch,
 	}) => {
 		watch.allowed.push(/ERR_INTERNET_DISCONNECTED/, /Failed to (?:fetch|load)/);
-		await page.goto('/');
-		await page.waitForFunction(() => customElements.get('site-search'));
+		await openReady(page, '/');
 		await page.context().setOffline(true);
 		await page.locator('#tim-o').fill('mất kết nối');
 		await page.keyboard.press('Enter');
@@ -75,6 +80,16 @@ test.describe('without the script of the page', () => {
 			await expect(page.locator('.page-box').first()).toBeHidden();
 			await expect(page.locator('.settings-link-enter').first()).toBeHidden();
 		});
+
+	test('below the oldest browser: the page is read as without script', async ({ page, watch }) => {
+		watch.allowed.push(/old browser/);
+		await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'findLast'));
+		await page.goto(article);
+		await expect(page.locator('.page-box').first()).toBeHidden();
+		await page.locator('[data-search-open]').click();
+		await expect(page.locator('.symptom-index')).toBeVisible();
+		expect(await page.evaluate(() => customElements.get('site-search'))).toBeUndefined();
+	});
 
 	test('with it the Page box is there', async ({ page }) => {
 		await page.goto(article);
