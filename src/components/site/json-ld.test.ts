@@ -84,6 +84,19 @@ test('names the document of every figure', () => {
 	]);
 });
 
+test('names a document once, with all of its figures', () => {
+	const limits = { nhe: makeLimit(), nang: makeLimit() };
+	const both = makeLibrary({
+		articles: [makeArticle({ body })],
+		limits: { ...limits, tep: makeLimit() },
+	});
+	const own = both.articles.get(101);
+	const parts = { site, section: '', limits: [...both.limits.values()] };
+	expect(own && articleData(own, parts)['citation']).toEqual([
+		expect.objectContaining({ abstract: 'tối đa 25 MB; tối đa 25 MB; tối đa 25 MB' }),
+	]);
+});
+
 test('a breadcrumb names every step with its position, name and address', () => {
 	const trail = [
 		{ path: '/', label: 'Trang đầu' },

@@ -32,7 +32,7 @@ export function articleData(
 		dateModified: article.updated,
 		articleSection: section,
 		...(card !== undefined && { image: [site.absolute(card)] }),
-		...(limits.length > 0 && { citation: limits.map(citation) }),
+		...(limits.length > 0 && { citation: citations(limits) }),
 		...(article.steps.length > 0 && {
 			hasPart: {
 				'@type': 'HowTo',
@@ -52,16 +52,24 @@ export function articleData(
 	};
 }
 
-/** A figure in words, and the document that states it. */
-function citation({ phrase, source, documentDate }: LimitFact) {
-	return {
-		'@type': 'CreativeWork',
-		name: source.title,
-		url: source.url,
-		publisher: source.publisher,
-		...(documentDate !== undefined && { datePublished: documentDate }),
-		abstract: withOrdinarySpaces(phrase),
-	};
+/** Every document once, with the figures that it states in words. */
+function citations(limits: readonly LimitFact[]) {
+	const ofDocument = Map.groupBy(
+		limits,
+		({ source, documentDate }) => `${documentDate ?? ''} ${source.url}`,
+	);
+	return [...ofDocument.values()].flatMap(([first, ...others]) => {
+		if (!first) return [];
+		const { source, documentDate } = first;
+		return {
+			'@type': 'CreativeWork',
+			name: source.title,
+			url: source.url,
+			publisher: source.publisher,
+			...(documentDate !== undefined && { datePublished: documentDate }),
+			abstract: [first, ...others].map(({ phrase }) => withOrdinarySpaces(phrase)).join('; '),
+		};
+	});
 }
 
 /**
