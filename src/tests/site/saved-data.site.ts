@@ -8,6 +8,8 @@ test('shows all that this browser keeps, and deletes one or everything', async (
 	await page.goto(`${article}?page=${id}`);
 	await page.getByRole('radio', { name: 'Tối' }).check();
 	await page.getByLabel('Trang Facebook của bạn').fill('shophoalan');
+	// What is only typed is not kept yet.
+	await page.getByLabel('Trang Facebook của bạn').press('Enter');
 	await expect(page.locator('.page-box-status')).toContainText('Chỉ nhớ');
 	await page.goto('/ban-ho-tro/');
 	await page.getByRole('button', { name: 'Ghim B405' }).click();
