@@ -2,6 +2,7 @@
 export const sketchStrings = {
 	/** Under every sketch, so that nobody takes it for a capture of the real screen. */
 	origin: 'Hình minh họa, chữ trên máy bạn có thể khác.',
+	again: 'Hình minh họa.',
 	place: { computer: 'Màn hình máy tính', phone: 'Màn hình điện thoại' },
 	drawn: (title: string) => `Hình vẽ: ${title}.`,
 	number: (number: number, labels: string) => `Số ${String(number)}: ${labels}.`,
