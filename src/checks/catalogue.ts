@@ -24,6 +24,7 @@ import { finderProblems } from './content/finder.ts';
 import { formProblems } from './content/form.ts';
 import { linkProblems } from './content/links.ts';
 import { listProblems } from './content/lists.ts';
+import { markdownProblems } from './content/markdown.ts';
 import { phrasingProblems } from './content/phrasings.ts';
 import { referenceProblems } from './content/references.ts';
 import { shapeProblems } from './content/shape.ts';
@@ -60,6 +61,7 @@ export const contentCatalogue = {
 	...formProblems,
 	...linkProblems,
 	...listProblems,
+	...markdownProblems,
 	...phrasingProblems,
 	...referenceProblems,
 	...shapeProblems,

@@ -3,6 +3,7 @@ import { checkBlocks } from './content/blocks.ts';
 import { checkFormer } from './addresses/former.ts';
 import { checkPublished } from './addresses/published.ts';
 import { checkReferences } from './content/check-references.ts';
+import { checkMarkdown } from './content/markdown.ts';
 import { checkShape } from './content/shape.ts';
 import { checkUnused } from './content/unused.ts';
 import type { ContentEntries } from '../reading/entries.ts';
@@ -60,6 +61,7 @@ function structure(entries: ContentEntries, library: Library): Problem[] {
 		...checkReferences(entries),
 		...entries.articles.flatMap(checkShape),
 		...entries.articles.flatMap(checkBlocks),
+		...entries.articles.flatMap(checkMarkdown),
 		...checkFormer(entries),
 		...checkPublished(entries),
 		...checkAddresses(entries, library),

@@ -17,6 +17,7 @@ import {
 } from './mdx-nodes.ts';
 import { proseOf } from './mdx-prose.ts';
 import { placedUses } from './placed-uses.ts';
+import { foreignConstructs } from './markdown-constructs.ts';
 import { stepPartsOf } from './step-parts.ts';
 
 /** What the site's Markdown processor is set to: the check reads what the site renders. */
@@ -55,6 +56,7 @@ export function readBody(source: string): ArticleBody {
 			node.type === 'link' ? [{ href: node.url, text: textOf(node), line: lineOfNode(node) }] : [],
 		),
 		prose: proseOf(root, stepsList),
+		foreign: foreignConstructs(root, source),
 		expressions: nodes.flatMap((node) =>
 			node.type === 'mdxTextExpression' ||
 			node.type === 'mdxFlowExpression' ||

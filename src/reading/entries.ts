@@ -16,6 +16,7 @@ import type { Sketch } from '../schemas/sketch.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Topics } from '../schemas/topic.ts';
 import type { Inline } from './inline.ts';
+import type { ForeignConstruct } from './markdown-constructs.ts';
 
 /** One file of `content/`, correct by its schema. */
 export interface Entry<Data> {
@@ -62,6 +63,8 @@ export interface ArticleBody {
 	uses: PlacedUse[];
 	links: BodyLink[];
 	prose: ProseSegment[];
+	/** Markdown that an article does not use. */
+	foreign: ForeignConstruct[];
 	/** Things that MDX would run or print as code: `{page}`, `import …`. */
 	expressions: { text: string; line: number }[];
 }

@@ -7,6 +7,7 @@ import { dateProblems, findMisformedDates } from './dates.ts';
 import { englishProblems, englishWords } from './english.ts';
 import { findWrongForm, textFormProblems } from './text-forms.ts';
 import { avoidedWordProblems, avoidedWords } from './glossary-words.ts';
+import { findLeftoverMarkup, leftoverMarkupProblems } from './leftover-markup.ts';
 import { findMisplacedPunctuation, punctuationProblems } from './punctuation.ts';
 import { knownNames, type KnownNames } from './names.ts';
 import { findMisformedNumbers, numberProblems } from './numbers.ts';
@@ -69,6 +70,7 @@ function makeRules(entries: ContentEntries): Rules {
 	);
 	const everywhere = [
 		...plainRules(names),
+		findLeftoverMarkup,
 		avoidedWords(terms, names),
 		englishWords(terms, names),
 		typedCodes(codes),
@@ -158,6 +160,7 @@ export const proseProblems = {
 	...numberProblems,
 	...dateProblems,
 	...punctuationProblems,
+	...leftoverMarkupProblems,
 	...capitalProblems,
 	...sentenceProblems,
 	...textFormProblems,
