@@ -17,6 +17,7 @@ import {
 } from './mdx-nodes.ts';
 import { proseOf } from './mdx-prose.ts';
 import { placedUses } from './placed-uses.ts';
+import { stepSections } from '../domain/step-sections.ts';
 import { stepPartsOf } from './step-parts.ts';
 
 /** What the site's Markdown processor is set to: the check reads what the site renders. */
@@ -26,8 +27,6 @@ export const markdownFeatures = {
 	smartPunctuation: false,
 	directive: false,
 } as const;
-
-const stepSections = new Set(['cach-xu-ly', 'cach-lam']);
 
 /**
  * Reads a whole `index.mdx`, front matter included, so that lines are those of the file. Throws the

@@ -66,6 +66,15 @@ export const deskStrings = {
 		`Đã sao chép câu trả lời ${label} không kèm Trang ${page}`,
 	copiedAsk: (label: string) => `Đã sao chép câu hỏi thêm thông tin ${label}`,
 	preview: 'Câu trả lời sẽ sao chép',
+	length: (characters: number) => `${written(characters)} ký tự`,
+	/** Said of a reply that some channel does not take in one message. */
+	tooLong: (channels: string) => `Dài quá một tin: ${channels}.`,
+	most: {
+		byte: ({ channel, value, length }: Exceeded) =>
+			`${channel} (${written(length)} trên tối đa ${written(value)} byte)`,
+		character: ({ channel, value, length }: Exceeded) =>
+			`${channel} (${written(length)} trên tối đa ${written(value)} ký tự)`,
+	},
 	noReply: (label: string) => `Bài ${label} không có câu trả lời loại này`,
 	missing: 'Không có bài phù hợp',
 	missingNote: 'Sao chép điều bạn tìm để gửi cho người viết bài. Không kèm Trang của khách.',
@@ -91,6 +100,17 @@ export const deskStrings = {
 	noScript: 'Không có script thì bàn hỗ trợ chỉ là danh sách bài và liên kết ngắn.',
 };
 
+function written(value: number): string {
+	return value.toLocaleString('vi');
+}
+
 function withPage(page: string | undefined): string {
 	return page === undefined ? '' : ` kèm Trang ${page}`;
+}
+
+interface Exceeded {
+	channel: string;
+	value: number;
+	/** Of the text, in the same measure. */
+	length: number;
 }

@@ -13,6 +13,7 @@ const sources = new WeakMap<HTMLElement, Promise<ReplySource | undefined>>();
 /** Writes the replies of an open `<share-panel>`, for the Page in use and in the agent's own words. */
 export async function fillReplies(panel: HTMLElement) {
 	const { short: shortLink = '', support = '', source: address = '' } = panel.dataset;
+	const { button = shortLink } = panel.dataset;
 	const page = await loadFacebookPageInUse();
 	linkSectionsWithPage(page);
 	const withIt = panel.querySelector<HTMLElement>('[data-part=with-page]');
@@ -20,7 +21,7 @@ export async function fillReplies(panel: HTMLElement) {
 	if (withIt && copy) {
 		withIt.hidden = page === undefined;
 		copy.dataset['text'] = page
-			? withFacebookPage({ address: shortLink, base: shortLink, page })
+			? withFacebookPage({ address: button, base: button, page })
 			: shortLink;
 	}
 
