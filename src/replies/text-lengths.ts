@@ -21,16 +21,24 @@ export function describeLength(text: string, limits: readonly TextLimit[]): Text
 		byte: new TextEncoder().encode(text).length,
 	};
 	const exceeded = limits.filter(({ value, measure }) => length[measure] > value);
-	const says = words.length(length.character);
+	const says = words.length(written(length.character));
 	if (exceeded.length === 0) return { says, tooLong: '' };
 	const tooLong = words.tooLong(
 		exceeded
 			.map(({ channel, value, measure }) =>
-				words.most[measure]({ channel, value, length: length[measure] }),
+				words.most[measure]({
+					channel,
+					value: written(value),
+					length: written(length[measure]),
+				}),
 			)
 			.join(', '),
 	);
 	return { says, tooLong };
+}
+
+function written(value: number): string {
+	return value.toLocaleString('vi');
 }
 
 function isTextLimit(value: unknown): value is TextLimit {

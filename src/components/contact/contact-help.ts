@@ -23,6 +23,8 @@ export class ContactHelpElement extends HTMLElement {
 		const number =
 			reported?.place === 'bai' ? reported.id : parseArticleNumber(asked.get('bai') ?? '');
 		const article = number === undefined ? undefined : await this.#fetch(number);
+		const isMissing = number !== undefined && !article;
+		this.querySelector('[data-part=failed]')?.toggleAttribute('hidden', !isMissing);
 		const known = {
 			written: formatMoment(new Date().toISOString()),
 			browser: formatBrowser(navigator.userAgent),
@@ -54,7 +56,7 @@ export class ContactHelpElement extends HTMLElement {
 			const response = await fetch(`${this.dataset['articles'] ?? ''}${number}.json`);
 			return response.ok ? readArticle(await response.json()) : undefined;
 		} catch {
-			// No network: the general text serves.
+			// No network: the general text serves, and says so.
 			return undefined;
 		}
 	}
@@ -94,8 +96,9 @@ export class ContactHelpElement extends HTMLElement {
 async function findPageText(): Promise<string | undefined> {
 	const page = await loadFacebookPageInUse().catch(() => undefined);
 	if (!page) return undefined;
-	const { formatFacebookPage } = await import('../../domain/facebook-page-text.ts');
-	return formatFacebookPage(page);
+	// A Page that cannot be written out is asked for like one that is not known.
+	const code = await import('../../domain/facebook-page-text.ts').catch(() => undefined);
+	return code?.formatFacebookPage(page);
 }
 
 function readArticle(data: unknown): ContactArticle | undefined {

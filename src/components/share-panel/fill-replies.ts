@@ -10,7 +10,11 @@ import { linkSectionsWithPage } from './section-links.ts';
 
 const sources = new WeakMap<HTMLElement, Promise<ReplySource | undefined>>();
 
-/** Writes the replies of an open `<share-panel>`, for the Page in use and in the agent's own words. */
+/**
+ * Writes the replies of an open `<share-panel>`, for the Page in use and in the agent's own words.
+ *
+ * @throws when they did not arrive; the next call tries again
+ */
 export async function fillReplies(panel: HTMLElement) {
 	const { short: shortLink = '', support = '', source: address = '' } = panel.dataset;
 	const { button = shortLink } = panel.dataset;
@@ -31,7 +35,7 @@ export async function fillReplies(panel: HTMLElement) {
 	const source = await sources.get(panel);
 	if (!source) {
 		sources.delete(panel);
-		return;
+		throw new Error(`Not the replies of an article: ${address}`);
 	}
 	const replies = composeReplies(source, { shortLink, support, page, words });
 	for (const kind of replyKinds)
