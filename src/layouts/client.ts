@@ -46,11 +46,15 @@ const onDemand = {
 		(await import('../components/saved-data/saved-data.ts')).SavedDataElement,
 };
 
-for (const [name, load] of Object.entries(onDemand))
-	if (document.querySelector(name))
-		void load().then((element) => {
-			customElements.define(name, element);
-		});
+for (const [name, load] of Object.entries(onDemand)) {
+	const waiting = document.querySelector(name);
+	if (waiting)
+		load().then(
+			(element) => customElements.define(name, element),
+			// Gone after a new release, or no network: what stands in the markup says how to go on.
+			() => waiting.querySelector('[data-part=failed]')?.removeAttribute('hidden'),
+		);
+}
 
 // A link that brought a Page is received on every page, with a box or without. When the file does
 // not arrive the Page stays in the address, and the next page tries again.

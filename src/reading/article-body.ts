@@ -17,6 +17,7 @@ import {
 } from './mdx-nodes.ts';
 import { proseOf } from './mdx-prose.ts';
 import { placedUses } from './placed-uses.ts';
+import { stepSections } from '../domain/step-sections.ts';
 import { foreignConstructs } from './markdown-constructs.ts';
 import { stepPartsOf } from './step-parts.ts';
 
@@ -27,8 +28,6 @@ export const markdownFeatures = {
 	smartPunctuation: false,
 	directive: false,
 } as const;
-
-const stepSections = new Set(['cach-xu-ly', 'cach-lam']);
 
 /**
  * Reads a whole `index.mdx`, front matter included, so that lines are those of the file. Throws the

@@ -66,6 +66,15 @@ export const deskStrings = {
 		`Đã sao chép câu trả lời ${label} không kèm Trang ${page}`,
 	copiedAsk: (label: string) => `Đã sao chép câu hỏi thêm thông tin ${label}`,
 	preview: 'Câu trả lời sẽ sao chép',
+	length: (characters: string) => `${characters} ký tự`,
+	/** Said of a reply that some channel does not take in one message. */
+	tooLong: (channels: string) => `Dài quá một tin: ${channels}.`,
+	most: {
+		byte: ({ channel, value, length }: Exceeded) =>
+			`${channel} (${length} trên tối đa ${value} byte)`,
+		character: ({ channel, value, length }: Exceeded) =>
+			`${channel} (${length} trên tối đa ${value} ký tự)`,
+	},
 	noReply: (label: string) => `Bài ${label} không có câu trả lời loại này`,
 	missing: 'Không có bài phù hợp',
 	missingNote: 'Sao chép điều bạn tìm để gửi cho người viết bài. Không kèm Trang của khách.',
@@ -87,10 +96,18 @@ export const deskStrings = {
 	forget: 'Quên mọi Trang của khách',
 	forgot: 'Đã quên mọi Trang của khách',
 	failed:
-		'Chưa tải được dữ liệu của bàn hỗ trợ. Hãy kiểm tra mạng rồi tải lại trang. Danh sách dưới đây vẫn mở được.',
+		'Chưa tải được dữ liệu của bàn hỗ trợ, có thể do mạng. Danh sách dưới đây vẫn mở được. Hãy thử',
+	reload: 'tải lại trang này',
 	noScript: 'Không có script thì bàn hỗ trợ chỉ là danh sách bài và liên kết ngắn.',
 };
 
 function withPage(page: string | undefined): string {
 	return page === undefined ? '' : ` kèm Trang ${page}`;
+}
+
+interface Exceeded {
+	channel: string;
+	value: string;
+	/** Of the text, in the same measure. */
+	length: string;
 }

@@ -45,6 +45,8 @@ export const pageBoxStrings = {
 		heading: 'Trang có sẵn trong liên kết',
 		filled: (page: string) => `Đã điền sẵn Trang ${page}.`,
 		change: 'Đổi',
+		/** To the button that opens the Page's settings. */
+		toButton: 'Tới nút mở cài đặt',
 		offered: ({ page, kept }: { page: string; kept: string }) =>
 			`Liên kết bạn mở có kèm Trang ${page}, còn trình duyệt này đang lưu Trang ${kept}.`,
 		keep: (page: string) => `Giữ Trang ${page}`,

@@ -5,6 +5,8 @@ export const savedStrings = {
 		'Xem và xóa mọi thứ trang trợ giúp này đang nhớ trong trình duyệt của bạn: các Trang, màu nền và bàn hỗ trợ.',
 	lead: 'Mọi thứ dưới đây chỉ nằm trong trình duyệt này. Chúng tôi không nhận được và không xem được.',
 	withoutScript: 'Trình duyệt này không chạy script, nên trang trợ giúp không nhớ gì ở đây.',
+	failed: 'Chưa tải được danh sách những gì trình duyệt này đang nhớ, có thể do mạng. Hãy',
+	reload: 'tải lại trang này',
 	blocked: 'Trình duyệt này không cho trang web nhớ gì, nên không có gì được lưu.',
 	nothing: 'Trình duyệt này không nhớ gì của trang trợ giúp.',
 	remove: 'Xóa',

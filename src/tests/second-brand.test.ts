@@ -53,7 +53,7 @@ test('its three articles, feeds, plain texts and contact page name the new one',
 	expect(articles).toHaveLength(3);
 	for (const { text } of articles) expect(text).toContain('– Trợ giúp Quầy</title>');
 	expect(said('feed.xml')).toContain('Trợ giúp Quầy');
-	expect(said('llms.txt')).toMatch(/^# Trợ giúp Quầy\n\n> Trung tâm trợ giúp của Quầy cho /);
+	expect(said('llms.txt')).toMatch(/^\uFEFF# Trợ giúp Quầy\n\n> Trung tâm trợ giúp của Quầy cho /);
 	expect(said('lien-he/index.html')).toContain('href="https://ho-tro.example/"');
 });
 

@@ -1,10 +1,10 @@
 import { describer, mistake, type Problem, type Written } from '../../domain/problem.ts';
+import { stepSections } from '../../domain/step-sections.ts';
 import { countSyllables } from '../../domain/syllables.ts';
 import { parseDone } from '../../library/done-question.ts';
 import { hideCitations } from '../../reading/citations.ts';
 import { lineOf, type ArticleEntry } from '../../reading/entries.ts';
 
-const stepSections = new Set(['cach-xu-ly', 'cach-lam']);
 /** The lengths at which an article answers in five screens of a phone. */
 const most = { conditions: 3, condition: 14, role: 4, sentences: 2, fold: 8, rows: 3 };
 

@@ -1,6 +1,8 @@
 import { withBase } from '../../domain/addresses.ts';
+import { parseJson } from '../../domain/json.ts';
 import { formatMoment } from '../../domain/dates.ts';
 import type { DeskEntry } from '../../replies/desk-entries.ts';
+import { describeLength, readTextLimits, type TextLimit } from '../../replies/text-lengths.ts';
 import { missingArticleText } from '../../replies/missing-article.ts';
 import type { Replies } from '../../replies/reply.ts';
 import { deskStrings as words } from '../../strings/desk.ts';
@@ -30,7 +32,7 @@ const breath = 120;
 const pauseToSay = 700;
 
 /**
- * `<agent-desk data-base data-site data-support data-source data-search>`: finds an article while the agent
+ * `<agent-desk data-base data-site data-support data-source data-search data-limits>`: finds an article while the agent
  * types, and copies its link or a reply for the Page in use. Articles and replies are fetched when the
  * desk opens; the search comes with the first question, and then goes on by titles and symptoms without a network.
  */
@@ -38,6 +40,7 @@ export class AgentDeskElement extends HTMLElement {
 	#events: AbortController | undefined;
 	readonly #memory = new DeskMemory();
 	#list = new DeskList(this);
+	#limits: TextLimit[] = [];
 	#entries: DeskEntry[] = [];
 	#search: DeskSearch | undefined;
 	#found: DeskFound | undefined;
@@ -69,6 +72,7 @@ export class AgentDeskElement extends HTMLElement {
 
 	async #start() {
 		this.#list = new DeskList(getPart(this, 'list'));
+		this.#limits = readTextLimits(parseJson(this.dataset['limits'] ?? ''));
 		showThisWeek(getPart(this, 'changed'), new Date());
 		try {
 			const [{ facebookPageStore }, entries] = await Promise.all([
@@ -193,6 +197,9 @@ export class AgentDeskElement extends HTMLElement {
 		const text = entry ? makeDeskText({ entry, what: this.#replyKind }, this.#context) : '';
 		getPart(this, 'preview').hidden = text === '';
 		getPart(this, 'preview-text').textContent = text;
+		const { says, tooLong } = describeLength(text, this.#limits);
+		getPart(this, 'length').textContent = says;
+		getPart(this, 'too-long').textContent = tooLong;
 		const actions = getPart(this, 'actions');
 		const digest = getPart(this, 'digest');
 		actions.hidden = !entry;
@@ -259,7 +266,9 @@ export class AgentDeskElement extends HTMLElement {
 		}
 		this.#memory.use(entry.number);
 		const { inReplies: page, asked } = this.#customersPage ?? {};
-		const done = describeCopied({ entry, what }, text, { page, asked: asked?.page });
+		const { tooLong } = describeLength(text, this.#limits);
+		const copied = describeCopied({ entry, what }, text, { page, asked: asked?.page });
+		const done = tooLong === '' ? copied : `${copied}. ${tooLong}`;
 		const isCopied = await copyText(text, { place, done });
 		// Otherwise it is shown, to be copied by hand.
 		this.#customersPage?.leave();

@@ -1,5 +1,5 @@
 import { finishTyping, forgetChoice, typeFacebookPage } from '../../domain/facebook-page-choice.ts';
-import { withoutFacebookPage, withFacebookPage } from '../../domain/facebook-page-parameter.ts';
+import { facebookPageLink } from '../../domain/facebook-page-parameter.ts';
 import {
 	isSameFacebookPage,
 	mayBeProfile,
@@ -176,9 +176,9 @@ class PageBoxPanel {
 		if (!inUse) return;
 		const kept = choice.typed ? strings.notKept : strings.kept[keptIn];
 		status.textContent = `${sentenceFor(inUse, choice)(facebookPageLabel(inUse))} ${kept}`;
-		const [address = ''] = withoutFacebookPage(location.href).split('#');
 		const copy = getPart(this.#box, 'current').querySelector('copy-button');
-		const text = withFacebookPage({ address, base: location.href, page: inUse.page });
+		const anchor = this.#box.closest<HTMLElement>('[data-section]')?.dataset['section'];
+		const text = facebookPageLink({ address: location.href, page: inUse.page, anchor });
 		if (copy instanceof HTMLElement) copy.dataset['text'] = text;
 	};
 

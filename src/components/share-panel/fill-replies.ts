@@ -10,9 +10,14 @@ import { linkSectionsWithPage } from './section-links.ts';
 
 const sources = new WeakMap<HTMLElement, Promise<ReplySource | undefined>>();
 
-/** Writes the replies of an open `<share-panel>`, for the Page in use and in the agent's own words. */
+/**
+ * Writes the replies of an open `<share-panel>`, for the Page in use and in the agent's own words.
+ *
+ * @throws when they did not arrive; the next call tries again
+ */
 export async function fillReplies(panel: HTMLElement) {
 	const { short: shortLink = '', support = '', source: address = '' } = panel.dataset;
+	const { button = shortLink } = panel.dataset;
 	const page = await loadFacebookPageInUse();
 	linkSectionsWithPage(page);
 	const withIt = panel.querySelector<HTMLElement>('[data-part=with-page]');
@@ -20,7 +25,7 @@ export async function fillReplies(panel: HTMLElement) {
 	if (withIt && copy) {
 		withIt.hidden = page === undefined;
 		copy.dataset['text'] = page
-			? withFacebookPage({ address: shortLink, base: shortLink, page })
+			? withFacebookPage({ address: button, base: button, page })
 			: shortLink;
 	}
 
@@ -30,7 +35,7 @@ export async function fillReplies(panel: HTMLElement) {
 	const source = await sources.get(panel);
 	if (!source) {
 		sources.delete(panel);
-		return;
+		throw new Error(`Not the replies of an article: ${address}`);
 	}
 	const replies = composeReplies(source, { shortLink, support, page, words });
 	for (const kind of replyKinds)

@@ -27,12 +27,15 @@ export class SharePanelElement extends HTMLElement {
 		this.#events?.abort();
 	}
 
-	// Without its file the short reply stays as it is: correct, for any Page.
+	// Without its file, or what it fetches, the short reply stays as it is: correct, for any Page.
 	#fill = () => {
-		void import('./fill-replies.ts').then(
-			({ fillReplies }) => fillReplies(this),
-			() => undefined,
-		);
+		const failed = this.querySelector('[data-part=failed]');
+		import('./fill-replies.ts')
+			.then(({ fillReplies }) => fillReplies(this))
+			.then(
+				() => failed?.setAttribute('hidden', ''),
+				() => failed?.removeAttribute('hidden'),
+			);
 	};
 
 	#send = () => {

@@ -1,4 +1,5 @@
 import { openResultsView } from './results-view.ts';
+import { leadToMeantAddress } from './meant-address.ts';
 import { connectField } from './search-field.ts';
 import { findReturn } from './search-return.ts';
 import type { ReturnPlace } from './search-return.ts';
@@ -20,6 +21,7 @@ export function startInline(element: HTMLElement, first: Promise<Response>): voi
 		return;
 	}
 
+	if (mode === 'missing') void leadToMeantAddress(new URL('..', form.action));
 	const view = openResultsView(container, site);
 	const show = (query: string, place?: ReturnPlace) => {
 		field.value = query;

@@ -74,7 +74,11 @@ export function listenForSearch(): void {
 	const place = findReturn();
 	if (place?.isDialog) open(undefined, place);
 	if (readStored('sessionStorage', arrivalWordsKey) !== null)
-		void import('./arrival-marks.ts').then(({ markArrival }) => markArrival());
+		import('./arrival-marks.ts').then(
+			({ markArrival }) => markArrival(),
+			// Marks only help to find the place; the article is there without them.
+			() => undefined,
+		);
 	link.addEventListener('click', (event) => {
 		if (!event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) open(event);
 	});

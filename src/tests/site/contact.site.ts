@@ -16,6 +16,19 @@ test('contact from an article asks for what that article asks for, filled as far
 	expect(await findViolations(page)).toEqual([]);
 });
 
+test.describe('an address that a chat has changed keeps its article', () => {
+	for (const query of ['bai=101', 'bai=101.', 'bai=B101', 'bai=101)'])
+		test(`/lien-he?${query}`, async ({ page, baseURL }) => {
+			// Some hosts answer without the slash instead of adding it.
+			await page.route(`**/lien-he?${query}`, async (route) => {
+				const response = await route.fetch({ url: new URL('/lien-he/', baseURL).href });
+				await route.fulfill({ response });
+			});
+			await page.goto(`/lien-he?${query}`);
+			await expect(page.getByRole('link', { name: /^B101 – / })).toBeVisible();
+		});
+});
+
 test('“Báo sai” of a limit and of an error carries what is wrong', async ({ page }) => {
 	await page.goto('/gioi-han/#page-high-volume');
 	await page

@@ -129,7 +129,8 @@ test('an article is copied as Markdown with one press', async ({ page, context }
 	await page.getByRole('button', copy).click();
 	await expect(page.getByRole('status')).toHaveText('Đã sao chép cả bài');
 	const twin = await (await page.request.get(article.replace(/\/$/, '.md'))).text();
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(twin);
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(`\uFEFF${copied}`).toBe(twin);
 });
 
 test('where the clipboard is denied, the Markdown is shown selected', async ({ page }) => {

@@ -106,6 +106,28 @@ test('a theme that the reader chose is there before the first paint of the next 
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
+test('a theme chosen in another tab, or before the reader came back, is followed', async ({
+	page,
+	context,
+}) => {
+	await page.goto('/gioi-han/');
+	const other = await context.newPage();
+	await other.goto('/');
+	await other.getByRole('radio', { name: 'Tối' }).check({ force: true });
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await expect(page.getByRole('radio', { name: 'Tối' })).toBeChecked();
+	await other.getByRole('radio', { name: 'Theo máy' }).check({ force: true });
+	await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+
+	// Kept alive by the browser, it hears of no change.
+	await page.evaluate(() => {
+		localStorage.setItem('theme', 'light');
+		dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+	});
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+	await expect(page.getByRole('radio', { name: 'Sáng' })).toBeChecked();
+});
+
 test('a list is filtered by words without diacritics, and says how much is left', async ({
 	page,
 }) => {

@@ -1,0 +1,21 @@
+import { withBase, withoutBase } from '../../domain/addresses.ts';
+import { meantAddresses } from '../../domain/meant-address.ts';
+
+/**
+ * Leads from the page of a missing address to the one that was meant, when a mark or a word stuck to the link and the
+ * address without it is there. Query and fragment go with it.
+ *
+ * @param root where the site stands, base path included
+ */
+export async function leadToMeantAddress(root: URL): Promise<void> {
+	const path = withoutBase(root.pathname, location.pathname);
+	for (const meant of meantAddresses(path ?? '')) {
+		const address = new URL(withBase(root.pathname, meant), location.origin);
+		const response = await fetch(address, { method: 'HEAD' }).catch(() => undefined);
+		if (!response?.ok) continue;
+		address.search = location.search;
+		address.hash = location.hash;
+		location.replace(address);
+		return;
+	}
+}
