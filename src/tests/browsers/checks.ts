@@ -206,6 +206,16 @@ export function makeChecks({ tab, origin, readPdf }: CheckContext): Check[] {
 	const { print } = tab;
 	if (print)
 		others.push({
+			name: 'a screen of /cai-dat/ on paper has its menu path, who may open it and its source',
+			async run() {
+				await open('/cai-dat/');
+				const text = await readPdf(await print.call(tab));
+				for (const part of ['Đi theo menu: Cài đặt Trang', 'Ai mở được', 'Mức chắc chắn', 'Nguồn:'])
+					if (!text.includes(part)) throw new Error(`“${part}” is not on paper`);
+			},
+		});
+	if (print)
+		others.push({
 			name: 'an article on paper has its menu path, its short address and what its folds hold',
 			async run() {
 				await open(ARTICLE);
