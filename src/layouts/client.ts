@@ -1,8 +1,5 @@
 import { ContentsListElement } from '../components/article/contents-list.ts';
-import { nameReportedFact } from '../components/contact/report-link.ts';
 import { CopyButtonElement } from '../components/copy-button/copy-button.ts';
-import { FactAgeElement } from '../components/reference/fact-age.ts';
-import { ListFilterElement } from '../components/reference/list-filter.ts';
 import {
 	hasFacebookPageInAddress,
 	loadFacebookPageCode,
@@ -23,8 +20,6 @@ document.documentElement.dataset['scripted'] = '';
 
 customElements.define('contents-list', ContentsListElement);
 customElements.define('copy-button', CopyButtonElement);
-customElements.define('fact-age', FactAgeElement);
-customElements.define('list-filter', ListFilterElement);
 customElements.define('page-box', PageBoxElement);
 customElements.define('running-notices', RunningNoticesElement);
 customElements.define('share-panel', SharePanelElement);
@@ -32,7 +27,6 @@ customElements.define('settings-link', SettingsLinkElement);
 customElements.define('site-search', SiteSearchElement);
 customElements.define('theme-choice', ThemeChoiceElement);
 listenForSearch();
-nameReportedFact();
 openFoldsOnPaper();
 
 /** Elements of a few pages: their code is fetched where one stands. */
@@ -40,6 +34,13 @@ const onDemand = {
 	'agent-desk': async () => (await import('../components/desk/agent-desk.ts')).AgentDeskElement,
 	'contact-help': async () =>
 		(await import('../components/contact/contact-help.ts')).ContactHelpElement,
+	'fact-age': async () => (await import('../components/reference/list-elements.ts')).FactAgeElement,
+	'list-filter': async () => {
+		const { ListFilterElement, nameReportedFact } =
+			await import('../components/reference/list-elements.ts');
+		nameReportedFact();
+		return ListFilterElement;
+	},
 	'moved-section': async () =>
 		(await import('../components/article/moved-section.ts')).MovedSectionElement,
 	'saved-data': async () =>

@@ -18,6 +18,8 @@ export class ListFilterElement extends HTMLElement {
 		this.addEventListener('input', this.#filter, { signal });
 		// The channel chosen beside it changes how much there is to see.
 		this.parentElement?.addEventListener('change', this.#filter, { signal });
+		// Typed before this code was here.
+		if (this.querySelector('input')?.value) this.#filter();
 	}
 
 	disconnectedCallback() {
