@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meantAddresses, parseArticleNumber } from './meant-address.ts';
+import { meantAddresses } from './meant-address.ts';
 
 test.each<[string, string[]]>([
 	['/b/101/cach-xu-ly.', ['/b/101/cach-xu-ly/', '/b/101/']],
@@ -34,15 +34,3 @@ test.each(['/', '/b/999/', '/khong-co/mat-ket-noi/', '/404.html', '/)', '/%C4%91
 	'%j was nothing else',
 	(path) => expect(meantAddresses(path)).toEqual([]),
 );
-
-test.each([
-	['101', '101'],
-	['B101', '101'],
-	['b101', '101'],
-	['101.', '101'],
-	['101)', '101'],
-	[' 101/', '101'],
-	['1234567', undefined],
-	['', undefined],
-	['zalo', undefined],
-])('%j is the number %j', (text, number) => expect(parseArticleNumber(text)).toBe(number));

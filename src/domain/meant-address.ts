@@ -1,8 +1,3 @@
-/** The number of an article, however it was written: `101`, `B101`, `101.`, `101)`. */
-export function parseArticleNumber(text: string): string | undefined {
-	return /^\s*b?(\d{1,6})(?!\d)/i.exec(text)?.[1];
-}
-
 /**
  * What an address that leads nowhere may have been before a chat or a mail program changed it: without the mark of the
  * sentence that it ended (`/b/101/cach-xu-ly.`, `/b/101)`), the word that was glued to it, or its capitals; likeliest

@@ -4,11 +4,12 @@ import type { HastPluginEntry, HastPluginList } from 'satteri';
 import { withBase } from '../../domain/addresses.ts';
 import { setNoBreakSpaces } from '../../domain/typography.ts';
 import type { GlossaryEntry } from '../../schemas/glossary.ts';
+import { englishWords } from './english-words.ts';
 import { glossaryTerms } from './glossary-terms.ts';
 
 /**
  * What happens to the text of an article on its way to HTML: addresses below the base path, steps
- * that can be linked to, words explained where they first stand, no-break spaces.
+ * that can be linked to, words explained where they first stand, English named, no-break spaces.
  */
 export function articlePlugins({
 	base,
@@ -20,7 +21,14 @@ export function articlePlugins({
 	/** Of the article, where a part of it stands on another page. */
 	path?: string | undefined;
 }): HastPluginList {
-	return [baseLinks(base, path), stepList, prevention, glossaryTerms(glossary), noBreakSpaces];
+	return [
+		baseLinks(base, path),
+		stepList,
+		prevention,
+		glossaryTerms(glossary),
+		englishWords,
+		noBreakSpaces,
+	];
 }
 
 const baseLinks = (base: string, path: string): HastPluginEntry =>

@@ -1,8 +1,12 @@
 import { isRecord } from '../../domain/json.ts';
-import { contactText, parseReported, reportText } from '../../replies/contact-text.ts';
+import {
+	contactText,
+	parseArticleNumber,
+	parseReported,
+	reportText,
+} from '../../replies/contact-text.ts';
 import type { ContactArticle } from '../../replies/contact-text.ts';
 import { formatBrowser } from '../../replies/browser-name.ts';
-import { parseArticleNumber } from '../../domain/meant-address.ts';
 import { formatMoment } from '../../domain/dates.ts';
 import { loadFacebookPageInUse } from '../page-box/load-facebook-page-code.ts';
 

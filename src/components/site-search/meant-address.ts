@@ -1,4 +1,3 @@
-import { withBase, withoutBase } from '../../domain/addresses.ts';
 import { meantAddresses } from '../../domain/meant-address.ts';
 
 /**
@@ -8,9 +7,9 @@ import { meantAddresses } from '../../domain/meant-address.ts';
  * @param root where the site stands, base path included
  */
 export async function leadToMeantAddress(root: URL): Promise<void> {
-	const path = withoutBase(root.pathname, location.pathname);
-	for (const meant of meantAddresses(path ?? '')) {
-		const address = new URL(withBase(root.pathname, meant), location.origin);
+	// The page of missing addresses only answers below the base path, which ends in a slash.
+	for (const meant of meantAddresses(location.pathname.slice(root.pathname.length - 1))) {
+		const address = new URL(meant.slice(1), root);
 		const response = await fetch(address, { method: 'HEAD' }).catch(() => undefined);
 		if (!response?.ok) continue;
 		address.search = location.search;

@@ -22,6 +22,51 @@ test('one word and two key presses give a reply with the customer’s link', asy
 	expect(reply).toContain(`/b/101/?page=${customersPage}`);
 });
 
+test('in forced colours the current row has an outline, and so has the chosen kind of reply', async ({
+	page,
+}) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto('/ban-ho-tro/');
+	await expect(page.locator(ready)).toBeAttached();
+	await page.keyboard.type('zalo');
+	await page.keyboard.press('ArrowDown');
+	const current = page.locator('[data-current] > .desk-pick');
+	await expect(current).toHaveCSS('outline-style', 'solid');
+	const other = page.locator('.desk-row:not([data-current]) > .desk-pick').first();
+	await expect(other).toHaveCSS('outline-style', 'none');
+	const chosen = page.locator('.tabs input:checked + span');
+	await expect(chosen).toHaveCSS('border-top-style', 'solid');
+});
+
+test('a reply too long for a channel says so before it is copied, and again when it is', async ({
+	page,
+}) => {
+	await page.goto('/ban-ho-tro/');
+	await expect(page.locator(ready)).toBeAttached();
+	await page.keyboard.type('101');
+	await expect(page.locator('[data-current]')).toContainText('B101');
+	await page.locator('.tabs label').filter({ hasText: 'Email' }).click();
+	await expect(page.locator('[data-part=length]')).toHaveText(/^[\d.]+ ký tự$/);
+	const warning = page.locator('[data-part=too-long]');
+	await expect(warning).toContainText('Dài quá một tin: Instagram (');
+	await expect(warning).toContainText('trên tối đa 1.000 byte');
+	await page.locator('.reply-actions [data-do=reply]').click();
+	await expect(page.locator('[data-announcements]')).toContainText('Dài quá một tin: Instagram');
+	await page.locator('.tabs label').filter({ hasText: 'Ngắn' }).click();
+	await expect(warning).toBeEmpty();
+});
+
+test('a link with the customer’s Page leads to the section of the button', async ({ page }) => {
+	await page.goto('/ban-ho-tro/?page=shophoalan');
+	await expect(page.locator(ready)).toBeAttached();
+	await page.keyboard.type('101');
+	await expect(page.locator('[data-current]')).toContainText('B101');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('[data-announcements]')).toContainText('Đã sao chép liên kết B101');
+	const { pathname, search } = new URL(await copied(page));
+	expect(pathname + search).toBe('/b/101/cach-xu-ly/?page=shophoalan');
+});
+
 test('arrows choose, Enter copies the link, and what was used comes first', async ({ page }) => {
 	await page.goto('/ban-ho-tro/');
 	await expect(page.locator(ready)).toBeAttached();
