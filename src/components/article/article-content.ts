@@ -3,6 +3,7 @@ import { Fragment, jsx } from 'astro/jsx-runtime';
 import { Renderer } from 'astro/runtime/server/index.js';
 import { evaluate } from 'satteri';
 import { markdownFeatures } from '../../reading/article-body.ts';
+import { textOf } from '../../reading/content-files.ts';
 import { frameArticle, framedSection } from '../../reading/article-frame.ts';
 import type { Article, Library } from '../../library/model.ts';
 import { site } from '../site/site.ts';
@@ -20,7 +21,7 @@ const ownElements = Object.keys(articleComponents).filter((name) => /^[a-z]/.tes
  * @throws when the file cannot be compiled; the content check has reported that before
  */
 export async function renderArticle(article: Article, library: Library) {
-	return compile(frameArticle(readFileSync(article.file, 'utf8')), library);
+	return compile(frameArticle(textOf(readFileSync(article.file))), library);
 }
 
 /**
@@ -28,7 +29,7 @@ export async function renderArticle(article: Article, library: Library) {
  * `undefined` where the article has no such section.
  */
 export async function renderSection(article: Article, anchor: string, library: Library) {
-	const section = framedSection(frameArticle(readFileSync(article.file, 'utf8')), anchor);
+	const section = framedSection(frameArticle(textOf(readFileSync(article.file))), anchor);
 	return section === '' ? undefined : compile(section, library, article.path);
 }
 
