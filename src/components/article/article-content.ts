@@ -9,6 +9,7 @@ import type { Article, Library } from '../../library/model.ts';
 import { site } from '../site/site.ts';
 import { articlePlugins } from './article-plugins.ts';
 import { articleComponents } from '../mdx/index.ts';
+import { draftComponents } from './draft-components.ts';
 
 /** Elements that a component of ours stands for, which must not become plain HTML before that. */
 const ownElements = Object.keys(articleComponents).filter((name) => /^[a-z]/.test(name));
@@ -46,7 +47,10 @@ async function compile(source: string, { glossary }: Library, path?: string) {
 	});
 	const { default: body } = module;
 	if (typeof body !== 'function') throw new Error('An article was not compiled');
-	const Content = () => body({ components: { Fragment, ...articleComponents } });
+	const components = import.meta.env.DEV
+		? draftComponents(articleComponents, source)
+		: articleComponents;
+	const Content = () => body({ components: { Fragment, ...components } });
 	return Object.assign(Content, { [Renderer]: 'astro:jsx' });
 }
 
