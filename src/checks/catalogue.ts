@@ -37,6 +37,7 @@ import { markupProblems } from './prose/check-markup.ts';
 import { proseProblems } from './prose/check-prose.ts';
 import { builtLinkProblems } from './site/link-check.ts';
 import { builtMetaProblems } from './site/meta-check.ts';
+import { policyProblems } from './site/policy-check.ts';
 import { scriptProblems } from './site/script-check.ts';
 
 /** What can be wrong in `content/`. */
@@ -77,4 +78,9 @@ export const contentCatalogue = {
 };
 
 /** What can be wrong with the finished pages. */
-export const siteCatalogue = { ...builtLinkProblems, ...builtMetaProblems, ...scriptProblems };
+export const siteCatalogue = {
+	...builtLinkProblems,
+	...builtMetaProblems,
+	...policyProblems,
+	...scriptProblems,
+};
