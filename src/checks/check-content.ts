@@ -1,5 +1,7 @@
 import { checkAddresses } from './addresses/addresses.ts';
 import { checkBlocks } from './content/blocks.ts';
+import { dayInVietnam } from '../domain/dates.ts';
+import { checkFutureDates } from './content/future-dates.ts';
 import { checkFormer } from './addresses/former.ts';
 import { checkPublished } from './addresses/published.ts';
 import { checkReferences } from './content/check-references.ts';
@@ -15,6 +17,7 @@ import { checkMarkup } from './prose/check-markup.ts';
 import { checkProse } from './prose/check-prose.ts';
 import { checkCaptures } from './content/captures.ts';
 import { checkPhrasings } from './content/phrasings.ts';
+import { withoutConsequences } from '../reading/unreadable-files.ts';
 import { readContent } from '../reading/read-content.ts';
 import { checkSearchFiles } from '../reading/search-files.ts';
 
@@ -22,9 +25,19 @@ import { checkSearchFiles } from '../reading/search-files.ts';
  * Reads, joins and checks a content folder: everything a page can show, and every problem at once.
  * The library is only to be shown when no problem is an error. Cheap to call again after an edit.
  */
-export async function checkContent(directory: string): Promise<CheckedContent> {
+export async function checkContent(
+	directory: string,
+	{ today = dayInVietnam(new Date()) }: { today?: string } = {},
+): Promise<CheckedContent> {
 	const { entries, library, problems } = await checkStructure(directory);
-	return { library, problems: [...problems, ...checkWording(entries, library)] };
+	return {
+		library,
+		problems: withoutConsequences([
+			...problems,
+			...checkFutureDates(entries, { today }),
+			...checkWording(entries, library),
+		]),
+	};
 }
 
 /**

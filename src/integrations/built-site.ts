@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { isIndexed, readBuiltSite, type BuiltSite } from '../checks/site/built-site.ts';
 import { checkLinks } from '../checks/site/link-check.ts';
 import { checkMetadata } from '../checks/site/meta-check.ts';
+import { checkPolicy } from '../checks/site/policy-check.ts';
 import { checkScripts } from '../checks/site/script-check.ts';
 import type { Problem } from '../domain/problem.ts';
 import { readsCompressedCopies } from '../domain/site-host.ts';
@@ -66,5 +67,10 @@ function checkSite(
 	}
 	const targets = getRedirects(library).pages.map(({ to }) => to);
 	const published = [...addressesOf(library), ...targets];
-	return [...checkLinks(site, published), ...checkMetadata(site), ...checkScripts(site)];
+	return [
+		...checkLinks(site, published),
+		...checkMetadata(site),
+		...checkPolicy(site),
+		...checkScripts(site),
+	];
 }

@@ -1,25 +1,35 @@
 import { checkComponents } from './components.ts';
 import { checkLinks } from './links.ts';
 import { lineOf, type ArticleEntry, type ContentEntries } from '../../reading/entries.ts';
+import { articlePath } from '../../domain/permalinks.ts';
 import { describer, mistake, type Written } from '../../domain/problem.ts';
 import type { References } from './references.ts';
 
 /** Checks what articles name: facts, pictures, links, each other. */
 export function checkArticles(entries: ContentEntries, references: References): void {
-	const first = new Map<number, string>();
-	for (const entry of entries.articles) {
-		const { data, file } = entry;
-		const other = first.get(data.number);
-		if (other === undefined) first.set(data.number, file);
-		else {
-			const place = { file, line: lineOf(entry, 'number') };
-			references.report(describe('number-used-twice', place, { number: data.number, other }));
+	for (const [number, group] of Map.groupBy(entries.articles, ({ data }) => data.number)) {
+		const owner = ownerOf(group, entries);
+		for (const entry of group) {
+			if (!owner || entry === owner) continue;
+			const place = { file: entry.file, line: lineOf(entry, 'number') };
+			references.report(describe('number-used-twice', place, { number, other: owner.file }));
 		}
+	}
+	for (const entry of entries.articles) {
 		checkFrontMatter(entry, references);
 		checkComponents(entry, references);
 		checkDevice(entry, entries, references);
 	}
 	checkLinks(entries, references);
+}
+
+/** Of two articles with one number it is the published one's: the other can still be changed. */
+function ownerOf(
+	group: readonly ArticleEntry[],
+	{ published }: ContentEntries,
+): ArticleEntry | undefined {
+	const addresses = new Set(published?.data.addresses);
+	return group.find((entry) => addresses.has(articlePath(entry))) ?? group[0];
 }
 
 function checkFrontMatter(entry: ArticleEntry, references: References): void {

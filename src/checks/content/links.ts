@@ -20,7 +20,14 @@ function checkLink(
 	place: Place,
 	{ pages, references }: { pages: Pages; references: References },
 ): void {
-	if (/^(?:https:|mailto:|tel:)/.test(written)) return;
+	if (/^http:/i.test(written)) {
+		const near = written.replace(/^http:/i, 'https:');
+		references.report(describe('insecure-link', place, { written, near }));
+		return;
+	}
+	const own = /^https:/i.test(written) ? ownPath(written, pages) : undefined;
+	if (own !== undefined) references.report(describe('own-address', place, { written, near: own }));
+	if (/^(?:https:|mailto:|tel:)/i.test(written)) return;
 	const [path = '', anchor] = written.split('#');
 	const anchors = pages.get(path);
 	if (!anchors) {
@@ -32,6 +39,14 @@ function checkLink(
 			describe('unknown-anchor', place, { written, near: near && `${path}#${near}` }),
 		);
 	}
+}
+
+/** The page of ours that a whole address ends in; pages of one word are too common to tell. */
+function ownPath(written: string, pages: Pages): string | undefined {
+	const { pathname, hash } = new URL(written, 'https://own.invalid');
+	const path = pathname.endsWith('/') ? pathname : `${pathname}/`;
+	const own = [...pages.keys()].find((page) => /^\/.+\/.+\/$/.test(page) && path.endsWith(page));
+	return own === undefined ? undefined : `${own}${hash}`;
 }
 
 function anchorsByPage(entries: ContentEntries, references: References): Pages {
@@ -61,6 +76,16 @@ export const linkProblems = {
 		mistake(
 			`Liên kết “${written}” không dẫn tới trang nào của trung tâm trợ giúp.`,
 			`${didYouMean(near)}Địa chỉ của một bài là /chủ-đề/tên-thư-mục/, có dấu / ở đầu và cuối.`,
+		),
+	'insecure-link': ({ written, near }: Written) =>
+		mistake(
+			`Liên kết “${written}” dùng http://, trình duyệt sẽ cảnh báo hoặc chặn.`,
+			`Viết ${near ?? ''} rồi mở thử; trang không có https:// thì bỏ liên kết.`,
+		),
+	'own-address': ({ written, near }: Written) =>
+		mistake(
+			`Liên kết “${written}” ghi cả địa chỉ của chính trang này.`,
+			`Bỏ phần tên miền, chỉ viết ${near ?? ''}, để liên kết vẫn đúng khi đổi tên miền.`,
 		),
 	'unknown-anchor': ({ written, near }: Written) =>
 		mistake(

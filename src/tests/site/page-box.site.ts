@@ -130,7 +130,7 @@ for (const [how, breakStorage] of [
 		await expect(page.getByText('hãy mở trang này bằng Chrome hoặc Safari')).toBeHidden();
 
 		await page.getByText('Vẫn không mở được').click();
-		await page.locator(`[data-pagefind-body] a[href*="${other}"]`).first().click();
+		await page.locator(`.article-main a[href*="${other}"]`).first().click();
 		await expect(page).toHaveURL(new RegExp(`${other}\\?page=${id}$`));
 		await expect(box(page)).toHaveValue(id);
 		const foreign = await page
