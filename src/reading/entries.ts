@@ -16,7 +16,6 @@ import type { Sketch } from '../schemas/sketch.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Topics } from '../schemas/topic.ts';
 import type { Inline } from './inline.ts';
-import type { ForeignConstruct } from './markdown-constructs.ts';
 
 /** One file of `content/`, correct by its schema. */
 export interface Entry<Data> {
@@ -155,6 +154,37 @@ export interface PlacedUse extends ComponentUse {
 	within: string[];
 	/** First and last line of what it holds. */
 	content?: { line: number; endLine: number };
+}
+
+/** Markdown that no article uses; what each does is told in `src/checks/content/markdown.ts`. */
+export type ConstructName =
+	| 'image'
+	| 'strike-through'
+	| 'emphasis'
+	| 'line-break'
+	| 'rule'
+	| 'reference'
+	| 'footnote'
+	| 'quotation'
+	| 'table-alignment'
+	| 'table-cell'
+	| 'check-box'
+	| 'list-sign'
+	| 'list-number'
+	| 'underlined-heading'
+	| 'heading-attribute'
+	| 'bare-address'
+	| 'link-title'
+	| 'escape'
+	| 'entity'
+	| 'code'
+	| 'other';
+
+export interface ForeignConstruct {
+	construct: ConstructName;
+	line: number;
+	/** Its first line, as the source writes it. */
+	written: string;
 }
 
 export interface BodyLink {

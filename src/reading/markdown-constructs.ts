@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import type { ConstructName, ForeignConstruct } from './entries.ts';
 import { childrenOf, descendants, lineOfNode } from './mdx-nodes.ts';
 
 /**
@@ -106,34 +107,4 @@ function writtenAt({ position }: MdastNode, source: string): string {
 
 function firstLine(written: string): string {
 	return written.split('\n', 1)[0]?.trim() ?? '';
-}
-
-export type ConstructName =
-	| 'image'
-	| 'strike-through'
-	| 'emphasis'
-	| 'line-break'
-	| 'rule'
-	| 'reference'
-	| 'footnote'
-	| 'quotation'
-	| 'table-alignment'
-	| 'table-cell'
-	| 'check-box'
-	| 'list-sign'
-	| 'list-number'
-	| 'underlined-heading'
-	| 'heading-attribute'
-	| 'bare-address'
-	| 'link-title'
-	| 'escape'
-	| 'entity'
-	| 'code'
-	| 'other';
-
-export interface ForeignConstruct {
-	construct: ConstructName;
-	line: number;
-	/** Its first line, as the source writes it. */
-	written: string;
 }

@@ -1,7 +1,6 @@
 import { describer, mistake, type Problem, type Written } from '../../domain/problem.ts';
 import { shorten } from '../../domain/shorten.ts';
-import type { ArticleEntry } from '../../reading/entries.ts';
-import type { ConstructName } from '../../reading/markdown-constructs.ts';
+import type { ArticleEntry, ConstructName } from '../../reading/entries.ts';
 
 /**
  * Checks that an article holds only the Markdown that the site uses. Everything else loses words,
