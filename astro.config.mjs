@@ -1,6 +1,5 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { scriptGroups } from './src/integrations/script-groups.ts';
 import { siteStyles } from './src/integrations/site-styles.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { builtSite } from './src/integrations/built-site.ts';
@@ -47,15 +46,7 @@ export default defineConfig({
 		// Astro's own name for it is long, and stands in every page.
 		environments: {
 			client: {
-				build: {
-					rolldownOptions: {
-						output: {
-							entryFileNames: '_astro/page.[hash].js',
-							// Each small file costs a request: what only the lists or only the search box need is one.
-							codeSplitting: { groups: scriptGroups },
-						},
-					},
-				},
+				build: { rolldownOptions: { output: { entryFileNames: '_astro/page.[hash].js' } } },
 			},
 		},
 		plugins: [layerOrder(), siteStyles()],

@@ -11,20 +11,30 @@ const fontBudget = 21 * kB;
 /** The promise to a reader on a slow line: an article, whatever it cites. */
 const articleBudget = { bytes: 25 * kB, requests: 5, script: 8 * kB };
 
-/** Lists of every limit or error grow with the library, not with the design. */
-const listBudget = { ...articleBudget, bytes: 45 * kB };
+/**
+ * Lists of every limit or error grow with the library, not with the design: 303 limits take 29 kB of markup alone. Their
+ * filter comes after the page can be read, in three small files.
+ */
+const listBudget = { ...articleBudget, bytes: 48 * kB, requests: 7 };
 
 /** 404 searches for the words of the missing address, so the search comes with it. */
-const searchingBudget = { bytes: 45 * kB, requests: 12, script: 30 * kB };
+const searchingBudget = { bytes: 45 * kB, requests: 13, script: 30 * kB };
 
 /** The agents' desk brings everything at once, because it must go on working without a network. */
-const deskBudget = { bytes: 60 * kB, requests: 18, script: 28 * kB };
+const deskBudget = { bytes: 64 * kB, requests: 18, script: 32 * kB };
 
 /** Pages that are tools, opened after reading: their code comes in parts, as it is needed. */
 const toolBudget = { bytes: 30 * kB, requests: 14, script: 16 * kB };
 
 const tools = ['/lien-he/', '/da-luu/'];
-const longLists = ['/gioi-han/', '/ma-loi/', '/nguon/', '/cai-dat/', 'error channel'];
+const longLists = [
+	'/gioi-han/',
+	'/ma-loi/',
+	'/nguon/',
+	'/cai-dat/',
+	'/thuat-ngu/',
+	'error channel',
+];
 
 /** The budget of one page kind, a name that `pageKind` returned. */
 export function pageBudget(kind: string): PageBudget {
