@@ -20,7 +20,6 @@ export type {
 	Platform,
 	Reason,
 	ReferenceDetail,
-	RefusedPageReference,
 } from './page-reference/result.ts';
 
 /** The longest input that is read, in UTF-16 code units (rule C1). */

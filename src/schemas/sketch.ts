@@ -180,4 +180,4 @@ export type SketchRow =
 
 export type Sketch = z.output<typeof sketchSchema>;
 export type SketchLabel = z.output<typeof labelSchema>;
-export type SketchTone = (typeof sketchTones)[number];
+type SketchTone = (typeof sketchTones)[number];

@@ -1,13 +1,13 @@
-import type { SearchResponse } from '../../search/search.ts';
+import type { SearchResponse, Suggestion } from '../../search/search.ts';
 import { resultStrings as words } from '../../strings/search-results.ts';
 import { make } from '../../browser/dom.ts';
 import { makeNearHits } from './result-hits.ts';
-import type { ResultsContext } from './search-results.ts';
+import type { SearchSite } from './search-site.ts';
 
 const MOST_NEAREST = 3;
 
 /** Says that no article answers, what nobody here knows, whom to ask, and what comes nearest under that name. */
-export function makeNoArticle(response: SearchResponse, context: ResultsContext): HTMLElement {
+export function makeNoArticle(response: SearchResponse, context: NoArticleContext): HTMLElement {
 	const { site } = context;
 	const { elsewhere, unknown } = response;
 	const nearest = findNearest(response, context);
@@ -45,7 +45,7 @@ export function makeNoArticle(response: SearchResponse, context: ResultsContext)
 	);
 }
 
-function findNearest({ results }: SearchResponse, { nearest }: ResultsContext) {
+function findNearest({ results }: SearchResponse, { nearest }: NoArticleContext) {
 	const found = results.flatMap(({ number, title, url }) =>
 		number === undefined
 			? []
@@ -58,4 +58,10 @@ function findNearest({ results }: SearchResponse, { nearest }: ResultsContext) {
 		said: isTitle ? undefined : text,
 	}));
 	return (found.length > 0 ? found : near).slice(0, MOST_NEAREST);
+}
+
+interface NoArticleContext {
+	site: SearchSite;
+	/** What titles and symptoms come near, where the index found nothing. */
+	nearest: readonly Suggestion[];
 }

@@ -28,7 +28,7 @@ export interface PageReference {
 }
 
 /** Input that names no Page, and why. */
-export interface RefusedPageReference {
+interface RefusedPageReference {
 	ok: false;
 	reason: Reason;
 }

@@ -94,7 +94,10 @@ function makePage(article: Article, library: Library): PageToIndex {
 		topic: article.topic,
 		channels: article.channels,
 		title: article.title.plain,
-		blocks: [{ text: asSentence(article.summary.plain) }, ...article.sections.flatMap((section) => blocksOf(section, article))],
+		blocks: [
+			{ text: asSentence(article.summary.plain) },
+			...article.sections.flatMap((section) => blocksOf(section, article)),
+		],
 		// The page shows the symptoms in a section; as fields they are compared with the query one by one.
 		said: article.symptoms,
 		messages,
