@@ -105,5 +105,6 @@ test('an entry carries what replies need, and nothing to search in', () =>
 		'title',
 		'path',
 		'shortPath',
+		'sections',
 		'reply',
 	]));

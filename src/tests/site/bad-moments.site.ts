@@ -57,9 +57,7 @@ test.describe('without a network', () => {
 		await page.context().setOffline(true);
 		await page.locator('#tim-hop-thoai').fill('mất kết nối trang');
 		await page.keyboard.press('Enter');
-		await expect(page.locator('.search-dialog .search-list a').first()).toContainText(
-			'mất kết nối',
-		);
+		await expect(page.locator('.search-dialog .hit-title a').first()).toContainText('mất kết nối');
 		expect(new URL(page.url()).pathname).toBe(article);
 	});
 });
@@ -126,7 +124,7 @@ test.describe('in the oldest browsers', () => {
 	test('the search finds, with and without diacritics', async ({ page }) => {
 		for (const query of ['mất kết nối', 'mat ket noi', 'kh xem dc tin nhan cu']) {
 			await page.goto(`/tim-kiem/?${new URLSearchParams({ q: query }).toString()}`);
-			await expect(page.locator('.search-result').first()).toBeVisible();
+			await expect(page.locator('.hit').first()).toBeVisible();
 		}
 	});
 
