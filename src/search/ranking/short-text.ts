@@ -6,6 +6,8 @@ import type { Vocabulary } from '../typed/vocabulary.ts';
 
 /** “nhận” in a title answers to a typed “nhắn” by this much: the diacritics may be a slip. */
 const OTHER_DIACRITICS = 0.5;
+/** “khoa” is “khóa” rather than the beginning of “khoản”. */
+const ONLY_BEGUN = 0.7;
 
 /** The words of a title, symptom or message as they are compared: read once, however many queries meet it. */
 export function readShortText(text: string): ShortText {
@@ -38,7 +40,8 @@ export function makeShortTextScorer(
 				for (const own of words) {
 					const isMatch = own.isPrefix ? folded.startsWith(own.folded) : folded === own.folded;
 					const isOther = !own.isPrefix && hasMarks && own.hasMarks && own.word !== word;
-					const weight = own.weight * (isOther ? OTHER_DIACRITICS : 1);
+					const isBegun = own.isPrefix && folded !== own.folded;
+					const weight = own.weight * (isOther ? OTHER_DIACRITICS : isBegun ? ONLY_BEGUN : 1);
 					if (isMatch && (weight > best || (weight === best && at === before + 1))) {
 						best = weight;
 						place = at;

@@ -86,7 +86,7 @@ test('the contents mark the section being read, from a link to a step and on the
 	const read = page.getByRole('navigation', { name: 'Trong bài này' }).locator('[aria-current]');
 	await expect(read).toHaveText('Cách xử lý');
 	for (const [place, section] of [
-		['phong-tranh', 'Phòng tránh'],
+		['trong-luc-cho', 'Trong lúc chờ'],
 		['buoc-3', 'Cách xử lý'],
 	] as const) {
 		await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), place);

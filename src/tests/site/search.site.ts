@@ -74,10 +74,10 @@ test.describe('the dialog', () => {
 		await page.goto(article);
 		await page.keyboard.press('/');
 		await expect(page.getByRole('option').first()).toContainText('Không nhận được tin nhắn');
-		await page.keyboard.type('khong thay hoi thoai');
+		await page.keyboard.type('khong thay hoi thoai moi');
 		await expect(page.getByRole('option').first()).toContainText('không thấy hội thoại mới');
 		await expect(page.getByRole('option').first().locator('mark')).toHaveText(
-			'không thấy hội thoại',
+			'không thấy hội thoại mới',
 		);
 		await page.keyboard.press('Enter');
 		await expect(page.getByRole('listbox')).toBeHidden();
