@@ -8,10 +8,7 @@ import { expect, test } from '../support/site-test.ts';
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 const article = 'articles/tin-khong-ve/trang-vuot-gioi-han/index.mdx';
-const typedNumber = [
-	'Facebook tạm tắt hộp thư',
-	'Sau 24 giờ, Facebook tạm tắt hộp thư',
-] as const;
+const typedNumber = ['Facebook tạm tắt hộp thư', 'Sau 24 giờ, Facebook tạm tắt hộp thư'] as const;
 /** Fails when Astro has kept a copy of an article that is newer than what it has written down. */
 const failing = `import { readFile } from 'node:fs/promises';
 const copy = 'node_modules/.astro/dist/tin-khong-ve/trang-vuot-gioi-han/index.html';
