@@ -1,16 +1,24 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { accentColour } from './src/integrations/accent-colour.ts';
+import { siteStyles } from './src/integrations/site-styles.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { builtSite } from './src/integrations/built-site.ts';
 import { content } from './src/integrations/content.ts';
+import { pageCache } from './src/integrations/page-cache.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { browserFloor, browserFloorEdition } from './src/domain/browser-floor.ts';
 import { describeWrongAddress, parseSiteAddress } from './src/domain/site-address.ts';
+import { parseSiteHost } from './src/domain/site-host.ts';
 
 const parsed = parseSiteAddress(process.env.SITE_URL);
 if (!parsed.ok) {
 	// Thrown, it would reach the operator below a stack trace.
 	console.error(describeWrongAddress(parsed));
+	process.exit(1);
+}
+const host = parseSiteHost(process.env.SITE_HOST);
+if (!host.ok) {
+	console.error(host.problem);
 	process.exit(1);
 }
 const { address } = parsed;
@@ -26,10 +34,21 @@ export default defineConfig({
 	// Pages whose `cacheKey` is that of the last build are taken from there; see `src/library/page-key.ts`.
 	experimental: { incrementalBuild: true },
 	// Articles are compiled by `components/article/article-content.ts`; `mdx()` brings what renders them.
-	integrations: [mdx(), content(), searchIndex(), builtSite()],
+	integrations: [mdx(), content(), pageCache(), searchIndex(), builtSite()],
 	// One stylesheet for the site: one request, and every page after the first has it already.
 	vite: {
-		build: { assetsInlineLimit: 0, cssCodeSplit: false },
-		plugins: [layerOrder(), accentColour()],
+		build: {
+			assetsInlineLimit: 0,
+			cssCodeSplit: false,
+			target: `es${browserFloorEdition}`,
+			cssTarget: browserFloor.map(({ target }) => target),
+		},
+		// Astro's own name for it is long, and stands in every page.
+		environments: {
+			client: {
+				build: { rolldownOptions: { output: { entryFileNames: '_astro/page.[hash].js' } } },
+			},
+		},
+		plugins: [layerOrder(), siteStyles()],
 	},
 });

@@ -21,7 +21,17 @@ const order = layers.map((layer) => {
 });
 
 export default tseslint.config(
-	{ ignores: ['dist/', '.staging/', '.astro/', '.cache/', 'node_modules/', 'screenshots/'] },
+	{
+		ignores: [
+			'dist/',
+			'hosting/',
+			'.staging/',
+			'.astro/',
+			'.cache/',
+			'node_modules/',
+			'screenshots/',
+		],
+	},
 	eslint.configs.recommended,
 	...tseslint.configs.strict,
 	...astro.configs.recommended,

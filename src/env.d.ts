@@ -1,6 +1,6 @@
 /// <reference types="astro/client" />
 
-declare module 'virtual:accent.css';
+declare module 'virtual:site.css';
 
 declare namespace App {
 	interface Locals {
@@ -8,5 +8,7 @@ declare namespace App {
 		article?: import('./library/model.ts').Article;
 		/** Whether the one Page box of the page has its place already. */
 		hasPageBox?: boolean;
+		/** Whether a drawing of the page has said that screens differ; the others need not say it again. */
+		hasSketchNote?: boolean;
 	}
 }

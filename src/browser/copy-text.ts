@@ -2,6 +2,9 @@ import { copyStrings as strings } from '../strings/copy.ts';
 import { make } from './dom.ts';
 import { announce } from './announce.ts';
 
+/** A clipboard that has not answered by then is taken for one that refuses. */
+const patienceMs = 1500;
+
 /**
  * Copies a text and says so politely. Where the clipboard is denied or absent, as in the browsers
  * inside Messenger and Zalo, shows it selected in a field at the end of `place`, ready to be held
@@ -26,12 +29,17 @@ export async function copyText(
 
 async function writeToClipboard(text: string): Promise<boolean> {
 	try {
-		await navigator.clipboard.writeText(text);
-		return true;
+		const writing = navigator.clipboard.writeText(text).then(() => true);
+		return await Promise.race([writing, silence()]);
 	} catch {
 		// Denied, or not there at all: then reading `writeText` throws.
 		return false;
 	}
+}
+
+/** Some browsers inside apps neither copy nor refuse: their promise never settles. */
+function silence(): Promise<false> {
+	return new Promise((done) => setTimeout(() => done(false), patienceMs));
 }
 
 function makeField(text: string): HTMLElement {

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 
 /**
  * Runs before the first paint, so that a reader who chose dark never sees a white flash, and says
- * `data-scripted`, so that what is useless without script shows only with it.
+ * `data-scripted`, so that what is useless without script shows only with it. It is taken back when
+ * the script of the page does not arrive, cannot be read, or finds the browser too old: then no
+ * element of it is defined.
  */
 export const themeScript =
-	"document.documentElement.dataset.scripted='';try{var t=localStorage.getItem('theme');if(t==='dark'||t==='light')document.documentElement.dataset.theme=t}catch{}";
+	"var r=document.documentElement;r.dataset.scripted='';addEventListener('error',function(){customElements.get('page-box')||delete r.dataset.scripted},true);try{var t=localStorage.getItem('theme');if(t==='dark'||t==='light')r.dataset.theme=t}catch{}";
 
 /**
  * On a page that leads elsewhere: goes there with query and fragment, which a refresh would lose.

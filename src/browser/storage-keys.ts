@@ -19,3 +19,5 @@ export const answeredFacebookPageKey = 'desk-answered-page';
 export const answeredTabFacebookPagesKey = 'desk-answered-tab-pages';
 /** In `localStorage`: the colours that the reader chose; the script in the head reads it too. */
 export const themeKey = 'theme';
+/** In `sessionStorage`: a page that a search result opens, and the words to mark on it; gone when it has opened. */
+export const arrivalWordsKey = 'arrival-words';

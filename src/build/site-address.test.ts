@@ -14,6 +14,8 @@ test.each([
 	[build, { SITE_URL: 'https://a/?x=1' }, /^SITE_URL is “https:\/\/a\/\?x=1”, .*\n$/],
 	[build, { CI: 'true' }, /^SITE_URL is not set, .*\n$/],
 	[start, { SITE_URL: 'example.com' }, /^SITE_URL is “example\.com”, .*\n$/],
+	[build, { SITE_HOST: 'vercel' }, /^SITE_HOST is “vercel”, which is none of .*\n$/],
+	[astro, { SITE_HOST: 'vercel' }, /^SITE_HOST is “vercel”, which is none of .*\n$/],
 	[check, { SITE_URL: 'example.com' }, /^SITE_URL is “example\.com”, .*\n$/],
 	[astro, { SITE_URL: 'example.com' }, /^SITE_URL is “example\.com”, .*\n$/],
 	[astro, { SITE_URL: '' }, /^SITE_URL is empty\. .*\n$/],

@@ -1,13 +1,16 @@
-import { createServer, type Server } from 'node:http';
+import { existsSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import compression from 'compression';
 import sirv from 'sirv';
-import { withoutBase } from '../domain/addresses.ts';
+import { withBase, withoutBase } from '../domain/addresses.ts';
+import { cacheControl, hostRules, isPathOf, mediaType } from '../files/hosting/host-rules.ts';
+import { findHostRedirect } from './host-redirects.ts';
 
 /**
- * Serves a built site as a static host would: clean addresses, compression, the 404 page with its
- * status, long caching only for files whose name carries a hash.
+ * Serves a built site by the rules that other hosts get: clean addresses, compression, the 404 page
+ * with its status, the headers of `host-rules.ts`, and `_redirects` where the build has left it.
  *
  * @param options.port 0 picks a free one; a busy port is an error, never the next one
  * @param options.base the base path the site was built with
@@ -19,32 +22,57 @@ export async function serveSite(options: {
 	base: string;
 }): Promise<{ server: Server; port: number }> {
 	const { directory, base } = options;
+	const rules = hostRules(new URL(base, 'http://localhost'));
+	const setHeaders = (response: ServerResponse, { path, status }: Answer) => {
+		for (const rule of rules)
+			if (isPathOf(rule.path, path))
+				for (const [name, value] of Object.entries(rule.headers)) response.setHeader(name, value);
+		response.setHeader('Cache-Control', cacheControl({ path, status }));
+		if (isPage(path) || path.endsWith('.md')) response.appendHeader('Vary', 'Accept');
+		if (!isPage(path)) response.setHeader('Content-Type', mediaType(path));
+	};
 	const files = sirv(directory, {
 		dev: true,
-		setHeaders: (response, path) =>
-			response.setHeader(
-				'Cache-Control',
-				/^\/(?:_astro|og|anh|search-index\/[^/]+)\//.test(path)
-					? 'public, max-age=31536000, immutable'
-					: 'no-cache',
-			),
+		etag: true,
+		brotli: true,
+		gzip: true,
+		setHeaders: (response, path) => setHeaders(response, { path, status: 200 }),
 	});
 	const compress = compression();
 
-	const server = createServer((request, response) => {
+	const serve = async (request: IncomingMessage, response: ServerResponse) => {
 		const path = withoutBase(base, request.url ?? '/');
 		const notFound = async () => {
 			const page = await readFile(join(directory, '404.html')).catch(() => 'Not found');
-			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+			setHeaders(response, { path: '/404.html', status: 404 });
+			response.writeHead(404).end(page);
 		};
-		if (path === undefined) {
-			void notFound();
+		const leadTo = (target: string) => {
+			setHeaders(response, { path: '/', status: 301 });
+			response.writeHead(301, { Location: target }).end();
+		};
+		const pathname = path?.replace(/[?#].*/s, '');
+		if (path === undefined || pathname === undefined || isHidden(pathname)) return notFound();
+		const rulesFile = await readFile(join(directory, '_redirects'), 'utf8').catch(() => '');
+		const target = findHostRedirect(rulesFile, request.url ?? '/');
+		if (target !== undefined) {
+			leadTo(target);
 			return;
 		}
-		request.url = path;
-		compress(request as never, response as never, () =>
-			files(request, response, () => void notFound()),
-		);
+		const isOpen = pathname === '/' && request.url !== withBase(base, path);
+		if (isOpen || (!isPage(pathname) && exists(directory, `${pathname}/index.html`))) {
+			const query = path.slice(pathname.length);
+			leadTo(withBase(base, `${isOpen ? '/' : `${pathname}/`}${query}`));
+			return;
+		}
+		const twin = pathname.replace(/\/$/, '.md');
+		const isMarkdown = /text\/markdown/.test(request.headers.accept ?? '');
+		request.url = isMarkdown && isPage(pathname) && exists(directory, twin) ? twin : path;
+		files(request, response, () => void notFound());
+	};
+
+	const server = createServer((request, response) => {
+		compress(request as never, response as never, () => void serve(request, response));
 	});
 
 	await new Promise<void>((done, fail) => {
@@ -53,4 +81,28 @@ export async function serveSite(options: {
 	});
 	const address = server.address();
 	return { server, port: typeof address === 'object' && address ? address.port : options.port };
+}
+
+function isPage(path: string): boolean {
+	return path.endsWith('/');
+}
+
+/** What a host reads and does not serve. */
+function isHidden(path: string): boolean {
+	return /\/\.(?!well-known\/)|^\/_(?:headers|redirects)$/.test(path);
+}
+
+function exists(directory: string, path: string): boolean {
+	try {
+		const { pathname } = new URL(path, 'http://localhost');
+		return existsSync(join(directory, decodeURIComponent(pathname)));
+	} catch {
+		return false;
+	}
+}
+
+interface Answer {
+	/** Below the base. */
+	path: string;
+	status: number;
 }

@@ -6,6 +6,7 @@ import { checkContent } from './check-content.ts';
 import { readBuiltSite } from './site/built-site.ts';
 import { checkLinks } from './site/link-check.ts';
 import { checkMetadata } from './site/meta-check.ts';
+import { checkPolicy } from './site/policy-check.ts';
 import { checkScripts } from './site/script-check.ts';
 
 const catalogues = { content: contentCatalogue, site: siteCatalogue };
@@ -58,6 +59,11 @@ function expectToSay(problems: readonly Problem[], { kind, says }: { kind: strin
 
 async function checkPages(directory: string): Promise<Problem[]> {
 	const address = new URL('https://help.example/tro-giup/');
-	const site = readBuiltSite(directory, address);
-	return Promise.resolve([...checkLinks(site), ...checkMetadata(site), ...checkScripts(site)]);
+	const site = readBuiltSite(directory, { address });
+	return Promise.resolve([
+		...checkLinks(site),
+		...checkMetadata(site),
+		...checkPolicy(site),
+		...checkScripts(site),
+	]);
 }

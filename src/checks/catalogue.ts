@@ -10,6 +10,7 @@ import { publishedFileProblems } from '../reading/published-file.ts';
 import { contentProblems } from '../reading/read-content.ts';
 import { schemaProblems } from '../reading/schema-problems.ts';
 import { ruleProblems } from '../reading/schema-rules.ts';
+import { unreadableFileProblems } from '../reading/unreadable-files.ts';
 import { yamlProblems } from '../reading/yaml-file.ts';
 import { yamlTrapProblems } from '../reading/yaml-traps.ts';
 import { addressProblems } from './addresses/addresses.ts';
@@ -21,8 +22,12 @@ import { captureProblems } from './content/captures.ts';
 import { componentProblems } from './content/components.ts';
 import { factProblems } from './content/facts.ts';
 import { finderProblems } from './content/finder.ts';
+import { formProblems } from './content/form.ts';
+import { futureDateProblems } from './content/future-dates.ts';
 import { linkProblems } from './content/links.ts';
 import { listProblems } from './content/lists.ts';
+import { markdownProblems } from './content/markdown.ts';
+import { phrasingProblems } from './content/phrasings.ts';
 import { referenceProblems } from './content/references.ts';
 import { shapeProblems } from './content/shape.ts';
 import { stepProblems } from './content/steps.ts';
@@ -32,6 +37,7 @@ import { markupProblems } from './prose/check-markup.ts';
 import { proseProblems } from './prose/check-prose.ts';
 import { builtLinkProblems } from './site/link-check.ts';
 import { builtMetaProblems } from './site/meta-check.ts';
+import { policyProblems } from './site/policy-check.ts';
 import { scriptProblems } from './site/script-check.ts';
 
 /** What can be wrong in `content/`. */
@@ -44,6 +50,7 @@ export const contentCatalogue = {
 	...contentProblems,
 	...schemaProblems,
 	...ruleProblems,
+	...unreadableFileProblems,
 	...yamlProblems,
 	...yamlTrapProblems,
 	...addressProblems,
@@ -55,8 +62,12 @@ export const contentCatalogue = {
 	...componentProblems,
 	...factProblems,
 	...finderProblems,
+	...formProblems,
+	...futureDateProblems,
 	...linkProblems,
 	...listProblems,
+	...markdownProblems,
+	...phrasingProblems,
 	...referenceProblems,
 	...shapeProblems,
 	...stepProblems,
@@ -67,4 +78,9 @@ export const contentCatalogue = {
 };
 
 /** What can be wrong with the finished pages. */
-export const siteCatalogue = { ...builtLinkProblems, ...builtMetaProblems, ...scriptProblems };
+export const siteCatalogue = {
+	...builtLinkProblems,
+	...builtMetaProblems,
+	...policyProblems,
+	...scriptProblems,
+};

@@ -1,8 +1,11 @@
 import { checkAddresses } from './addresses/addresses.ts';
 import { checkBlocks } from './content/blocks.ts';
+import { dayInVietnam } from '../domain/dates.ts';
+import { checkFutureDates } from './content/future-dates.ts';
 import { checkFormer } from './addresses/former.ts';
 import { checkPublished } from './addresses/published.ts';
 import { checkReferences } from './content/check-references.ts';
+import { checkMarkdown } from './content/markdown.ts';
 import { checkShape } from './content/shape.ts';
 import { checkUnused } from './content/unused.ts';
 import type { ContentEntries } from '../reading/entries.ts';
@@ -13,6 +16,8 @@ import { checkLengths } from './prose/check-lengths.ts';
 import { checkMarkup } from './prose/check-markup.ts';
 import { checkProse } from './prose/check-prose.ts';
 import { checkCaptures } from './content/captures.ts';
+import { checkPhrasings } from './content/phrasings.ts';
+import { withoutConsequences } from '../reading/unreadable-files.ts';
 import { readContent } from '../reading/read-content.ts';
 import { checkSearchFiles } from '../reading/search-files.ts';
 
@@ -20,9 +25,19 @@ import { checkSearchFiles } from '../reading/search-files.ts';
  * Reads, joins and checks a content folder: everything a page can show, and every problem at once.
  * The library is only to be shown when no problem is an error. Cheap to call again after an edit.
  */
-export async function checkContent(directory: string): Promise<CheckedContent> {
+export async function checkContent(
+	directory: string,
+	{ today = dayInVietnam(new Date()) }: { today?: string } = {},
+): Promise<CheckedContent> {
 	const { entries, library, problems } = await checkStructure(directory);
-	return { library, problems: [...problems, ...checkWording(entries, library)] };
+	return {
+		library,
+		problems: withoutConsequences([
+			...problems,
+			...checkFutureDates(entries, { today }),
+			...checkWording(entries, library),
+		]),
+	};
 }
 
 /**
@@ -36,10 +51,11 @@ async function checkStructure(
 	const library = joinContent(entries);
 	const search = await checkSearchFiles(directory);
 	const captures = await checkCaptures(directory);
+	const phrasings = await checkPhrasings(directory, library);
 	return {
 		entries,
 		library,
-		problems: [...problems, ...search, ...captures, ...structure(entries, library)],
+		problems: [...problems, ...search, ...captures, ...phrasings, ...structure(entries, library)],
 	};
 }
 
@@ -58,6 +74,7 @@ function structure(entries: ContentEntries, library: Library): Problem[] {
 		...checkReferences(entries),
 		...entries.articles.flatMap(checkShape),
 		...entries.articles.flatMap(checkBlocks),
+		...entries.articles.flatMap(checkMarkdown),
 		...checkFormer(entries),
 		...checkPublished(entries),
 		...checkAddresses(entries, library),

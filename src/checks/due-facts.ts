@@ -41,6 +41,13 @@ export function formatDueFacts(due: readonly DueSource[]): string {
 	].join('\n\n');
 }
 
+/** One line instead of the list, with the way to it; nothing where nothing is due. */
+export function countDueFacts(due: readonly DueSource[]): string {
+	const files = due.reduce((sum, { files: inSource }) => sum + inSource.length, 0);
+	if (files === 0) return '';
+	return `${String(files)} thông tin từ ${String(due.length)} nguồn đến hạn xem lại; xem danh sách: npm run check:content -- --due`;
+}
+
 function byAge(one: DueSource, other: DueSource): number {
 	return (
 		(one.seen ?? '9999').localeCompare(other.seen ?? '9999') ||

@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { installSystemPackage } from './system-package.ts';
 
 /**
  * A Chromium for the tests, in this order: one that is installed, the system's package manager when
@@ -37,15 +38,7 @@ function installed(): string | undefined {
 }
 
 function fromPackageManager(): string | undefined {
-	if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).error) return undefined;
-	console.log('No Chromium found: installing the one of the system (apt-get).');
-	const options = { stdio: 'ignore', timeout: 600_000 } as const;
-	spawnSync('apt-get', ['update'], options);
-	spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
-		...options,
-		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-	});
-	return installed();
+	return installSystemPackage('chromium') ? installed() : undefined;
 }
 
 function fromPlaywright(): string | undefined {

@@ -15,6 +15,7 @@ const pages = [
 	'/tim-kiem/?q=khong+thay+hoi+thoai+moi',
 	'/tim-kiem/?q=%2310',
 	'/cai-dat/?page=123456789012345',
+	'/tim-kiem/?q=xyzzy+quuxx',
 ];
 
 const { values } = parseArgs({

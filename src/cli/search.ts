@@ -1,13 +1,14 @@
 /**
  * `npm run search -- [--json] [--site dist] "cụm từ"`: asks the built index through the code that the browser uses.
- * `npm run search -- --queries IN.jsonl --out OUT.jsonl`: lines `{id, q}` in, lines `{id, results}` out.
+ * `npm run search -- --queries IN.jsonl --out OUT.jsonl`: lines `{id, q}` in, lines `{id, results, refused,
+ * certainty, answers}` out.
  */
 import { access, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openSiteSearch } from '../search/index/node-index.ts';
 import { INDEX_FOLDER } from '../search/index/site-index.ts';
-import { listArticles } from '../search/search.ts';
+import { listAnswers, listArticles } from '../search/search.ts';
 
 const { values: options, positionals } = parseArgs({
 	allowPositionals: true,
@@ -37,27 +38,28 @@ if (options.queries !== undefined) {
 else await answerOne(positionals.join(' '));
 
 async function answerOne(query: string): Promise<void> {
-	const response = await search.search(query);
+	const response = await search.search(query, { now: Date.now() });
+	const { answers, certainty, refused, unknown, elsewhere } = response;
+	const { understood, corrections } = response.query;
 	const results = listArticles(response);
 	if (options.json) {
-		const { understood, corrections } = response.query;
-		console.log(
-			JSON.stringify(
-				{ query, understood, corrections, answers: response.answers, results },
-				null,
-				2,
-			),
-		);
+		const about = { query, understood, corrections, answers, results };
+		console.log(JSON.stringify({ ...about, certainty, refused, unknown, elsewhere }, null, 2));
 		return;
 	}
-	for (const correction of response.query.corrections)
+	for (const correction of corrections)
 		console.log(`Đọc “${correction.typed}” là “${correction.read}”`);
-	for (const answer of response.answers) console.log(`Trả lời ngay: ${answer.kind}`);
+	if (refused) {
+		console.log('Chưa có bài nào nói đúng chuyện này.');
+		if (elsewhere !== undefined) console.log(elsewhere);
+		if (unknown.length > 0) console.log(`Không có bài nào nói tới: ${unknown.join(', ')}`);
+	}
+	for (const { kind, id } of listAnswers(response)) console.log(`Trả lời ngay: ${kind} ${id}`);
 	for (const { number, title, url, anchor } of results)
 		console.log(
 			`${number === undefined ? '' : `B${String(number)} `}${title}\n     ${url}${anchor ? `#${anchor}` : ''}`,
 		);
-	if (results.length === 0) console.log('Không tìm thấy bài nào.');
+	if (results.length === 0 && !refused) console.log('Không tìm thấy bài nào.');
 }
 
 async function answerFile(from: string, to: string): Promise<void> {
@@ -65,7 +67,12 @@ async function answerFile(from: string, to: string): Promise<void> {
 	const written: string[] = [];
 	for (const line of lines) {
 		const { id, q }: { id: string; q: string } = JSON.parse(line);
-		written.push(JSON.stringify({ id, results: listArticles(await search.search(q)) }));
+		const response = await search.search(q, { now: Date.now() });
+		const { refused, certainty } = response;
+		const results = listArticles(response);
+		written.push(
+			JSON.stringify({ id, results, refused, certainty, answers: listAnswers(response) }),
+		);
 	}
 	await writeFile(to, `${written.join('\n')}\n`);
 }

@@ -1,5 +1,6 @@
 import { buildSite } from '../build/build-site.ts';
 import { checkSiteAddress } from '../build/site-address.ts';
+import { parseSiteHost } from '../domain/site-host.ts';
 
 /**
  * Builds the site and prints for which address, or what went wrong.
@@ -14,6 +15,11 @@ export async function buildForAddress(options: {
 	const address = checkSiteAddress(options);
 	if (!address.ok) {
 		console.error(address.problem);
+		return false;
+	}
+	const host = parseSiteHost(process.env['SITE_HOST']);
+	if (!host.ok) {
+		console.error(host.problem);
 		return false;
 	}
 	const built = await buildSite({ swap: options.swap, report: (line) => console.log(line) });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { localAddress } from '../domain/site-address.ts';
+import { readSiteReport, readUnitReport } from './test-report.ts';
 
 // `npm test`: everything, and at its end one line `N passed, N failed`.
 const reports = { units: '.cache/unit-tests.json', site: '.cache/site-tests.json' };
@@ -22,20 +23,12 @@ run('vitest', [
 	'--reporter=json',
 	`--outputFile.json=${reports.units}`,
 ]);
-const units = read(reports.units, (report: UnitReport) => ({
-	passed: report.numPassedTests,
-	failed: report.numFailedTests + report.numFailedTestSuites,
-}));
+const units = readUnitReport(reports.units);
 
 const built = run('npm', ['run', '-s', 'build']);
 count(built);
 if (built) run('playwright', ['test']);
-const site = built
-	? read(reports.site, (report: SiteReport) => ({
-			passed: report.stats.expected,
-			failed: report.stats.unexpected + report.stats.flaky,
-		}))
-	: { passed: 0, failed: 0 };
+const site = built ? readSiteReport(reports.site) : { passed: 0, failed: 0 };
 
 for (const counts of [units, site]) {
 	passed += counts.passed;
@@ -52,28 +45,4 @@ function run(command: string, args: string[]): boolean {
 function count(ok: boolean) {
 	if (ok) passed += 1;
 	else failed += 1;
-}
-
-/** A runner that died before it wrote its report counts as one failure. */
-function read<Report>(file: string, counts: (report: Report) => Counts): Counts {
-	try {
-		return counts(JSON.parse(readFileSync(file, 'utf8')) as Report);
-	} catch {
-		return { passed: 0, failed: 1 };
-	}
-}
-
-interface Counts {
-	passed: number;
-	failed: number;
-}
-
-interface UnitReport {
-	numPassedTests: number;
-	numFailedTests: number;
-	numFailedTestSuites: number;
-}
-
-interface SiteReport {
-	stats: { expected: number; unexpected: number; flaky: number };
 }

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { dayInVietnam, daysBetween, formatDate, formatMoment, isStale } from './dates.ts';
+import {
+	dayInVietnam,
+	daysBetween,
+	formatDate,
+	formatMoment,
+	isStale,
+	parseLastDate,
+} from './dates.ts';
 
 test('writes a day with two digits for day and month', () =>
 	expect(formatDate('2026-03-05')).toBe('05/03/2026'));
@@ -24,3 +31,9 @@ test('knows what day it is in Vietnam', () =>
 
 test('writes a moment as clocks in Vietnam show it', () =>
 	expect(formatMoment('2026-11-21T17:05:00Z')).toBe('00:05 22/11/2026'));
+
+test.each([
+	['theo bản cập nhật 23/03/2026, đọc qua bản lưu của tài liệu', '2026-03-23'],
+	['theo bản cập nhật 23/03/2026, đã mở tài liệu ngày 05/11/2026', '2026-11-05'],
+	['chưa đọc được tài liệu', undefined],
+])('the last day of “%s” is %s', (text, day) => expect(parseLastDate(text)).toBe(day));

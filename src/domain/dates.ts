@@ -4,6 +4,16 @@ export function formatDate(date: string): string {
 	return `${day}/${month}/${year}`;
 }
 
+/** The last day named in a text as the site writes days: “đã mở ngày 23/03/2026” → `2026-03-23`. */
+export function parseLastDate(text: string): string | undefined {
+	const [day, month, year] =
+		text
+			.match(/\d\d\/\d\d\/\d{4}/g)
+			?.at(-1)
+			?.split('/') ?? [];
+	return year && `${year}-${String(month)}-${String(day)}`;
+}
+
 /** A moment as Vietnamese clocks show it: `2026-11-22T01:00:00Z` → `08:00 22/11/2026`. */
 export function formatMoment(moment: string): string {
 	const parts = new Intl.DateTimeFormat('vi-VN', {

@@ -55,8 +55,11 @@ test('while the box cannot be read no Page is used, not even a kept one', () => 
 	expect(finishTyping(typing).kept).toEqual(shopA.kept);
 });
 
-test('an emptied box brings back the Page that was there', () => {
-	expect(findFacebookPageInUse(finishTyping(type(' ', shopA)))?.name).toBe('Shop A');
+test('an emptied box stays empty, and the kept Pages wait to be chosen', () => {
+	const emptied = finishTyping(type(' ', { ...shopA, tab: third, offered: other }));
+	expect(findFacebookPageInUse(emptied)).toBeUndefined();
+	expect(emptied).toEqual({ kept: { pages: shopA.kept.pages, selected: undefined } });
+	expect(findFacebookPageInUse(chooseFacebookPage(emptied, one))?.name).toBe('Shop A');
 });
 
 test('half-typed Pages do not pile up, named ones stay', () => {

@@ -49,12 +49,14 @@ export function typeFacebookPage(
 
 /**
  * The reader has finished typing. A Page is kept, in the place of the last one without a name, so
- * that half-typed ones do not pile up. An emptied box brings back the Page that was there before.
+ * that half-typed ones do not pile up. An emptied box stays empty: no Page is in use, and the kept
+ * ones wait to be chosen.
  */
 export function finishTyping(choice: FacebookPageChoice): FacebookPageChoice {
-	const { kept, tab, offered, typed } = choice;
+	const { kept, typed } = choice;
 	if (!typed) return choice;
-	if (!typed.ok) return typed.reason === 'empty' ? { kept, tab, offered } : choice;
+	if (!typed.ok)
+		return typed.reason === 'empty' ? { kept: { ...kept, selected: undefined } } : choice;
 	const name = findKeptFacebookPage(kept, typed)?.name ?? '';
 	const named = kept.pages.filter((one) => one.name !== '' || isSameFacebookPage(one.page, typed));
 	return { kept: keepFacebookPage({ ...kept, pages: named }, { page: typed, name }) };

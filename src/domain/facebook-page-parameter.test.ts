@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+	facebookPageLink,
 	findFacebookPageInAddress,
 	withoutFacebookPage,
 	withFacebookPage,
@@ -67,9 +68,38 @@ describe('withPage', () => {
 		expect(withFacebookPage({ address, base, page })).toBe(address);
 	});
 
+	test.each([
+		['shophoalan', 'shophoalan'],
+		['hoa.lan.2024', 'hoa.lan.2024'],
+	])('names the Page %s in short', (value, written) => {
+		const named: PageReference = { ok: true, kind: 'username', value };
+		const carried = withFacebookPage({ address: '/b/101/', base, page: named });
+		expect(carried).toBe(`https://help.example/b/101/?page=${written}`);
+		expect(findFacebookPageInAddress(carried)).toEqual(named);
+	});
+
 	test('is read and removed again', () => {
 		const carried = withFacebookPage({ address: base, base, page: shop });
 		expect(findFacebookPageInAddress(carried)).toEqual(shop);
 		expect(withoutFacebookPage(carried)).toBe(base);
+	});
+});
+
+describe('facebookPageLink', () => {
+	test.each([
+		'https://help.example/a/',
+		'https://help.example/a/?fbclid=IwAR0&utm_source=zalo&zarsrc=30',
+		'https://help.example/a/?page=9&gclid=x&utm_campaign=tet#cu',
+		'https://help.example/a/?ref=shophoalan#:~:text=hop%20thu',
+	])('of %s carries the Page and nothing else', (address) => {
+		expect(facebookPageLink({ address, page })).toBe(
+			'https://help.example/a/?page=112233445566778',
+		);
+	});
+
+	test('leads to the place that is named', () => {
+		expect(facebookPageLink({ address: base, page: shop, anchor: 'cach-xu-ly' })).toBe(
+			'https://help.example/tro-giup/cai-dat/?page=shophoalan#cach-xu-ly',
+		);
 	});
 });

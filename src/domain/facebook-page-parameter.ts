@@ -1,4 +1,4 @@
-import { parsePageReference, refuse } from './page-reference.ts';
+import { isSameFacebookPage, parsePageReference, refuse } from './page-reference.ts';
 import { findUrl } from './page-reference/facebook-url.ts';
 import { formatFacebookPage } from './facebook-page-text.ts';
 import type { PageReference, ParsedPageReference } from './page-reference.ts';
@@ -28,6 +28,20 @@ export function withoutFacebookPage(address: string): string {
 }
 
 /**
+ * The link that passes a page of this site on for a Page: whatever else its address carries, of campaigns or of whoever
+ * sent it, stays behind.
+ *
+ * @param options.address of the page that is open
+ * @param options.anchor of the place on it that the link leads to
+ */
+export function facebookPageLink({ address, page, anchor }: FacebookPageLink): string {
+	const url = new URL(address);
+	url.search = '';
+	url.hash = anchor ?? '';
+	return withFacebookPage({ address: url.href, base: url.href, page });
+}
+
+/**
  * A link of this site with the Page added, as an absolute address. A link to another origin and one
  * to a place on the same page stay as they are: the Page is sent to no other host.
  *
@@ -38,8 +52,23 @@ export function withFacebookPage({ address, base, page }: FacebookPageAddress): 
 	const url = findUrl(address, base);
 	const isOwn = url?.protocol.startsWith('http') && url.origin === findUrl(base)?.origin;
 	if (!url || !isOwn || address.startsWith('#')) return address;
-	url.searchParams.set(facebookPageParameter, formatFacebookPage(page));
+	url.searchParams.set(facebookPageParameter, shortest(page));
 	return url.href;
+}
+
+/** The bare name or ID, which is easier to read and to trust than an address inside an address. */
+function shortest(page: PageReference): string {
+	const bare = [page.value, `@${page.value}`].find((text) => {
+		const read = parsePageReference(text);
+		return read.ok && isSameFacebookPage(read, page);
+	});
+	return bare ?? formatFacebookPage(page);
+}
+
+export interface FacebookPageLink {
+	address: string;
+	page: PageReference;
+	anchor?: string | undefined;
 }
 
 export interface FacebookPageAddress {

@@ -18,6 +18,11 @@ export function shortPath(number: number): string {
 	return `/b/${String(number)}/`;
 }
 
+/** Where “Đã về” leads: `/cam-on/101/`. */
+export function thanksPath(number: number): string {
+	return `/cam-on/${String(number)}/`;
+}
+
 export function limitPath(id: string): string {
 	return `/gioi-han/#${id}`;
 }

@@ -1,11 +1,14 @@
 const COMBINING_MARKS = /\p{Mn}/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** What needs no folding beyond lower case; most of what is compared is folded already. */
+const ASCII = /^[ -~]*$/;
 
 /**
  * Text as it is compared: lower case, without diacritics, `đ` as `d`.
  * NFC, NFD and plain ASCII spellings of one text fold to the same string.
  */
 export function foldVietnamese(text: string): string {
+	if (ASCII.test(text)) return text.toLowerCase();
 	return (
 		text
 			.normalize('NFD')
@@ -19,7 +22,7 @@ export function foldVietnamese(text: string): string {
 
 /** Whether the text carries a tone mark, a vowel mark or `đ`: its writer typed Vietnamese as it is spelled. */
 export function hasDiacritics(text: string): boolean {
-	return /[đĐ]|\p{Mn}/u.test(text.normalize('NFD'));
+	return !ASCII.test(text) && /[đĐ]|\p{Mn}/u.test(text.normalize('NFD'));
 }
 
 /** The words of a text with their places in it; digits count, punctuation separates. Expects NFC for true places. */

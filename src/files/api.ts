@@ -18,7 +18,8 @@ import { withOrdinarySpaces } from '../domain/typography.ts';
 const apiVersion = 1;
 
 /** Every article, archived ones included, by number. */
-export function articlesApi({ articles, topics }: Library, { absolute }: Addresses) {
+export function articlesApi(library: Library, { absolute }: Addresses) {
+	const { articles, topics } = library;
 	const titles = new Map(topics.map(({ id, title }) => [id, title]));
 	return api(articles, (article: Article) => ({
 		/** Permanent, never given to another article. */
@@ -37,6 +38,12 @@ export function articlesApi({ articles, topics }: Library, { absolute }: Address
 		markdownUrl: absolute(markdownPath(article)),
 		/** What customers say, in their words. */
 		symptoms: article.symptoms,
+		/** The conditions under which it is this article; none in the old form. */
+		mine: article.mine.map(({ plain }) => plain),
+		/** What the fix takes: minutes, device, role. */
+		takes: article.needs,
+		/** The question at its end. */
+		done: article.done.asks,
 		/** Look-alikes: how to tell, and the number of the other article. */
 		notThis: article.notThis.map(({ says, article: number }) => ({ says: says.plain, number })),
 		sections: article.sections.map(({ anchor, heading }) => ({
@@ -53,6 +60,11 @@ export function articlesApi({ articles, topics }: Library, { absolute }: Address
 		/** IDs in the other files, most likely error first. */
 		errors: [...new Set([...article.errorsNamingIt, ...article.errors])],
 		limits: article.limits,
+		/** Those limits in words, each with the document that states it. */
+		figures: article.limits.flatMap((id) => {
+			const limit = library.limits.get(id);
+			return limit ? [{ id, text: limit.phrase, source: sourceOf(limit) }] : [];
+		}),
 		destinations: article.destinations,
 		/** Numbers. */
 		related: article.related.map(({ number }) => number),
@@ -144,7 +156,7 @@ export function destinationsApi({ destinations }: Library, { absolute }: Address
 		/** What may stand in the slot: `pageId`, `username`. */
 		accepts: destination.accepts,
 		/** What else it takes: a business ID, being switched into the Page, the application, copying. */
-		needs: destination.needs,
+		needs: destination.requires,
 		role: destination.role,
 		hint: destination.hint,
 		/** Its place on our page of settings screens. */

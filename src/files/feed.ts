@@ -1,3 +1,4 @@
+import { textHash } from '../domain/text-hash.ts';
 import type { Article, Library } from '../library/model.ts';
 
 /** Feed readers keep what they have seen: the newest are enough. */
@@ -12,7 +13,8 @@ export function latestChanges(library: Library): Change[] {
 		.sort((one, other) => other.updated.localeCompare(one.updated) || other.number - one.number)
 		.map((article) => ({
 			article,
-			id: `${article.label} ${article.updated}`,
+			// Two changes of one day are two items: feed readers skip what they have seen.
+			id: `${article.label} ${article.updated} ${textHash(article.change).slice(0, 8)}`,
 			title: article.title.plain,
 			change: article.change,
 			date: article.updated,

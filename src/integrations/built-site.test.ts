@@ -26,7 +26,7 @@ async function call(hooks: AstroIntegration['hooks'], name: string, given: objec
 }
 
 // The wiring: each of the checks must really be called for the pages that a build has made.
-test.each(['built-link-gone', 'built-meta-missing', 'built-lookbehind'])(
+test.each(['built-link-gone', 'built-meta-missing', 'built-lookbehind', 'built-newer-style'])(
 	'a build refuses pages with %s',
 	async (kind) => {
 		const { edits, says } = await readMistake(kind, 'site');

@@ -2,18 +2,24 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { isIndexed, readBuiltSite } from '../checks/site/built-site.ts';
+import { isIndexed, readBuiltSite, type BuiltSite } from '../checks/site/built-site.ts';
 import { checkLinks } from '../checks/site/link-check.ts';
 import { checkMetadata } from '../checks/site/meta-check.ts';
+import { checkPolicy } from '../checks/site/policy-check.ts';
 import { checkScripts } from '../checks/site/script-check.ts';
 import type { Problem } from '../domain/problem.ts';
+import { readsCompressedCopies } from '../domain/site-host.ts';
+import { chosenHost } from '../files/hosting/chosen-host.ts';
+import { needlessPages, publishedHostFiles } from '../files/hosting/hosting-files.ts';
 import { makeSitemap } from '../files/sitemap.ts';
+import { getRedirects } from '../library/index.ts';
 import type { Library } from '../library/model.ts';
 import { addressesOf } from '../library/published.ts';
 import { checkContentOnce } from './checked-content.ts';
+import { writeCompressedCopies } from './compressed-copies.ts';
 import { throwErrors } from './problems-error.ts';
 
-/** The last thing of a build: the sitemap, and the check of everything that readers get. */
+/** The last things of a build: sitemap, what the host reads, and the check of everything that readers get. */
 export function builtSite(): AstroIntegration {
 	let address: URL | undefined;
 	return {
@@ -26,26 +32,45 @@ export function builtSite(): AstroIntegration {
 				performance.mark('build:check');
 				if (!address) throw new Error('Astro has given no address');
 				const { library } = await checkContentOnce();
-				throwErrors(checkSite(resolve(fileURLToPath(dir)), { address, library }));
+				const directory = resolve(fileURLToPath(dir));
+				const redirects = getRedirects(library).pages;
+				const host = chosenHost();
+				for (const [name, text] of Object.entries(publishedHostFiles(host, { redirects, address })))
+					writeFileSync(join(directory, name), text);
+				const answered = needlessPages(host, { redirects, base: address.pathname });
+				const site = readBuiltSite(directory, { address, answered });
+				throwErrors(checkSite(directory, { site, library }));
+				if (!readsCompressedCopies(host)) return;
+				performance.mark('build:compressed copies');
+				const leading = new Set(redirects.map(({ from }) => `${from.slice(1)}index.html`));
+				const read = [...site.files].filter((file) => !leading.has(file));
+				await writeCompressedCopies(directory, read);
 			},
 		},
 	};
 }
 
 /**
- * Reads the finished pages once: writes the sitemap of those that may be listed, then checks every
- * link, every published address, the metadata and the scripts.
+ * Writes the sitemap of the pages that may be listed, then checks every link, every published
+ * address and where those that lead on lead, the metadata and the scripts.
  */
 function checkSite(
 	directory: string,
-	{ address, library }: { address: URL; library: Library },
+	{ site, library }: { site: BuiltSite; library: Library },
 ): Problem[] {
-	const site = readBuiltSite(directory, address);
+	const { address } = site;
 	const listed = [...site.pages].flatMap(([path, page]) => (isIndexed(page) ? [path] : []));
 	for (const { name, text } of makeSitemap(listed, { address, library })) {
 		writeFileSync(join(directory, name), text);
 		site.files.add(name);
 		site.texts.set(name, text);
 	}
-	return [...checkLinks(site, addressesOf(library)), ...checkMetadata(site), ...checkScripts(site)];
+	const targets = getRedirects(library).pages.map(({ to }) => to);
+	const published = [...addressesOf(library), ...targets];
+	return [
+		...checkLinks(site, published),
+		...checkMetadata(site),
+		...checkPolicy(site),
+		...checkScripts(site),
+	];
 }

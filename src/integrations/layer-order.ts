@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-const order = '@layer reset, tokens, base, prose, components, print;\n';
+const order = '@layer reset, tokens, base, components, pages, print;\n';
 
 /**
  * Puts the order of the cascade layers in front of every stylesheet. The first mention of a layer

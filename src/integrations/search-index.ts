@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getLibrary } from '../library/index.ts';
-import { INDEX_FOLDER, makeSiteIndex, readCustomerWords } from '../search/index/site-index.ts';
+import { INDEX_FOLDER, makeSiteIndex, readSearchContent } from '../search/index/site-index.ts';
 import { writeFiles, type IndexFiles } from '../search/index/indexer.ts';
 import { checkContentOnce } from './checked-content.ts';
 
@@ -21,7 +21,7 @@ export function searchIndex(): AstroIntegration {
 			'astro:build:done': async ({ dir }) => {
 				performance.mark('build:search index');
 				const { library } = await checkContentOnce();
-				const files = await makeSiteIndex(library, await readCustomerWords('content'));
+				const files = await makeSiteIndex(library, await readSearchContent('content', library));
 				writeFiles(files, fileURLToPath(new URL(`${INDEX_FOLDER}/`, dir)));
 			},
 			'astro:server:setup': ({ server, logger }) => {
@@ -92,7 +92,8 @@ export function keepIndex(make: () => Promise<IndexFiles>, pause = PAUSE): KeptI
 }
 
 async function makeIndexOf(content: string): Promise<IndexFiles> {
-	return makeSiteIndex(await getLibrary(), await readCustomerWords(content));
+	const library = await getLibrary();
+	return makeSiteIndex(library, await readSearchContent(content, library));
 }
 
 export interface KeptIndex {

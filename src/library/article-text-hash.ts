@@ -8,8 +8,11 @@ import { textHash } from '../domain/text-hash.ts';
  */
 export function articleTextHash({ data, source }: Pick<ArticleEntry, 'data' | 'source'>): string {
 	const { title, summary, symptoms, notThis, ask, escalate, archived, channels } = data;
+	const { mine, needs, done } = data;
+	// Undefined where the old form has none, so that its hashes stay.
+	const form = { mine: mine.length > 0 ? mine : undefined, needs, done };
 	const text = source.replace(/^---\n[\s\S]*?\n---(?:\n|$)/, '');
-	const shown = { title, summary, channels, symptoms, notThis, ask, escalate, archived };
+	const shown = { title, summary, channels, symptoms, notThis, ask, escalate, archived, ...form };
 	const words = text
 		.replace(/\]\([^)]*\)/g, ']')
 		.replace(/\{#[^}]*\}/g, '')

@@ -1,24 +1,6 @@
+import { parseCitedText } from '../reading/citations.ts';
 import type { Inline } from '../reading/inline.ts';
-import type { RichText } from './model.ts';
-
-const citation = /\{(limit|error):([^{}\s]*)\}/g;
-const valueMark = ':value';
-
-/**
- * YAML text with its citations apart: `Lỗi {error:facebook-551}` → text and an error. A limit reads
- * “trong vòng 24 giờ”, or “24 giờ” where it is written `{limit:messaging-window:value}`.
- */
-export function parseCitedText(text: string): Inline[] {
-	const inlines: Inline[] = [];
-	let end = 0;
-	for (const match of text.matchAll(citation)) {
-		if (match.index > end) inlines.push({ kind: 'text', text: text.slice(end, match.index) });
-		inlines.push(parseCitation(match[1], match[2] ?? ''));
-		end = match.index + match[0].length;
-	}
-	if (end < text.length) inlines.push({ kind: 'text', text: text.slice(end) });
-	return inlines;
-}
+import type { Library, RichText } from './model.ts';
 
 /** The text that a reader could copy: citations written out, ordinary spaces throughout. */
 export function plainText(inlines: readonly Inline[], words: FactWords): string {
@@ -34,16 +16,17 @@ export function resolveText(text: string, words: FactWords): RichText {
 	return { inlines, plain: plainText(inlines, words) };
 }
 
-/** The same text with its citations replaced by U+FFFC, so that no rule reads them as words. */
-export function hideCitations(text: string): string {
-	return text.replace(citation, '\ufffc');
-}
-
-function parseCitation(kind: string | undefined, written: string): Inline {
-	if (kind !== 'limit') return { kind: 'error', id: written };
-	return written.endsWith(valueMark)
-		? { kind: 'limit', id: written.slice(0, -valueMark.length), as: 'value' }
-		: { kind: 'limit', id: written, as: 'phrase' };
+/** What each fact of a joined library is called. */
+export function joinedWords({
+	limits,
+	errors,
+	destinations,
+}: Pick<Library, 'limits' | 'errors' | 'destinations'>): FactWords {
+	return {
+		limit: (id, as) => limits.get(id)?.[as === 'value' ? 'valueText' : 'phrase'] ?? id,
+		error: (id) => errors.get(id)?.label ?? id,
+		settingsPath: (id) => destinations.get(id)?.menuText ?? id,
+	};
 }
 
 function inlineWords(inline: Inline, words: FactWords): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finder, FinderAnswer, FinderQuestion } from '../schemas/finder.ts';
-import { checkFinder, finderQuestionFor, finderSteps } from './finder.ts';
+import { checkFinder, finderSteps } from './finder.ts';
 
 const to = (
 	id: string,
@@ -13,10 +13,9 @@ const to = (
 	unsure,
 	...target,
 });
-const question = (id: string, answers: FinderAnswer[], showIn: number[] = []): FinderQuestion => ({
+const question = (id: string, answers: FinderAnswer[]): FinderQuestion => ({
 	id,
 	asks: `Câu ${id}?`,
-	showIn,
 	answers,
 });
 const good: Finder = {
@@ -27,11 +26,7 @@ const good: Finder = {
 			to('gui', { article: 201 }),
 			to('khong-chac', { question: 'hop-thu' }, true),
 		]),
-		question(
-			'hop-thu',
-			[to('co', { article: 103 }), to('khong-chac', { article: 101 }, true)],
-			[101],
-		),
+		question('hop-thu', [to('co', { article: 103 }), to('khong-chac', { article: 101 }, true)]),
 	],
 };
 const articles = { known: new Set([101, 103, 201]), reached: [101, 103, 201] };
@@ -55,38 +50,6 @@ describe('finderSteps', () => {
 		expect(end?.trail.map(({ answer, path }) => [answer.id, path])).toEqual([
 			['tin', '/chan-doan/'],
 			['co', '/chan-doan/tin/'],
-		]);
-	});
-
-	test('finds the question that an article shows at its top', () => {
-		const steps = finderSteps(good);
-		expect(finderQuestionFor(101, steps)?.question.id).toBe('hop-thu');
-		expect(finderQuestionFor(201, steps)).toBeUndefined();
-	});
-
-	test('tells the answers that end at the article or lead towards it from those that leave it', () => {
-		const leads = (showIn: number[]) => {
-			const questions = good.questions.map((one, index) => ({
-				...one,
-				showIn: index === 0 ? showIn.filter((number) => number !== 101) : [101],
-			}));
-			const [first = 0] = showIn;
-			const shown = finderQuestionFor(first, finderSteps({ ...good, questions }));
-			return shown?.answers.map((one) => [one.answer.id, one.leads]);
-		};
-		expect(leads([201])).toEqual([
-			['tin', 'away'],
-			['gui', 'here'],
-			['khong-chac', 'away'],
-		]);
-		expect(leads([103])).toEqual([
-			['tin', 'towards'],
-			['gui', 'away'],
-			['khong-chac', 'away'],
-		]);
-		expect(leads([101]), 'an unsure answer may end here too').toEqual([
-			['co', 'away'],
-			['khong-chac', 'here'],
 		]);
 	});
 });

@@ -125,54 +125,6 @@ export function checkFinder(
 	return faults;
 }
 
-/**
- * The first question that an article shows at its top, with the pages its answers lead to, and how
- * each answer stands to the article it is shown in.
- */
-export function finderQuestionFor(
-	article: number,
-	steps: readonly FinderStep[],
-): FirstQuestion | undefined {
-	const shown = steps.find((step) => step.question?.question.showIn.includes(article))?.question;
-	if (!shown) return undefined;
-	const byPath = new Map(steps.map((step) => [step.path, step]));
-	const distances = shown.answers.map(({ answer, path }) =>
-		answer.unsure ? Infinity : distanceTo(article, byPath.get(path), byPath),
-	);
-	const nearest = Math.min(...distances);
-	return {
-		question: shown.question,
-		answers: shown.answers.map((one, index) => {
-			const ends = byPath.get(one.path)?.end?.article === article;
-			const isNearest = nearest < Infinity && distances[index] === nearest;
-			return { ...one, leads: ends ? 'here' : isNearest ? 'towards' : 'away' };
-		}),
-	};
-}
-
-/** A question as an article shows it. */
-export interface FirstQuestion {
-	question: FinderQuestion;
-	/**
-	 * `here`: the answer ends at this very article. `towards`: it does not end here, but no other
-	 * leads here in fewer answers. `away`: any other.
-	 */
-	answers: { answer: FinderAnswer; path: string; leads: 'here' | 'towards' | 'away' }[];
-}
-
-/** How many more answers lead to an article, when none of them is “không chắc”. */
-function distanceTo(
-	article: number,
-	step: FinderStep | undefined,
-	byPath: ReadonlyMap<string, FinderStep>,
-): number {
-	if (step?.end) return step.end.article === article ? 0 : Infinity;
-	const further = (step?.question?.answers ?? [])
-		.filter(({ answer }) => !answer.unsure)
-		.map(({ path }) => distanceTo(article, byPath.get(path), byPath));
-	return 1 + Math.min(Infinity, ...further);
-}
-
 function questionsById(finder: Finder): Map<string, FinderQuestion> {
 	return new Map(finder.questions.map((question) => [question.id, question]));
 }

@@ -1,4 +1,4 @@
-import type { ArticleEntry } from '../reading/entries.ts';
+import { anchorsOfEntry, type ArticleEntry } from '../reading/entries.ts';
 import { articlePath } from '../domain/permalinks.ts';
 
 /**
@@ -38,7 +38,7 @@ export function formerSource(entry: ArticleEntry): FormerSource {
 	return {
 		file: entry.file,
 		path: articlePath(entry),
-		anchors: new Set(entry.body.headings.flatMap(({ anchor }) => anchor ?? [])),
+		anchors: new Set(anchorsOfEntry(entry)),
 		formerly: entry.data.formerly,
 	};
 }

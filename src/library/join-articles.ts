@@ -1,14 +1,17 @@
 import type { Sketch } from '../schemas/sketch.ts';
 import { articleTextHash } from './article-text-hash.ts';
-import { parseCitedText, plainText, resolveText } from './cited-text.ts';
-import type { ArticleEntry, BodySection } from '../reading/entries.ts';
+import { parseCitedText } from '../reading/citations.ts';
+import { plainText, resolveText } from './cited-text.ts';
+import type { ArticleEntry, BodySection, ComponentUse } from '../reading/entries.ts';
 import { formerSource, resolveFormerPermalinks } from './former-permalinks.ts';
 import type { Facts } from './join-facts.ts';
 import type { Inline } from '../reading/inline.ts';
-import type { Article, ErrorFact, Section } from './model.ts';
+import { doneQuestion } from './done-question.ts';
+import type { Article, Cited, ErrorFact, Section } from './model.ts';
 import { articlePath, shortPath } from '../domain/permalinks.ts';
 import { makeRelated } from './related.ts';
 import { textHash } from '../domain/text-hash.ts';
+import { strings } from '../strings/index.ts';
 
 /** Articles by number, ascending, with what they cite; facts learn in `citedBy` who cites them. */
 export function joinArticles(entries: readonly ArticleEntry[], facts: Facts): Map<number, Article> {
@@ -49,6 +52,7 @@ function joinArticle(
 	const { words } = facts;
 	const plain = (text: string) => plainText(parseCitedText(text), words);
 	const path = articlePath({ topic, slug });
+	const sections = body.sections.map((section) => joinSection(section, { entry, facts }));
 	return {
 		number: data.number,
 		label: `B${String(data.number)}`,
@@ -63,6 +67,9 @@ function joinArticle(
 		summary: resolveText(data.summary, words),
 		channels: data.channels,
 		symptoms: data.symptoms,
+		mine: data.mine.map((text) => resolveText(text, words)),
+		...(data.needs && { needs: data.needs }),
+		done: doneQuestion(data.done),
 		notThis: data.notThis.map(({ says, article }) => ({ says: resolveText(says, words), article })),
 		ask: data.ask.map(plain),
 		...(data.escalate !== undefined && { escalate: resolveText(data.escalate, words) }),
@@ -70,8 +77,9 @@ function joinArticle(
 		change: plain(data.change),
 		formerly: [],
 		...(data.archived && { archived: { ...data.archived, why: plain(data.archived.why) } }),
-		sections: body.sections.map((section) => joinSection(section, { entry, facts })),
-		steps: body.steps.map(({ inlines }) => ({
+		sections: [...signsSection(entry, facts), ...sections],
+		steps: body.steps.map(({ title, inlines }) => ({
+			...(title && { title: { inlines: title, plain: tidy(plainText(title, words)) } }),
 			inlines: inlines.map((inline) => outsideItsPage(inline, path)),
 			plain: tidy(plainText(inlines, words)),
 		})),
@@ -101,13 +109,15 @@ function joinSection(
 	{ entry, facts }: { entry: ArticleEntry; facts: Facts },
 ): Section {
 	const { words, limits } = facts;
+	const uses = entry.body.uses.filter((use) => use.section === section.anchor);
 	const paragraphs = section.blocks.flatMap((block) => {
 		switch (block.kind) {
 			case 'text':
 				return [plainText(block.inlines, words)];
 			case 'symptoms':
 				return entry.data.symptoms;
-			case 'limit-card': {
+			case 'limit-card':
+			case 'limit-row': {
 				const limit = limits.get(block.id);
 				const value = plainText([{ kind: 'limit', id: block.id, as: 'phrase' }], words);
 				return limit ? [`${limit.subject}: ${value} (${limit.scope})`] : [];
@@ -119,34 +129,86 @@ function joinSection(
 	return {
 		anchor: section.anchor ?? '',
 		heading: section.text,
-		subsections: section.subsections.map(({ anchor = '', text }) => ({ anchor, heading: text })),
+		subsections: section.subsections.map(({ anchor = '', text }) => ({
+			anchor,
+			heading: tidy(plainText(parseCitedText(text), words)),
+		})),
 		text: paragraphs.map(tidy).filter(Boolean).join('\n'),
+		cites: citedBy(uses),
+		told: citedBy(uses.filter(({ within }) => !within.includes('Sources'))).limits,
+		rows: uses.flatMap(({ name, props: { as = '', id = '' } }) =>
+			name === 'Limit' && (as === 'row' || as === 'card') ? [id] : [],
+		),
 	};
 }
 
+/** The box of conditions: it is made from front matter, and its address is that of a section. */
+function signsSection(entry: ArticleEntry, { words }: Facts): Section[] {
+	const { mine, symptoms, notThis } = entry.data;
+	if (mine.length === 0) return [];
+	const texts = [...mine, ...notThis.map(({ says }) => says)];
+	const cited = texts.flatMap(parseCitedText);
+	const plain = [...mine.map((text) => plainText(parseCitedText(text), words)), ...symptoms];
+	return [
+		{
+			anchor: 'dau-hieu',
+			heading: strings.article.mine(mine.length),
+			subsections: [],
+			text: plain.map(tidy).join('\n'),
+			cites: { limits: idsIn(cited, 'limit'), errors: idsIn(cited, 'error'), destinations: [] },
+			rows: [],
+			told: idsIn(cited, 'limit'),
+		},
+	];
+}
+
 /** IDs cited in front matter, then in the text, in order of appearance, each once. */
-function citedIn({
-	data,
-	body,
-}: ArticleEntry): Pick<Article, 'limits' | 'errors' | 'destinations' | 'settingsLinks'> {
-	const frontMatter: Inline[] = [
+function citedIn({ data, body }: ArticleEntry): Cited & Pick<Article, 'settingsLinks'> {
+	const frontMatter = [
 		data.title,
 		data.summary,
+		...data.mine,
 		...data.notThis.map(({ says }) => says),
 		...data.ask,
 		data.escalate ?? '',
 		data.archived?.why ?? '',
 	].flatMap(parseCitedText);
-	const used = (names: string[], prop: string) =>
-		body.uses.flatMap(({ name, props }) => (names.includes(name) ? [props[prop] ?? ''] : []));
-	const cited = (kind: 'limit' | 'error') =>
-		frontMatter.flatMap((inline) => (inline.kind === kind ? [inline.id] : []));
+	const inBody = citedBy(body.uses);
+	const used = (name: string, prop: string) =>
+		body.uses.flatMap((use) => (use.name === name ? [use.props[prop] ?? ''] : []));
 	return {
-		limits: [...new Set([...cited('limit'), ...used(['Limit'], 'id')])],
-		errors: [...new Set([...cited('error'), ...used(['ErrorCode'], 'id')])],
-		destinations: [...new Set(used(['SettingsPath', 'SettingsLink'], 'to'))],
-		settingsLinks: [...new Set(used(['SettingsLink'], 'to'))],
+		limits: [...new Set([...idsIn(frontMatter, 'limit'), ...inBody.limits])],
+		errors: [...new Set([...idsIn(frontMatter, 'error'), ...inBody.errors])],
+		destinations: inBody.destinations,
+		settingsLinks: [...new Set(used('SettingsLink', 'to'))],
 	};
+}
+
+/** What components cite, by themselves and in their words. */
+function citedBy(uses: readonly ComponentUse[]): Cited {
+	const named = uses.flatMap(({ name, props }): Inline[] => {
+		const { id = '', to = '' } = props;
+		const words = ['title', 'question', 'short', 'about'].flatMap((prop) =>
+			parseCitedText(props[prop] ?? ''),
+		);
+		if (name === 'Limit' || name === 'Clock') return [{ kind: 'limit', id, as: 'phrase' }];
+		if (name === 'ErrorCode') return [{ kind: 'error', id }];
+		if (name === 'SettingsPath') return [{ kind: 'settings-path', id: to }];
+		if (name === 'SettingsLink') return [{ kind: 'settings-link', id: to }];
+		return words;
+	});
+	return {
+		limits: idsIn(named, 'limit'),
+		errors: idsIn(named, 'error'),
+		destinations: idsIn(named, 'settings-path', 'settings-link'),
+	};
+}
+
+function idsIn(inlines: readonly Inline[], ...kinds: Inline['kind'][]): string[] {
+	const ids = inlines.flatMap((inline) =>
+		'id' in inline && kinds.includes(inline.kind) ? [inline.id] : [],
+	);
+	return [...new Set(ids)];
 }
 
 /** Steps are shown on other pages too, so a link to a section of the article carries its address. */

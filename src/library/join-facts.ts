@@ -1,4 +1,5 @@
-import { plainText, resolveText, parseCitedText, type FactWords } from './cited-text.ts';
+import { parseCitedText } from '../reading/citations.ts';
+import { plainText, resolveText, type FactWords } from './cited-text.ts';
 import type { ContentEntries, Entry } from '../reading/entries.ts';
 import { errorLabel } from './errors.ts';
 import { limitPhrase, limitValueText } from './limits.ts';

@@ -1,4 +1,5 @@
-import { parseCitedText, plainText, type FactWords } from './cited-text.ts';
+import { parseCitedText } from '../reading/citations.ts';
+import { plainText, type FactWords } from './cited-text.ts';
 import type { Finder } from '../schemas/finder.ts';
 
 /** The finder with its citations written out: an answer is a link, so nothing in it can be one. */

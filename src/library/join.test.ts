@@ -124,7 +124,6 @@ describe('the finder', () => {
 				{
 					id: 'dau',
 					asks: 'Bạn thấy gì?',
-					showIn: [],
 					answers: [
 						{ id: 'loi', says, article: 101, because: 'Tệp {limit:att-25mb}.', unsure: false },
 						{ id: 'khac', says: 'Không chắc', article: 101, because: 'Vì vậy.', unsure: true },

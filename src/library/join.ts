@@ -36,6 +36,7 @@ const noColours = { main: '', strong: '', background: '', text: '' };
 const namelessSite: Site = {
 	name: '',
 	product: '',
+	productShort: [],
 	publisher: '',
 	mark: { size: 1, shape: '', line: '', lineWidth: 1 },
 	accent: { light: noColours, dark: noColours },

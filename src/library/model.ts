@@ -3,7 +3,7 @@
  * `join.ts` from checked entries; nothing in it needs another look-up to be shown.
  */
 import type { Inline } from '../reading/inline.ts';
-import type { ArticleKind } from '../schemas/article.ts';
+import type { ArticleFrontMatter, ArticleKind } from '../schemas/article.ts';
 import type { Audience, Channel, Confidence, Read, DocumentDateIs } from '../schemas/common.ts';
 import type { Destination as DestinationData } from '../schemas/destination.ts';
 import type { ErrorCode as ErrorData } from '../schemas/error.ts';
@@ -95,10 +95,26 @@ export interface Section {
 	subsections: { anchor: string; heading: string }[];
 	/** Its text with citations written out, for the search and feeds. */
 	text: string;
+	/** IDs that it cites, each once, in order of appearance. */
+	cites: Cited;
+	/** Limits that stand in it as a row, with their origin in sight. */
+	rows: string[];
+	/** Limits that its text names, also in a fold; those that only `<Sources>` names are proof. */
+	told: string[];
 }
 
-/** One step of a fix: one item of the first ordered list under `cach-xu-ly` (or `cach-lam`). */
+/** What is cited, by kind. */
+export interface Cited {
+	limits: string[];
+	errors: string[];
+	destinations: string[];
+}
+
+/** One step of a fix: a `<Step>`, or one item of the first ordered list under `cach-xu-ly`. */
 interface Step {
+	/** What to do, without a full stop; an item of a list has none. */
+	title?: RichText;
+	/** The whole step, its title as its first sentence. */
 	inlines: Inline[];
 	/** The step with citations written out. */
 	plain: string;
@@ -136,6 +152,11 @@ export interface Article {
 	summary: RichText;
 	channels: Channel[];
 	symptoms: string[];
+	/** The conditions under which this is the article; none in the old form. */
+	mine: RichText[];
+	needs?: NonNullable<ArticleFrontMatter['needs']>;
+	/** The question at the end, and both its answers. */
+	done: { asks: string; yes: string; no: string };
 	notThis: LookAlike[];
 	ask: string[];
 	escalate?: RichText;

@@ -79,6 +79,11 @@ summary:
 channels: []
 # Nguyên lời khách; bài xử lý sự cố cần ít nhất ba câu.
 symptoms: []
+# Điều khách thấy khi đúng là bài này, một đến ba điều, mỗi điều nhiều nhất 14 tiếng.
+mine: []
+# Bỏ dấu # ở ba dòng dưới: thời gian thao tác, ai làm được, và câu hỏi cuối bài “… đã … chưa?”.
+# needs: { minutes: 2, role: Quản trị viên }
+# done: Tin đã về chưa?
 # Bài dễ nhầm, mỗi dòng dạng: - { says: "Khách khác cũng bị", article: 101 }
 notThis: []
 # Điều hỗ trợ cần biết để giúp tiếp, mỗi dòng một điều.
@@ -93,11 +98,7 @@ ${sections[kind]}`;
 }
 
 const sections: Record<ArticleKind, string> = {
-	troubleshooting: `## Dấu hiệu {#dau-hieu}
-
-<Symptoms />
-
-## Cách xử lý {#cach-xu-ly}
+	troubleshooting: `## Cách xử lý {#cach-xu-ly}
 
 ## Nguyên nhân {#nguyen-nhan}
 

@@ -29,9 +29,12 @@ let buildHash: string | undefined;
 const ownToArticles = {
 	change: undefined,
 	destinations: undefined,
+	done: undefined,
 	errors: undefined,
 	errorsNamingIt: undefined,
 	limits: undefined,
+	mine: undefined,
+	needs: undefined,
 	related: undefined,
 	settingsLinks: undefined,
 	sketches: undefined,
@@ -40,7 +43,7 @@ const ownToArticles = {
 	textHash: undefined,
 	updated: undefined,
 } satisfies Partial<Record<keyof Article, undefined>>;
-const unpublished = new Set(['citedBy', 'evidence', 'find']);
+const unpublished = new Set(['alsoCalled', 'citedBy', 'evidence', 'find']);
 
 /**
  * Hash of all that more than one article's page may show: every fact, title, address, notice, word

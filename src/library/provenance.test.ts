@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { makeSource } from '../tests/support/make-content.ts';
 import { strings } from '../strings/index.ts';
-import { documentState, type DatedFact } from './provenance.ts';
+import type { Provenance } from './model.ts';
+import { documentState, originOf, type DatedFact } from './provenance.ts';
 
 test.each<[Omit<DatedFact, 'source'>, string]>([
 	[{ read: 'copy' }, 'theo bản cập nhật 2026-09-11, đọc qua bản lưu của tài liệu'],
@@ -46,4 +48,15 @@ test('calls a newspaper article an article, not an entry of one', () => {
 	const source = { documentDate: '2026-09-11' };
 	const fact: DatedFact = { read: 'excerpt', ...source, documentDateIs: 'entry', source };
 	expect(documentState(fact, strings.limit).before).toBe('theo bài đăng ngày ');
+});
+
+test.each<[Pick<Provenance, 'confidence' | 'documentDate'>, string]>([
+	[{ confidence: 'confirmed', documentDate: '2026-03-23' }, 'Meta, 23/03/2026'],
+	[{ confidence: 'confirmed' }, 'Meta'],
+	[{ confidence: 'reported', documentDate: '2026-03-23' }, 'theo Meta, 23/03/2026'],
+	[{ confidence: 'unconfirmed' }, 'theo Meta'],
+])('words the origin of %o', (fact, expected) => {
+	const facts = { limits: [], errors: [], destinations: [] };
+	const source = { ...makeSource({ publisher: 'Meta' }), id: 'meta-doc', ...facts };
+	expect(originOf({ ...fact, source }, strings.limit.by)).toBe(expected);
 });

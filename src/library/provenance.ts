@@ -39,6 +39,19 @@ export function collectedOn({ read, documentDate, source }: DatedFact): string |
 	return documentDate === undefined && isCopied ? source.collected : undefined;
 }
 
+/**
+ * Where a figure comes from, as short as it can stand beside it: “Meta, 23/03/2026”, “theo Haravan”.
+ * What the platform itself does not say carries the words for it.
+ */
+export function originOf(
+	fact: Pick<Provenance, 'confidence' | 'documentDate' | 'source'>,
+	by: (publisher: string) => string,
+): string {
+	const { confidence, documentDate, source } = fact;
+	const who = confidence === 'confirmed' ? source.publisher : by(source.publisher);
+	return documentDate === undefined ? who : `${who}, ${formatDate(documentDate)}`;
+}
+
 /** A changelog has many dated entries, an article is one. */
 function stateOf({
 	documentDateIs = 'updated',

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { makeArticle, makeEntries, makeLibrary, makeLimit } from '../tests/support/make-content.ts';
-import { netlifyRedirects, nginxRedirects } from '../files/redirect-files.ts';
 import { planRedirects } from './redirects.ts';
 
 const topics = makeEntries().topics?.data;
@@ -78,35 +77,5 @@ describe('redirects', () => {
 				},
 			],
 		});
-	});
-});
-
-describe('redirect files', () => {
-	test('_redirects names numbers and former pages before sections, below the base path', () => {
-		expect(netlifyRedirects(plan.pages, '/tro-giup/').split('\n').slice(0, 5)).toEqual([
-			'/tro-giup/b/101/ /tro-giup/tin-khong-ve/moi/ 301',
-			'/tro-giup/tin-khong-ve/cu/ /tro-giup/tin-khong-ve/moi/ 301',
-			'/tro-giup/b/102/ /tro-giup/tin-khong-ve/bai-102/ 301',
-			'/tro-giup/tin/ /tro-giup/tin-khong-ve/ 301',
-			'/tro-giup/b/101/cach-xu-ly/ /tro-giup/tin-khong-ve/moi/#cach-xu-ly 301',
-		]);
-	});
-
-	test('_redirects stays within what its hosts read', () => {
-		const many = Array.from({ length: 3000 }, (_, index) => ({
-			from: `/b/${String(index)}/`,
-			to: '/a/',
-			sections: {},
-			title: '',
-			description: '',
-		}));
-		expect(netlifyRedirects(many, '/').trim().split('\n')).toHaveLength(2000);
-	});
-
-	test('the nginx maps keep the section apart, so that a query fits between', () => {
-		const file = nginxRedirects(plan.pages, '/tro-giup/');
-		expect(file).toContain('\t/tro-giup/b/101/cach-xu-ly/ /tro-giup/tin-khong-ve/moi/;\n');
-		expect(file).toContain('\t/tro-giup/b/101/cach-xu-ly "#cach-xu-ly";\n');
-		expect(file).toContain('\t/tro-giup/b/101 /tro-giup/tin-khong-ve/moi/;\n');
 	});
 });

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { applicationOf, newExperienceAdvice, settingsScreen } from './settings-screen.ts';
+import {
+	applicationOf,
+	isUntried,
+	newExperienceAdvice,
+	settingsScreen,
+} from './settings-screen.ts';
 
 const messaging = 'https://www.facebook.com/{page}/settings/?tab=messaging';
 const after = 'https://www.facebook.com/settings/?tab=messaging';
@@ -40,4 +45,16 @@ test.each([
 	['https://metastatus.com/', undefined],
 ])('on a phone %s may open %s', (url, application) => {
 	expect(applicationOf(url)).toBe(application);
+});
+
+test.each([
+	[{ url: messaging }, { read: 'excerpt', confidence: 'reported' }, true],
+	[{ url: messaging }, { read: 'live', confidence: 'reported' }, true],
+	[{ url: messaging }, { read: 'copy', confidence: 'confirmed' }, true],
+	[{ url: messaging }, { read: 'live', confidence: 'confirmed' }, false],
+	[{ urlAfterSwitching: after }, { read: 'copy', confidence: 'confirmed' }, true],
+	[{ url: 'https://metastatus.com/' }, { read: 'copy', confidence: 'confirmed' }, false],
+	[{}, { read: 'none', confidence: 'unconfirmed' }, false],
+] as const)('the link of %j with %j is still to be tried: %s', (addresses, sure, expected) => {
+	expect(isUntried({ ...addresses, ...sure })).toBe(expected);
 });

@@ -35,6 +35,16 @@ export function newExperienceAdvice(destination: ScreenAddresses): NewExperience
 	return isPageSetting ? { do: 'same-link' } : undefined;
 }
 
+/**
+ * Whether nobody is known to have opened the link on a Page of the new experience: the address is
+ * sure only when its source was opened live and confirmed. Until then the menu stands beside it.
+ */
+export function isUntried(destination: ScreenAddresses & Pick<Destination, 'read' | 'confidence'>) {
+	const { by } = settingsScreen(destination);
+	if (by !== 'page-link' && by !== 'link-after-switching') return false;
+	return destination.read !== 'live' || destination.confidence !== 'confirmed';
+}
+
 /** The application that a phone may open for a link, instead of the screen. */
 export function applicationOf(url: string): 'Facebook' | 'Instagram' | 'Zalo' | undefined {
 	const { hostname } = new URL(url);

@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 import { expect, test } from 'vitest';
-import { qrCode } from './qr-code.ts';
+import { qrCode, qrPicture } from './qr-code.ts';
 
 test.each(['https://tro-giup.example/b/101/', 'http://localhost:4321/b/8/', 'x'.repeat(120)])(
 	'the strokes for %s cover the dark modules and no others',
@@ -19,3 +19,12 @@ test.each(['https://tro-giup.example/b/101/', 'http://localhost:4321/b/8/', 'x'.
 		expect(drawn).toEqual(encode(address, { border: 4, ecc: 'M', maskPattern: 2 }).data);
 	},
 );
+
+test('as a file it is black strokes on a white square', () => {
+	const { size, path } = qrCode('https://tro-giup.example/b/101/');
+	const side = String(size);
+	const picture = qrPicture('https://tro-giup.example/b/101/');
+	expect(picture).toContain(`viewBox="0 0 ${side} ${side}"`);
+	expect(picture).toMatch(/^<svg xmlns="[^"]+"[^>]*><path fill="#fff" d="M0 0h37v37H0z"\/>/);
+	expect(picture).toContain(`<path stroke="#000" d="${path}"/>`);
+});

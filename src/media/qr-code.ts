@@ -18,6 +18,13 @@ export function qrCode(address: string): { size: number; path: string } {
 	return { size, path: data.map(rowPath).join('') };
 }
 
+/** The same as an SVG file: black on white whatever the theme, because scanners need it so. */
+export function qrPicture(address: string): string {
+	const { size, path } = qrCode(address);
+	const side = String(size);
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${side}v${side}H0z"/><path stroke="#000" d="${path}"/></svg>`;
+}
+
 function rowPath(row: readonly boolean[], y: number): string {
 	let path = '';
 	let end = 0;

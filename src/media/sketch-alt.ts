@@ -1,71 +1,31 @@
-import type { Sketch, SketchLabel, SketchRow } from '../schemas/sketch.ts';
+import { longestAlt, type Sketch, type SketchLabel } from '../schemas/sketch.ts';
 import { sketchStrings as strings } from '../strings/media.ts';
 
 /**
- * A sketch in words, for readers who do not see it and for the Markdown twins: device and screen,
- * rows in their order, what is marked, and what each number says. Plain Vietnamese sentences.
+ * What stands for a drawing that is not seen: what it shows, the words at each number, the screen.
+ * What does not fit into 150 characters is left out, the last first; the caption explains the numbers.
  */
 export function sketchAlt(sketch: Sketch): string {
 	if (sketch.alt !== undefined) return sketch.alt;
-	return [
-		`${strings.screen[sketch.device]} ${quoteLabel(sketch.frame)}.`,
-		describeMenu(sketch),
-		`${strings.rows}: ${groupByMark(sketch.rows).map(describeGroup).join('; ')}.`,
-		...sketch.callouts.map((says, index) => `${strings.callout(index + 1)}: ${endSentence(says)}`),
-	]
-		.filter(Boolean)
-		.join(' ');
+	const [opening = '', ...others] = [
+		strings.drawn(sketch.title),
+		...sketch.callouts.flatMap((_, index) => describeNumber(sketch, index + 1)),
+		`${strings.place[sketch.device]}${sketch.frame.known ? ' ' : ': '}${quoteLabel(sketch.frame)}.`,
+	];
+	return others.reduce((alt, part) => {
+		const longer = `${alt} ${part}`;
+		return longer.length <= longestAlt ? longer : alt;
+	}, opening);
 }
 
-function describeMenu({ side, device }: Sketch): string {
-	if (side.length === 0) return '';
-	const entries = side.map(({ label, active }) =>
-		active ? `${quoteLabel(label)} ${strings.open}` : quoteLabel(label),
+/** Only what the screen says there; what is not known is explained under the drawing. */
+function describeNumber({ rows }: Sketch, number: number): string[] {
+	const labels = rows.flatMap(({ marked, label }) =>
+		marked === number && label.known ? [quoteLabel(label)] : [],
 	);
-	return `${strings.menu[device]}: ${entries.join(', ')}.`;
+	return labels.length > 0 ? [strings.number(number, labels.join(', '))] : [];
 }
 
-/** Neighbouring rows with the same number, so that the number is said once for all of them. */
-function groupByMark(rows: SketchRow[]): SketchRow[][] {
-	const groups: SketchRow[][] = [];
-	for (const row of rows) {
-		const group = groups.at(-1);
-		if (group && row.marked !== undefined && group[0]?.marked === row.marked) group.push(row);
-		else groups.push([row]);
-	}
-	return groups;
-}
-
-function describeGroup(rows: SketchRow[]): string {
-	const number = rows[0]?.marked;
-	const described = rows.map(describeRow).join(', ');
-	return number === undefined ? described : `${strings.marked(number)} ${described}`;
-}
-
-function describeRow(row: SketchRow): string {
-	const label = quoteLabel(row.label);
-	switch (row.kind) {
-		case 'heading':
-		case 'text':
-		case 'button':
-			return `${strings[row.kind]} ${label}`;
-		case 'toggle':
-			return `${strings.toggle} ${label} ${row.on ? strings.on : strings.off}`;
-		case 'notice':
-			return `${strings.notice[row.tone]} ${label}`;
-		case 'message':
-			return `${strings.message[row.from]} ${label}`;
-		case 'item':
-			return `${strings.item} ${label}${row.value ? ` ${strings.withValue} ${quoteLabel(row.value)}` : ''}`;
-		case 'field':
-			return `${strings.field} ${label} ${row.value ? `${strings.filled} ${quoteLabel(row.value)}` : strings.empty}`;
-	}
-}
-
-function quoteLabel({ vi, en }: SketchLabel): string {
-	return en === undefined || en === vi ? `“${vi}”` : `“${vi}” (${en})`;
-}
-
-function endSentence(text: string): string {
-	return /[.?…]$/u.test(text) ? text : `${text}.`;
+function quoteLabel({ vi, known }: SketchLabel): string {
+	return known ? `“${vi}”` : vi;
 }

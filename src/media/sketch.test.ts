@@ -1,80 +1,96 @@
-import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { makeSketch } from '../tests/support/make-sketch.ts';
-import { sketchSvg } from './sketch.ts';
+import { sketchHtml } from './sketch.ts';
 
 const label = { vi: 'Nền tảng Messenger', en: 'Messenger Platform' };
-const everyKind = [
-	{ heading: label, marked: 1 },
-	{ text: label, marked: 1 },
-	{ toggle: label, on: true },
-	{ toggle: label, on: false, marked: 2 },
-	{ button: label, primary: true },
-	{ notice: label, tone: 'warning' },
-	{ notice: label, tone: 'success' },
-	{ item: label, value: { vi: '3' } },
-	{ item: label },
-	{ message: { vi: 'Còn hàng không?' } },
-	{ message: { vi: 'Dạ còn' }, from: 'page' },
-	{ field: label, value: { vi: '100012345678901' } },
-];
-const callouts = ['Vùng cần tìm.', 'Bật công tắc này.'];
+const unknown = { vi: 'Chỗ bấm để bật lại', known: false };
 
-describe.each(['computer', 'phone'])('on a %s', (device) => {
-	const svg = sketchSvg(
-		makeSketch({ device, side: [{ label, active: true }], rows: everyKind, callouts }),
+describe('every kind of row, on a computer and on a phone', () => {
+	const html = ['computer', 'phone'].map((device) =>
+		sketchHtml(
+			makeSketch({
+				device,
+				side: [{ label, active: true }],
+				rows: [
+					{ heading: label, marked: 1 },
+					{ text: label, marked: 1 },
+					{ toggle: label, on: true },
+					{ toggle: label, on: false, marked: 2 },
+					{ button: label, primary: true },
+					{ notice: label, tone: 'warning' },
+					{ item: label, value: { vi: '3' } },
+					{ message: { vi: 'Dạ còn' }, from: 'page' },
+					{ field: label, value: { vi: '100012345678901' } },
+				],
+				callouts: ['Vùng cần tìm.', 'Bật công tắc này.'],
+			}),
+		),
 	);
 
-	test('is well-formed SVG of the size that it states', async () => {
-		const { width, height } = await sharp(Buffer.from(withNamespace(svg))).metadata();
-		expect(svg).toContain(`width="${width}"`);
-		expect(height).toBeGreaterThan(600);
+	test.each(html)(
+		'has nothing that the Content Security Policy or the theme trips over',
+		(drawn) => {
+			expect(drawn).not.toMatch(/style|<script|#[0-9a-f]{3,6}\b| fill=| stroke=/i);
+		},
+	);
+
+	test.each(html)('marks each place once, with its number', (drawn) => {
+		expect(drawn.match(/class="here"/g)).toHaveLength(2);
+		expect(drawn.match(/(?<="here-n">)\d/g)).toEqual(['1', '2']);
 	});
 
-	test('has nothing that the Content Security Policy or the theme would trip over', () => {
-		expect(svg).not.toMatch(/style|<script|#[0-9a-f]{3,6}\b| fill=| stroke=/i);
-	});
-
-	test('marks each area once, with its number', () => {
-		expect(svg.match(/"sketch-mark"/g)).toHaveLength(2);
-		expect(svg.match(/"sketch-number"[^>]*>\d/g)?.map((text) => text.at(-1))).toEqual(['1', '2']);
-	});
-
-	test('draws everything inside its frame', () => {
-		const [width = 0, height = 0] =
-			/viewBox="0 0 (\S+) (\S+)"/.exec(svg)?.slice(1).map(Number) ?? [];
-		for (const [, x, y] of svg.matchAll(/ x="(\S+)" y="(\S+)"/g)) {
-			expect(Number(x)).toBeLessThan(width);
-			expect(Number(y)).toBeLessThan(height);
-		}
+	test.each(html)('closes what it opens', (drawn) => {
+		for (const element of ['div', 'span', 'b', 'i', 'svg'])
+			expect(drawn.match(new RegExp(`<${element}[ >]`, 'g'))?.length, element).toBe(
+				drawn.match(new RegExp(`</${element}>`, 'g'))?.length,
+			);
 	});
 });
 
-test('sets English apart by language', () => {
-	const svg = sketchSvg(makeSketch({ rows: [{ text: label }] }));
-	expect(svg).toMatch(/<tspan class="sketch-english" lang="en">\(Page settings\)<\/tspan>/);
-	expect(svg).toMatch(
-		/<text class="sketch-text sketch-english"[^>]* lang="en">\(Messenger Platform\)/,
+test('shows only what the screen says: bars for words that are not known', () => {
+	const html = sketchHtml(
+		makeSketch({
+			side: [{ label: unknown }],
+			rows: [
+				{ text: unknown },
+				{ item: unknown, value: unknown },
+				{ button: unknown },
+				{ notice: { ...unknown, en: 'Your message wasn’t delivered' } },
+			],
+		}),
+	);
+	expect(html).not.toContain(unknown.vi);
+	expect(html).toContain('<span lang="en">Your message wasn’t delivered</span>');
+	expect(html.match(/class="bar"/g)?.length).toBeGreaterThan(6);
+});
+
+test('a pointer presses the button that is to be pressed, and no other', () => {
+	const button = (primary: boolean) =>
+		sketchHtml(
+			makeSketch({ rows: [{ button: unknown, primary, marked: 1 }], callouts: ['Bấm chỗ này.'] }),
+		);
+	expect(button(true)).toContain('class="pointer"');
+	expect(button(false)).not.toContain('class="pointer"');
+});
+
+test('the good end is told apart, by more than its colour', () => {
+	const end = { notice: { vi: 'Đã bật lại' }, tone: 'success', marked: 1 };
+	const html = sketchHtml(makeSketch({ rows: [end], callouts: ['Xong.'] }));
+	expect(html).toContain('<div class="here" data-good>');
+	expect(html).toContain('class="sketch-sign"');
+});
+
+test('sets English apart by language, and does not say the same word twice', () => {
+	expect(sketchHtml(makeSketch({ rows: [{ text: label }] }))).toContain(
+		'Nền tảng Messenger <span lang="en">(Messenger Platform)</span>',
+	);
+	expect(sketchHtml(makeSketch({ rows: [{ text: { vi: 'Spam', en: 'Spam' } }] }))).not.toContain(
+		'(Spam)',
 	);
 });
 
 test('shows text as it was written, never as markup', () => {
-	const svg = sketchSvg(
-		makeSketch({ frame: { vi: '<b>"A" & B' }, rows: [{ text: { vi: '<i>' } }] }),
-	);
-	expect(svg).toContain('&lt;b&gt;"A" &amp; B');
-	expect(svg).not.toMatch(/<[bi]>/);
-	expect(svg).toContain('aria-label="Hình vẽ màn hình máy tính “&lt;b>&quot;A&quot; &amp; B”');
+	const html = sketchHtml(makeSketch({ frame: { vi: '<b>"A" & B' }, rows: [{ text: label }] }));
+	expect(html).toContain('&lt;b&gt;"A" &amp; B');
+	expect(html).not.toContain('<b>');
 });
-
-test('tells a switch that is on from one that is off by its shape', () => {
-	const on = sketchSvg(makeSketch({ rows: [{ toggle: label, on: true }] }));
-	const off = sketchSvg(makeSketch({ rows: [{ toggle: label, on: false }] }));
-	expect(on).toContain('sketch-tick');
-	expect(off).not.toContain('sketch-tick');
-});
-
-/** Inside HTML an SVG needs no namespace; on its own it does. */
-function withNamespace(svg: string): string {
-	return svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ');
-}

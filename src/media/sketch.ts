@@ -1,104 +1,124 @@
-import { sketchAlt } from './sketch-alt.ts';
-import type { Sketch } from '../schemas/sketch.ts';
-import { layMenu, menuWidth, type MenuBlock } from './sketch-menu.ts';
-import { box, path, type RowBlock } from './sketch-row.ts';
-import { layRows } from './sketch-rows.ts';
-import { layLabel, round, sizes } from './sketch-text.ts';
+import type { Sketch, SketchLabel, SketchRow } from '../schemas/sketch.ts';
 
 /**
- * Draws a sketch as SVG markup: a calm frame, its labels, and the marked areas with their numbers.
- * It carries classes only (the Content Security Policy refuses `style=""`); `Sketch.astro` has the
- * colours. Lengths are units of the drawing, `sizes` says how they become pixels.
+ * Draws a sketch as HTML: a window, grey bars for words that are not known, marigold around the
+ * marked places with their numbers, a pointer on what is pressed. It carries classes only (the Content
+ * Security Policy refuses `style=""`); `styles/sketch.css` has the colours.
  */
-export function sketchSvg(sketch: Sketch): string {
-	const device = devices[sketch.device];
-	const isBeside = sketch.device === 'computer';
-	const menu =
-		sketch.side.length === 0
-			? noMenu
-			: layMenu(sketch, { width: isBeside ? menuWidth(sketch) : device.width });
-	const left = isBeside ? menu.width : 0;
-	const bar = layBar(sketch, device.width);
-	const top = bar.height + (isBeside ? 0 : menu.height);
-	const rows = layRows(sketch.rows, device.width - left - 2 * margin);
-
-	const bottom = top + Math.max(rows.height + 2 * margin, isBeside ? menu.height : 0);
-	const frame = { x: 1, y: 1, width: device.width, height: bottom + device.foot };
-	const [width, height] = [frame.width + 2, round(frame.height + 2)];
+export function sketchHtml(sketch: Sketch): string {
+	const menu = drawMenu(sketch);
 	return (
-		`<svg class="sketch-drawing sketch-${sketch.device}" viewBox="0 0 ${width} ${height}"` +
-		` width="${width}" height="${height}" role="img" aria-label="${escapeAttribute(sketchAlt(sketch))}">` +
-		box({ ...frame, radius: device.radius }, 'sketch-frame') +
-		drawGround(menu, {
-			y: 1 + bar.height,
-			width: device.width,
-			height: frame.height - bar.height,
-		}) +
-		bar.draw(frame) +
-		menu.draw({ x: 1, y: 1 + bar.height }) +
-		rows.draw({ x: 1 + left + margin, y: 1 + top + margin }) +
-		(device.foot ? path(`M${width / 2 - 45} ${round(height - 10)}h90`, 'sketch-home') : '') +
-		'</svg>'
+		`<div class="sketch-bar">${barStart[sketch.device]}${inline(sketch.frame, 'span')}</div>` +
+		`<div class="sketch-body"${menu ? '' : ' data-single'}>${menu}` +
+		`<div class="sketch-main">${groupByMark(sketch.rows).map(drawGroup).join('')}</div></div>`
 	);
 }
 
-/** Space between the frame and what is in it. */
-const margin = 18;
-const devices = {
-	computer: { width: 334, radius: 10, foot: 0 },
-	phone: { width: 292, radius: 28, foot: 14 },
+const barStart = {
+	computer: '<i></i><i></i><i></i>',
+	phone: sign('M14 6l-6 6 6 6'),
 } as const;
-const noMenu: MenuBlock = { width: 0, height: 0, draw: () => '' };
 
-/** The title bar: three dots and a name on a computer, a back arrow and a name on a phone. */
-function layBar(sketch: Sketch, width: number): RowBlock {
-	const isPhone = sketch.device === 'phone';
-	const start = isPhone ? 46 : 62;
-	const name = layLabel(sketch.frame, {
-		width: width - start - 16,
-		size: isPhone ? sizes.heading : sizes.text,
-		bold: true,
-		flow: 'line',
-	});
-	const height = name.height + (isPhone ? 28 : 18);
-	return {
-		height,
-		draw({ x, y }) {
-			const middle = round(y + height / 2 + (isPhone ? 4 : 0));
-			const dots = [18, 31, 44].map((at) => `M${x + at} ${middle}h0`).join('');
-			return (
-				(isPhone
-					? path(`M${x + 28} ${middle - 6}l-6 6 6 6`, 'sketch-stroke')
-					: path(dots, 'sketch-dots')) +
-				name.draw({
-					x: x + start,
-					y: middle - name.height / 2,
-					className: isPhone ? 'sketch-strong sketch-heading' : 'sketch-strong',
-				}) +
-				path(`M${x} ${round(y + height)}h${width}`, 'sketch-line')
-			);
-		},
-	};
+/** At least three entries, so that a menu looks like one; only the open one stands out. */
+function drawMenu({ side }: Sketch): string {
+	if (side.length === 0) return '';
+	const entries = side.map(({ label, active }) =>
+		active ? `<b>${words(label)}</b>` : `<span>${words(label)}</span>`,
+	);
+	if (side.length === 1) entries.unshift(bar(true));
+	while (entries.length < 4) entries.push(bar(entries.length === 3));
+	return `<div class="sketch-side">${entries.join('')}</div>`;
 }
 
-/** The tinted ground of a menu: to the foot of the frame on a computer, with its round corner. */
-function drawGround(
-	menu: MenuBlock,
-	{ y, width, height }: Record<'y' | 'width' | 'height', number>,
-) {
-	if (menu.height === 0) return '';
-	const start = `M1 ${round(y)}h${menu.width}v`;
-	if (menu.width === width)
-		return (
-			path(`${start}${round(menu.height)}h-${width}z`, 'sketch-ground') +
-			path(`M1 ${round(y + menu.height)}h${width}`, 'sketch-line')
-		);
+/** Neighbouring rows with the same number share one marked place. */
+function groupByMark(rows: readonly SketchRow[]): SketchRow[][] {
+	const groups: SketchRow[][] = [];
+	for (const row of rows) {
+		const group = groups.at(-1);
+		if (group && row.marked !== undefined && group[0]?.marked === row.marked) group.push(row);
+		else groups.push([row]);
+	}
+	return groups;
+}
+
+function drawGroup(rows: SketchRow[]): string {
+	const drawn = rows.map(drawRow).join('');
+	const number = rows[0]?.marked;
+	if (number === undefined) return drawn;
+	const good = rows.some((row) => row.kind === 'notice' && row.tone === 'success');
+	const pressed = rows.some((row) => row.kind === 'button' && row.primary);
 	return (
-		path(`${start}${round(height)}h-${menu.width - 10}a10 10 0 0 1-10-10z`, 'sketch-ground') +
-		path(`M${1 + menu.width} ${round(y)}v${round(height)}`, 'sketch-line')
+		`<div class="here"${good ? ' data-good' : ''}><span class="here-n">${String(number)}</span>` +
+		`${drawn}${pressed ? pointer : ''}</div>`
 	);
 }
 
-function escapeAttribute(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+function drawRow(row: SketchRow): string {
+	switch (row.kind) {
+		case 'heading':
+			return inline(row.label, 'b');
+		case 'text':
+			return row.label.known
+				? inline(row.label, 'span')
+				: `<span class="sketch-lines">${bar()}${bar(true)}</span>`;
+		case 'toggle':
+			return part('toggle', `${inline(row.label, 'span')}<i${row.on ? ' data-on' : ''}></i>`);
+		case 'button':
+			return `<span class="fake-button">${words(row.label)}</span>`;
+		case 'notice':
+			return part(
+				'notice',
+				sign(noticeSigns[row.tone]) + inline(row.label, 'span'),
+				`data-tone="${row.tone}"`,
+			);
+		case 'item':
+			return part('item', inline(row.label, 'span') + (row.value ? words(row.value) : ''));
+		case 'field':
+			return part(
+				'field',
+				`${inline(row.label, 'span')}<span>${row.value ? words(row.value) : ''}</span>`,
+			);
+		case 'message':
+			return part('message', inline(row.label, 'span'), `data-from="${row.from}"`);
+	}
+}
+
+/** What the screen says, or a bar. Where only its English is known, that. */
+function words(label: SketchLabel): string {
+	if (label.known) return escape(label.vi);
+	return label.en === undefined ? bar() : `<span lang="en">${escape(label.en)}</span>`;
+}
+
+/** The same in an element of its own, with the English that the screen may show instead. */
+function inline(label: SketchLabel, element: 'b' | 'span'): string {
+	// “Spam” (Spam) would say it twice.
+	const isTold = label.known && label.en !== undefined && label.en !== label.vi;
+	const english = isTold ? ` <span lang="en">(${escape(label.en ?? '')})</span>` : '';
+	return `<${element}>${words(label)}${english}</${element}>`;
+}
+
+function part(name: string, inner: string, attribute = ''): string {
+	return `<div class="sketch-${name}"${attribute && ` ${attribute}`}>${inner}</div>`;
+}
+
+function bar(short = false): string {
+	return `<span class="bar"${short ? ' data-short' : ''}></span>`;
+}
+
+function sign(path: string): string {
+	return `<svg class="sketch-sign" width="18" height="18" viewBox="0 0 24 24"><path d="${path}"/></svg>`;
+}
+
+const noticeSigns = {
+	info: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M12 11v5.5m0-9v.1',
+	warning: 'M12 4 2.8 19.5h18.4zM12 10v4.5m0 2.4v.1',
+	success: 'M5 12.5l4.5 4.5L19 7',
+} as const;
+
+const pointer =
+	'<svg class="pointer" width="26" height="30" viewBox="0 0 26 30">' +
+	'<path d="M3 2v21l5.5-5 3.6 9 4.2-1.8-3.7-8.6H21z"/></svg>';
+
+function escape(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

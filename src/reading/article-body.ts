@@ -1,6 +1,9 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { foldHeading, foldsIn } from './article-folds.ts';
+import { stepBlockOf } from './article-step.ts';
+import { parseCitedText } from './citations.ts';
 import type { ArticleBody, Block, BodySection, BodyStep } from './entries.ts';
-import type { Inline } from './inline.ts';
+import { joinInlines } from './inline.ts';
 import {
 	childrenOf,
 	componentUse,
@@ -8,10 +11,14 @@ import {
 	headingOf,
 	inlinesOf,
 	isComponent,
+	isNamed,
 	lineOfNode,
 	textOf,
 } from './mdx-nodes.ts';
 import { proseOf } from './mdx-prose.ts';
+import { placedUses } from './placed-uses.ts';
+import { stepSections } from '../domain/step-sections.ts';
+import { foreignConstructs } from './markdown-constructs.ts';
 import { stepPartsOf } from './step-parts.ts';
 
 /** What the site's Markdown processor is set to: the check reads what the site renders. */
@@ -22,8 +29,6 @@ export const markdownFeatures = {
 	directive: false,
 } as const;
 
-const stepSections = new Set(['cach-xu-ly', 'cach-lam']);
-
 /**
  * Reads a whole `index.mdx`, front matter included, so that lines are those of the file. Throws the
  * parser's error, whose message begins with “line:column:”.
@@ -32,17 +37,25 @@ export function readBody(source: string): ArticleBody {
 	const root = mdxToMdast(source, { features: markdownFeatures });
 	const nodes = [...descendants(root)];
 	const stepBlocks = findStepBlocks(root);
-	const stepsList = stepBlocks.find((node) => node.type === 'list' && node.ordered);
+	const written = stepBlocks.filter((node) => isNamed(node, 'Step'));
+	const stepsList =
+		written.length > 0
+			? undefined
+			: stepBlocks.find((node) => node.type === 'list' && node.ordered);
 	return {
 		sections: sectionsOf(root),
-		steps: stepsList ? childrenOf(stepsList).map(stepOf) : [],
+		steps: stepsList
+			? childrenOf(stepsList).map(stepOf)
+			: written.map((node) => stepBlockOf(node, blocksOf)),
+		folds: foldsIn(root),
 		stepParts: stepPartsOf(stepBlocks, source),
 		headings: nodes.flatMap((node) => (node.type === 'heading' ? [headingOf(node)] : [])),
-		uses: nodes.filter(isComponent).map(componentUse),
+		uses: placedUses(root),
 		links: nodes.flatMap((node) =>
 			node.type === 'link' ? [{ href: node.url, text: textOf(node), line: lineOfNode(node) }] : [],
 		),
 		prose: proseOf(root, stepsList),
+		foreign: foreignConstructs(root, source),
 		expressions: nodes.flatMap((node) =>
 			node.type === 'mdxTextExpression' ||
 			node.type === 'mdxFlowExpression' ||
@@ -61,6 +74,7 @@ function sectionsOf(root: MdastNode): BodySection[] {
 			sections.push({ ...headingOf(node), subsections: [], blocks: [] });
 		else if (section) {
 			if (node.type === 'heading') section.subsections.push(headingOf(node));
+			section.subsections.push(...foldsIn(node));
 			section.blocks.push(...blocksOf(node));
 		}
 	}
@@ -72,8 +86,17 @@ function blocksOf(node: MdastNode): Block[] {
 		const { name, props } = componentUse(node);
 		if (name === 'Symptoms') return [{ kind: 'symptoms' }];
 		if (name === 'Sketch') return [{ kind: 'sketch', name: props['name'] ?? '' }];
-		if (name === 'Limit' && props['as'] === 'card')
-			return [{ kind: 'limit-card', id: props['id'] ?? '' }];
+		if (name === 'Clock') return [{ kind: 'limit-card', id: props['id'] ?? '' }];
+		if (name === 'Limit' && (props['as'] === 'card' || props['as'] === 'row'))
+			return [{ kind: `limit-${props['as']}`, id: props['id'] ?? '' }];
+		if (name === 'Step') return [text(props['title']), ...childrenOf(node).flatMap(blocksOf)];
+		const fold = foldHeading(node);
+		if (fold)
+			return [
+				text(fold.text),
+				...(fold.short === undefined ? [] : [text(fold.short)]),
+				...childrenOf(node).flatMap(blocksOf),
+			];
 		return [{ kind: 'text', inlines: inlinesOf(node) }];
 	}
 	switch (node.type) {
@@ -112,8 +135,6 @@ function stepOf(item: MdastNode): BodyStep {
 	return { inlines: joinInlines(texts, ' '), line: lineOfNode(item) };
 }
 
-function joinInlines(parts: Inline[][], between: string): Inline[] {
-	return parts.flatMap((part, index): Inline[] =>
-		index === 0 ? part : [{ kind: 'text', text: between }, ...part],
-	);
+function text(cited = ''): Block {
+	return { kind: 'text', inlines: parseCitedText(cited) };
 }

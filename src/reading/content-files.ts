@@ -1,20 +1,29 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, type Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
 /** Every file below a folder, as paths from it with `/`, sorted; none when the folder is missing. */
 export async function listFiles(directory: string): Promise<string[]> {
 	try {
-		const found = await readdir(directory, { recursive: true, withFileTypes: true });
-		return found
-			.filter((item) => item.isFile() && !item.name.startsWith('.'))
-			.map((item) => join(item.parentPath, item.name).slice(directory.length + 1))
-			.map((path) => path.split(sep).join('/'))
-			.sort();
+		return await listItems(directory, (item) => item.isFile());
 	} catch (error) {
 		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
 		throw error;
 	}
+}
+
+/** What stands below a folder and is no file of its own: links to elsewhere, which nothing follows. */
+export function listOthers(directory: string): Promise<string[]> {
+	return listItems(directory, (item) => !item.isFile() && !item.isDirectory());
+}
+
+async function listItems(directory: string, isMeant: (item: Dirent) => boolean): Promise<string[]> {
+	const found = await readdir(directory, { recursive: true, withFileTypes: true });
+	return found
+		.filter((item) => isMeant(item) && !item.name.startsWith('.'))
+		.map((item) => join(item.parentPath, item.name).slice(directory.length + 1))
+		.map((path) => path.split(sep).join('/'))
+		.sort();
 }
 
 /**
@@ -35,9 +44,12 @@ export function readCached<Result>(
 	return result;
 }
 
-/** The text of a file, whatever ends its lines. */
+/** The text of a file, whatever ends its lines; the mark that some editors put in front is no text. */
 export function textOf(content: Buffer): string {
-	return content.toString('utf8').replace(/\r\n?/g, '\n');
+	return content
+		.toString('utf8')
+		.replace(/^\ufeff/, '')
+		.replace(/\r\n?/g, '\n');
 }
 
 export interface Cached<Result> {

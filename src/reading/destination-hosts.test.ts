@@ -15,7 +15,7 @@ test('stops a settings screen on a foreign host, with another slot or copied in 
 		[8, 'Địa chỉ “https://www.facebook.com/{business}/settings/” có chỗ trống không dùng được.'],
 		[
 			9,
-			'Mục “url” và “needs” không khớp nhau: chỉ địa chỉ chrome://settings/… mới phải sao chép bằng tay.',
+			'Mục “url” và “requires” không khớp nhau: chỉ địa chỉ chrome://settings/… mới phải sao chép bằng tay.',
 		],
 	]);
 	expect(found[0]?.cure).toContain('www.facebook.com, business.facebook.com');

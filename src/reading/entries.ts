@@ -50,16 +50,20 @@ export interface Sibling {
 export interface ArticleBody {
 	/** The h2, in order, each with what stands under it. */
 	sections: BodySection[];
-	/** The first ordered list under `cach-xu-ly` or `cach-lam`. */
+	/** The `<Step>` under `cach-xu-ly` or `cach-lam`; in the old form the first ordered list there. */
 	steps: BodyStep[];
+	/** Folds with an address of their own, in order. */
+	folds: BodyFold[];
 	/** Everything under `cach-xu-ly` or `cach-lam`, block by block, as the source writes it. */
 	stepParts: StepPart[];
 	/** Every heading, whatever its depth. */
 	headings: Heading[];
 	/** Every component, in order. */
-	uses: ComponentUse[];
+	uses: PlacedUse[];
 	links: BodyLink[];
 	prose: ProseSegment[];
+	/** Markdown that an article does not use. */
+	foreign: ForeignConstruct[];
 	/** Things that MDX would run or print as code: `{page}`, `import …`. */
 	expressions: { text: string; line: number }[];
 }
@@ -81,13 +85,28 @@ export interface BodySection extends Heading {
 export type Block =
 	| { kind: 'text'; inlines: Inline[] }
 	| { kind: 'symptoms' }
-	| { kind: 'limit-card'; id: string }
+	| { kind: 'limit-card' | 'limit-row'; id: string }
 	| { kind: 'sketch'; name: string };
 
 export interface BodyStep {
+	/** Of a `<Step>`: what to do, without a full stop. */
+	title?: Inline[];
+	/** The whole step, its title as a sentence, without what is folded. */
 	inlines: Inline[];
 	line: number;
+	/** Of a `<Step>`: how many sentences stand open below its title, and how many pictures and panels. */
+	sentences?: number;
+	pictures?: number;
 }
+
+/** A fold that can be linked to: `<Details>`, `<Answer>`, or `<Sources>` with an `id`. */
+export interface BodyFold extends Heading {
+	kind: FoldKind;
+	/** The answer that is always seen, of an `<Answer>`. */
+	short?: string;
+}
+
+export type FoldKind = 'Details' | 'Answer' | 'Sources';
 
 /** A block under the heading of the steps. */
 export interface StepPart {
@@ -123,8 +142,49 @@ export interface ComponentUse {
 	place: 'block' | 'inline';
 	line: number;
 	endLine: number;
-	/** `<X>text</X>` instead of `<X />`. */
+	/** `<X>text</X>` instead of `<X />`; only blocks such as `<Step>` may. */
 	holdsText: boolean;
+}
+
+/** A component where it stands in an article. */
+export interface PlacedUse extends ComponentUse {
+	/** Anchor of its section. */
+	section: string | undefined;
+	/** Names of the components around it, from the outermost. */
+	within: string[];
+	/** First and last line of what it holds. */
+	content?: { line: number; endLine: number };
+}
+
+/** Markdown that no article uses; what each does is told in `src/checks/content/markdown.ts`. */
+export type ConstructName =
+	| 'image'
+	| 'strike-through'
+	| 'emphasis'
+	| 'line-break'
+	| 'rule'
+	| 'reference'
+	| 'footnote'
+	| 'quotation'
+	| 'table-alignment'
+	| 'table-cell'
+	| 'check-box'
+	| 'list-sign'
+	| 'list-number'
+	| 'underlined-heading'
+	| 'heading-attribute'
+	| 'bare-address'
+	| 'link-title'
+	| 'escape'
+	| 'entity'
+	| 'code'
+	| 'other';
+
+export interface ForeignConstruct {
+	construct: ConstructName;
+	line: number;
+	/** Its first line, as the source writes it. */
+	written: string;
 }
 
 export interface BodyLink {
@@ -183,6 +243,12 @@ export interface ContentEntries {
 }
 
 export type FactFolder = 'limits' | 'errors' | 'destinations' | 'sources';
+
+/** Every anchor of an article: its headings, its folds, and the box that its conditions make. */
+export function anchorsOfEntry({ data, body }: Pick<ArticleEntry, 'data' | 'body'>): string[] {
+	const written = [...body.headings, ...body.folds].flatMap(({ anchor }) => anchor ?? []);
+	return data.mine.length > 0 ? ['dau-hieu', ...written] : written;
+}
 
 /** Line of a key, or of the nearest key around it: `lineOf(entry, 'previously.0.source')`. */
 export function lineOf(

@@ -6,3 +6,10 @@ export type Inline =
 	| { kind: 'settings-path'; id: string }
 	| { kind: 'settings-link'; id: string }
 	| { kind: 'link'; href: string; text: string };
+
+/** Several texts as one, with the same words between each two. */
+export function joinInlines(parts: readonly Inline[][], between: string): Inline[] {
+	return parts.flatMap((part, index): Inline[] =>
+		index === 0 ? part : [{ kind: 'text', text: between }, ...part],
+	);
+}

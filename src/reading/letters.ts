@@ -11,6 +11,10 @@ export function findLetterFaults(text: string): Found[] {
 		...findAll(text, /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g, {
 			kind: 'hidden-character',
 		}).map((found) => ({ ...found, written: codePoint(text, found.index) })),
+		...findAll(text, /(?![\t\n\r])\p{Cc}|[\u2028\u2029\ue000-\uf8ff\ufff9-\ufffb]/gu, {
+			kind: 'control-character',
+		}).map((found) => ({ ...found, written: codePoint(text, found.index) })),
+		...findAll(text, /\S*\ufffd\S*/g, { kind: 'lost-letter' }),
 		...findAll(text, /[Ðð]\p{L}*/gu, {
 			kind: 'foreign-letter',
 			near: ([word]) => word.replace('Ð', 'Đ').replace('ð', 'đ'),
@@ -45,6 +49,16 @@ export const letterProblems = {
 		mistake(
 			`Có một ký tự không nhìn thấy (${written}) ở dòng này.`,
 			'Xóa cả từ quanh đó rồi gõ lại; ký tự này thường theo vào khi dán từ trang web.',
+		),
+	'control-character': ({ written }: Written) =>
+		mistake(
+			`Có một ký tự điều khiển (${written}) ở dòng này, nguồn tin và bản in sẽ hỏng vì nó.`,
+			'Xóa cả từ quanh đó rồi gõ lại, không viết ký tự bằng mã sau dấu \\.',
+		),
+	'lost-letter': ({ written }: Written) =>
+		mistake(
+			`“${written}” có chữ đã mất (�), vì tệp từng được lưu sai bảng mã.`,
+			'Gõ lại cả từ, rồi lưu tệp dạng UTF-8.',
 		),
 	'foreign-letter': ({ written, near }: Written) =>
 		mistake(

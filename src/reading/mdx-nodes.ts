@@ -16,6 +16,11 @@ export function isComponent(node: MdastNode): node is Component {
 	return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
+/** Whether a node is the component of that name. */
+export function isNamed(node: MdastNode, name: string): node is Component {
+	return isComponent(node) && node.name === name;
+}
+
 /** Every node below one, in reading order. */
 export function* descendants(node: MdastNode): Generator<MdastNode> {
 	for (const child of childrenOf(node)) {

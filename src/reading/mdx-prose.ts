@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { ProseRole, ProseSegment } from './entries.ts';
-import { childrenOf, lineOfNode } from './mdx-nodes.ts';
+import { hideCitations } from './citations.ts';
+import { childrenOf, componentUse, isComponent, lineOfNode } from './mdx-nodes.ts';
 
 /** Stands for a component, code or picture: not a word, so no rule reads it as one. */
 const object = '\ufffc';
@@ -14,6 +15,13 @@ function collect(
 	node: MdastNode,
 	{ steps, role }: { steps: MdastNode | undefined; role: ProseRole },
 ): ProseSegment[] {
+	if (isComponent(node)) {
+		const inner = node.name === 'Step' ? ('step' as const) : role;
+		return [
+			...attributeSegments(node),
+			...childrenOf(node).flatMap((child) => collect(child, { steps, role: inner })),
+		];
+	}
 	switch (node.type) {
 		case 'heading':
 			return [segment(node, 'heading'), ...linkSegments(node)];
@@ -28,6 +36,24 @@ function collect(
 				collect(child, { steps, role: node === steps ? 'step' : role }),
 			);
 	}
+}
+
+/** Attributes that are read as text. */
+const readAttributes: Record<string, ProseRole> = {
+	title: 'heading',
+	question: 'heading',
+	short: 'label',
+	about: 'label',
+	what: 'label',
+	note: 'label',
+};
+
+function attributeSegments(node: Parameters<typeof componentUse>[0]): ProseSegment[] {
+	const { props, line } = componentUse(node);
+	return Object.entries(props).flatMap(([name, written]) => {
+		const role = readAttributes[name];
+		return role === undefined ? [] : [{ text: hideCitations(written), line, role }];
+	});
 }
 
 function segment(node: MdastNode, role: ProseRole): ProseSegment {

@@ -1,17 +1,23 @@
 import { describer, mistake, type Problem, type Written } from '../domain/problem.ts';
 
-const components = 'Symptoms|SettingsPath|SettingsLink|Limit|ErrorCode|Sketch|Screenshot';
+const components =
+	'Symptoms|SettingsPath|SettingsLink|Limit|ErrorCode|Sketch|Screenshot|Line|Clock';
 
 /**
  * Explains why MDX could not read a text: every place that it would stumble over, in the order of
  * the lines, because the parser names only the first.
  */
 export function explainMdx(source: string, { file, failed }: MdxFailure): Problem[] {
-	const found = linesOfProse(source).flatMap(({ text, line }) =>
+	const found: Problem[] = linesOfProse(source).flatMap(({ text, line }) =>
 		traps.flatMap(({ kind, pattern }) =>
 			[...text.matchAll(pattern)].map(({ 0: written }) =>
 				describeMdx(kind, { file, line }, { written: written.trim() }),
 			),
+		),
+	);
+	found.push(
+		...findUnclosed(source).map(({ written, line }) =>
+			describeMdx('mdx-unclosed-block', { file, line }, { written }),
 		),
 	);
 	if (found.length > 0) return found;
@@ -31,6 +37,22 @@ function linesOfProse(source: string): { text: string; line: number }[] {
 		else if (within === 'prose') return [{ text: text.replace(/`[^`]*`/g, ''), line: index + 1 }];
 		return [];
 	});
+}
+
+/** `<Step …>` without its `</Step>`, and the other blocks that hold text. */
+function findUnclosed(source: string): { written: string; line: number }[] {
+	const open: { written: string; line: number }[] = [];
+	for (const { text, line } of linesOfProse(source))
+		for (const [, isClosing, written = ''] of text.matchAll(
+			/<(\/?)(Step|Details|Answer|Sources)(?!\w)/g,
+		)) {
+			if (isClosing === '') open.push({ written, line });
+			else {
+				const own = open.findLastIndex((one) => one.written === written);
+				if (own >= 0) open.splice(own, 1);
+			}
+		}
+	return open;
 }
 
 /** From the most particular to the most general; each leaves to the next what it does not know. */
@@ -77,6 +99,11 @@ export const mdxProblems = {
 		mistake(
 			`${written} chưa được đóng lại.`,
 			'Kết thúc bằng /> trên cùng dòng, ví dụ <Symptoms />.',
+		),
+	'mdx-unclosed-block': ({ written }: Written) =>
+		mistake(
+			`<${written}> chưa có dòng đóng </${written}>.`,
+			`Thêm một dòng </${written}> sau nội dung của nó, có dòng trống ở trên.`,
 		),
 	'mdx-unquoted-prop': ({ written }: Written) =>
 		mistake(

@@ -18,11 +18,12 @@ import { sketchSchema, type Sketch } from '../schemas/sketch.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import { topicsSchema, type Topics } from '../schemas/topic.ts';
 import { readArticle, type ArticleReading } from './article-file.ts';
-import { listFiles, readCached, textOf, type Cached } from './content-files.ts';
-import { findStrayFiles, otherTexts } from './known-files.ts';
+import { listFiles, listOthers, readCached, textOf, type Cached } from './content-files.ts';
+import { describeLinkedFiles, findStrayFiles, otherTexts } from './known-files.ts';
 import { parsePublished, unreadablePublished } from './published-file.ts';
 import { findRawProblems } from './raw-text.ts';
 import { checkSchema } from './schema-problems.ts';
+import { findUnreadableFiles } from './unreadable-files.ts';
 import { parseYaml } from './yaml-file.ts';
 
 /**
@@ -56,6 +57,11 @@ export async function readContent(directory: string): Promise<ContentReading> {
 	};
 	for (const path of otherTexts(reader.files)) reader.problems.push(...readText(reader, path));
 	reader.problems.push(...findStrayFiles(reader.files, (path) => shownPath(root, path)));
+	reader.problems.push(...findUnreadableFiles(root, files, (path) => shownPath(root, path)));
+	if (files.length > 0)
+		reader.problems.push(
+			...describeLinkedFiles(await listOthers(root), (path) => shownPath(root, path)),
+		);
 	for (const name of ['site.yml', 'topics.yml'])
 		if (!reader.present.has(name))
 			reader.problems.push(describe('missing-file', { file: shownPath(root, name) }, { name }));
@@ -136,7 +142,8 @@ function readArticles(reader: Reader): ArticleEntry[] {
 }
 
 function readSiblings(reader: Reader, article: string, folder: readonly string[]): Sibling[] {
-	const beside = folder.filter((path) => path !== article);
+	// Phrasings are searched, not shown: a page does not change with them.
+	const beside = folder.filter((path) => path !== article && !path.endsWith('/phrasings.yml'));
 	return beside.map((path) => {
 		const name = path.slice(dirname(article).length + 1);
 		const hash = readCached(join(reader.root, path), caches.hashes, (content) =>

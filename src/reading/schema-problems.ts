@@ -50,6 +50,10 @@ function issueProblem(
 			if (issue.input === null) return describe('empty-text', place, { key });
 			if (issue.expected === 'string' && typeof issue.input === 'number')
 				return describe('needs-quotes', place, { key, written });
+			if (issue.expected === 'string' && colonText(issue.input) !== undefined)
+				return describe('colon-needs-quotes', place, { written: colonText(issue.input) ?? '' });
+			if (issue.expected === 'array' && typeof issue.input === 'string')
+				return describe('needs-brackets', place, { key, written });
 			return describe('wrong-type', place, {
 				key,
 				written: typeof issue.input === 'object' ? typeName(issue.input) : `“${written}”`,
@@ -83,6 +87,14 @@ function issueProblem(
 		default:
 			return describe('wrong-form', place, { key, detail: written });
 	}
+}
+
+/** `- Báo lỗi: không gửi được`, which YAML takes for a key and its value. */
+function colonText(input: unknown): string | undefined {
+	if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined;
+	const [first, ...others] = Object.entries(input);
+	if (!first || others.length > 0 || typeof first[1] === 'object') return undefined;
+	return `${first[0]}: ${String(first[1])}`;
 }
 
 function formatProblem(
@@ -152,6 +164,16 @@ export const schemaProblems = {
 		mistake(
 			`Mục “${key}” là chữ nhưng ${written} đang được đọc thành số.`,
 			`Đặt trong ngoặc kép: "${written}". Nếu không, số dài sẽ mất chữ số.`,
+		),
+	'colon-needs-quotes': ({ written }: { written: string }) =>
+		mistake(
+			`Dấu hai chấm làm “${written}” bị đọc thành một mục và giá trị của nó.`,
+			`Đặt trong ngoặc kép: "${written.replaceAll('"', '”')}".`,
+		),
+	'needs-brackets': ({ key, written }: { key: string; written: string }) =>
+		mistake(
+			`Mục “${key}” cần một danh sách, dù chỉ có một giá trị.`,
+			`Viết ${key}: [${written}]; nhiều câu thì mỗi câu một dòng mở đầu bằng dấu -.`,
 		),
 	'bad-date': ({ key, written }: { key: string; written: string }) =>
 		mistake(

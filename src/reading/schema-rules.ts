@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { productHosts, settingsHosts } from '../domain/hosts.ts';
 import { describer, mistake, type Place, type Problem, type Written } from '../domain/problem.ts';
+import { longestAlt } from '../schemas/sketch.ts';
 
 /**
  * Words the rules that schemas state themselves: a refinement in `src/schemas/` gives a name as its
@@ -67,15 +68,15 @@ const plainRules = {
 			'Mục “url” và “accepts” không khớp nhau.',
 			'Địa chỉ có {page} thì accepts phải nêu pageId hoặc username; không có {page} thì bỏ accepts.',
 		),
-	'no-url-no-needs': (_: object) =>
+	'no-url-no-requires': (_: object) =>
 		mistake(
 			'Màn hình này không có địa chỉ mà cũng không nói vì sao.',
-			'Thêm url, hoặc ghi lý do ở needs (businessId, switched, app, copy, menu).',
+			'Thêm url, hoặc ghi lý do ở requires (businessId, switched, app, copy, menu).',
 		),
 	'copy-only-address': (_: object) =>
 		mistake(
-			'Mục “url” và “needs” không khớp nhau: chỉ địa chỉ chrome://settings/… mới phải sao chép bằng tay.',
-			'Thêm copy vào needs khi url là chrome://settings/…, còn lại thì bỏ copy.',
+			'Mục “url” và “requires” không khớp nhau: chỉ địa chỉ chrome://settings/… mới phải sao chép bằng tay.',
+			'Thêm copy vào requires khi url là chrome://settings/…, còn lại thì bỏ copy.',
 		),
 	'question-or-article': (_: object) =>
 		mistake(
@@ -101,6 +102,11 @@ const plainRules = {
 		),
 	'toggle-needs-on': (_: object) =>
 		mistake('Công tắc chưa nói đang bật hay tắt.', 'Thêm on: true (bật) hoặc on: false (tắt).'),
+	'sketch-alt-long': (_: object) =>
+		mistake(
+			`Lời thay cho hình dài quá ${String(longestAlt)} ký tự.`,
+			'Viết gọn: hình cho thấy gì, ở màn hình nào. Lời giải thích các số đã có ở callouts.',
+		),
 	'one-active': (_: object) =>
 		mistake('Có hơn một mục đang mở trong menu.', 'Giữ active: true ở một mục.'),
 	'mark-without-callout': (_: object) =>
@@ -140,7 +146,7 @@ const quotingRules = {
 	'unknown-slot': ({ written }: { written: string }) =>
 		mistake(
 			`Địa chỉ “${written}” có chỗ trống không dùng được.`,
-			'Chỗ trống duy nhất là {page}, chỉ ở mục url, đứng trọn giữa hai dấu / hoặc trọn sau dấu =. Thứ khác cần điền thì bỏ khỏi địa chỉ và ghi ở needs.',
+			'Chỗ trống duy nhất là {page}, chỉ ở mục url, đứng trọn giữa hai dấu / hoặc trọn sau dấu =. Thứ khác cần điền thì bỏ khỏi địa chỉ và ghi ở requires.',
 		),
 	'alt-says-picture': (_: object) =>
 		mistake(

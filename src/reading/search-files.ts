@@ -5,8 +5,10 @@ import {
 	abbreviationsSchema,
 	fillersSchema,
 	goldenQueriesSchema,
+	keptWordsSchema,
 	synonymsSchema,
 } from '../schemas/search.ts';
+import { elsewhereSchema } from '../schemas/phrasings.ts';
 import { listFiles, readCached, textOf, type Cached } from './content-files.ts';
 import { checkSchema } from './schema-problems.ts';
 import { parseYaml } from './yaml-file.ts';
@@ -15,6 +17,8 @@ const schemas: Record<string, z.ZodType> = {
 	'abbreviations.yml': abbreviationsSchema,
 	'synonyms.yml': synonymsSchema,
 	'fillers.yml': fillersSchema,
+	'elsewhere.yml': elsewhereSchema,
+	'kept-words.yml': keptWordsSchema,
 	'golden-queries.yml': goldenQueriesSchema,
 };
 const cache = new Map<string, Cached<Problem[]>>();

@@ -9,6 +9,7 @@ import {
 } from 'yaml';
 import { describer, mistake, type Problem, type Written } from '../domain/problem.ts';
 import { findYamlTraps } from './yaml-traps.ts';
+import { checkYamlValues } from './yaml-values.ts';
 
 /**
  * Reads YAML strictly: core schema (dates stay text), no key twice, no surprises. The value is
@@ -32,6 +33,7 @@ export function parseYaml(text: string, { file, firstLine = 1 }: YamlPlace): Yam
 	const unreadable = found.find(({ kind }) => kind === 'yaml-unreadable');
 	const problems = [
 		...findYamlTraps(text, { document, file, lineAt }),
+		...(text.includes('\\') ? checkYamlValues({ text, document, file, lineAt }) : []),
 		// What follows the first place that cannot be read is misread because of it.
 		...found.filter((problem) => problem.kind !== 'yaml-unreadable' || problem === unreadable),
 	];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contactText, parseReported, reportText } from './contact-text.ts';
+import { parseArticleNumber, contactText, parseReported, reportText } from './contact-text.ts';
 
 const article = {
 	label: 'B301',
@@ -75,3 +75,15 @@ test.each(['', 'bai:', 'bai:1a', 'gioi-han:<b>', 'ma-loi:facebook-10', '//evil.e
 		expect(parseReported(text)).toBeUndefined();
 	},
 );
+
+test.each([
+	['101', '101'],
+	['B101', '101'],
+	['b101', '101'],
+	['101.', '101'],
+	['101)', '101'],
+	[' 101/', '101'],
+	['1234567', undefined],
+	['', undefined],
+	['zalo', undefined],
+])('%j is the number %j', (text, number) => expect(parseArticleNumber(text)).toBe(number));

@@ -56,6 +56,11 @@ export function parseReported(text: string): Reported | undefined {
 	return { place: 'ma-loi', id: error, path: `/ma-loi/${channel}/#${error}` };
 }
 
+/** The number of an article, however it was written: `101`, `B101`, `101.`, `101)`. */
+export function parseArticleNumber(text: string): string | undefined {
+	return /^\s*b?(\d{1,6})(?!\d)/i.exec(text)?.[1];
+}
+
 function knownAnswer(
 	asked: string,
 	{ page, code }: Pick<ContactDetails, 'page' | 'code'>,

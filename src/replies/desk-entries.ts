@@ -11,6 +11,7 @@ export function deskEntries(library: Library): DeskEntry[] {
 			title: article.title.plain,
 			path: article.path,
 			shortPath: article.shortPath,
+			sections: article.sections.map(({ anchor, heading }) => ({ anchor, heading })),
 			reply: replySource(article, library),
 		}));
 }
@@ -27,5 +28,7 @@ export interface DeskEntry {
 	/** Of the page, below the base path. */
 	path: string;
 	shortPath: string;
+	/** Each has a short address of its own: `/b/101/cach-xu-ly/`. */
+	sections: readonly { anchor: string; heading: string }[];
 	reply: ReplySource;
 }

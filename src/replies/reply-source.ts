@@ -1,6 +1,5 @@
 import { formatDate } from '../domain/dates.ts';
 import { splitAddress } from '../library/former-permalinks.ts';
-import { isRecord } from '../domain/json.ts';
 import type { Article, Library, LimitFact } from '../library/model.ts';
 import { collectedOn } from '../library/provenance.ts';
 import type { Inline } from '../reading/inline.ts';
@@ -54,34 +53,6 @@ export function replySource(article: Article, library: ReplyFacts): ReplySource 
 		ask: article.ask.map(withSlots),
 		escalate: withSlots(withoutLayout(article.escalate?.plain ?? '')),
 	};
-}
-
-/** Whether a value that was fetched is a source as {@link replySource} makes it. */
-export function isReplySource(value: unknown): value is ReplySource {
-	return (
-		isRecord(value) &&
-		typeof value['title'] === 'string' &&
-		typeof value['escalate'] === 'string' &&
-		areTexts(value['titleLimits']) &&
-		areTexts(value['ask']) &&
-		Array.isArray(value['steps']) &&
-		value['steps'].every(isReplyStep)
-	);
-}
-
-function isReplyStep(value: unknown): value is ReplyStep {
-	return (
-		isRecord(value) &&
-		areTexts(value['sentences']) &&
-		areTexts(value['limits']) &&
-		Array.isArray(value['key']) &&
-		Array.isArray(value['links']) &&
-		Array.isArray(value['places'])
-	);
-}
-
-function areTexts(value: unknown): value is string[] {
-	return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
 function sentencesOf(

@@ -31,9 +31,9 @@ describe('replies about article 101', () => {
 		expect(composeReplies(source, { shortLink, support }).chat).toBe(
 			[
 				'Không nhận được tin nhắn Facebook mới lúc Trang đông khách.',
-				'Cần làm: mở cài đặt Nền tảng Messenger của Trang.',
+				'Cần làm: mở cài đặt tin nhắn bằng tài khoản quản trị viên.',
 				'Vào: Cài đặt Trang › Nền tảng Messenger › Quá nhiều tin nhắn',
-				'Sau đó: kéo xuống vùng “Quá nhiều tin nhắn” (Too many messages). Bấm vào chỗ cấp lại quyền truy cập cho hộp thư trong vùng đó.',
+				'Sau đó: kéo xuống vùng “Quá nhiều tin nhắn”. Bấm chỗ cấp lại quyền trong vùng đó.',
 				'Hướng dẫn từng bước: https://tro-giup.example/b/101/',
 			].join('\n'),
 		);
@@ -43,9 +43,9 @@ describe('replies about article 101', () => {
 		expect(composeReplies(source, { shortLink, support, page, words }).chat).toBe(
 			[
 				'Không nhận được tin nhắn Facebook mới lúc Trang đông khách.',
-				'Cần làm: mở cài đặt Nền tảng Messenger của Trang.',
+				'Cần làm: mở cài đặt tin nhắn bằng tài khoản quản trị viên.',
 				'https://www.facebook.com/112233445566778/settings/?tab=messenger_platform',
-				'Sau đó: kéo xuống vùng “Quá nhiều tin nhắn” (Too many messages).',
+				'Sau đó: kéo xuống vùng “Quá nhiều tin nhắn”.',
 				'Anh/chị mở liên kết này giúp em nhé: https://tro-giup.example/b/101/?page=112233445566778',
 			].join('\n'),
 		);
@@ -56,13 +56,11 @@ describe('replies about article 101', () => {
 			[
 				'Không nhận được tin nhắn Facebook mới lúc Trang đông khách.',
 				'Cách xử lý:',
-				'1. Đăng nhập Facebook bằng tài khoản có toàn quyền kiểm soát Trang (quản trị viên).',
-				'2. Mở cài đặt Nền tảng Messenger của Trang.',
+				'1. Mở cài đặt tin nhắn bằng tài khoản quản trị viên.',
 				'Vào: Cài đặt Trang › Nền tảng Messenger › Quá nhiều tin nhắn',
-				'3. Kéo xuống vùng “Quá nhiều tin nhắn” (Too many messages).',
-				'4. Bấm vào chỗ cấp lại quyền truy cập cho hộp thư trong vùng đó.',
-				'5. Quay lại Harasocial và chờ tin đồng bộ dần.',
-				'6. Nhờ một người quen nhắn thử vào Trang.',
+				'2. Kéo xuống vùng “Quá nhiều tin nhắn”.',
+				'3. Bấm chỗ cấp lại quyền trong vùng đó.',
+				'4. Quay lại Harasocial, nhờ người quen nhắn thử.',
 				'Hướng dẫn từng bước: https://tro-giup.example/b/101/',
 			].join('\n'),
 		);
@@ -90,7 +88,7 @@ describe('replies about article 201, which names a limit', () => {
 		expect(chat).toBe(
 			[
 				'Không gửi được tin vì khách nhắn đã quá 24 giờ (lỗi #10).',
-				'Cần làm: mở hội thoại và tìm tin cuối cùng do khách gửi. Tính xem từ giờ đó tới lúc này đã bao lâu. Được trả lời tự do trong vòng 24 giờ. Gửi thử một lần nếu khách đến từ quảng cáo nhắn tin.',
+				'Cần làm: tìm tin cuối cùng do khách gửi trong hội thoại. Tính xem từ giờ đó tới lúc này đã bao lâu. Được trả lời tự do trong vòng 24 giờ. Gửi thử một lần nếu khách đến từ quảng cáo nhắn tin.',
 				'Giới hạn theo bản cập nhật 05/05/2026.',
 				'Hướng dẫn từng bước: https://tro-giup.example/b/201/',
 			].join('\n'),

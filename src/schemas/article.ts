@@ -9,7 +9,7 @@ export const articleSchema = z
 		/** Permanent, never used again, also after the article is archived. Printed as “B101”. */
 		number: articleNumberSchema,
 		/**
-		 * `troubleshooting` has the five fixed sections and three or more symptoms; `how-to` has steps
+		 * `troubleshooting` has its fixed sections and three or more symptoms; `how-to` has steps
 		 * under `cach-lam`; `reference` is free.
 		 */
 		kind: z.enum(articleKinds),
@@ -19,8 +19,30 @@ export const articleSchema = z
 		summary: textSchema,
 		/** Which platforms it concerns. The first is shown first. */
 		channels: z.array(channelSchema).min(1),
-		/** What customers say, in their words; the search knows them. Three or more for troubleshooting. */
+		/**
+		 * What customers say, in their words: for the search, cards and assistants, never shown in the
+		 * article. Three or more for troubleshooting.
+		 */
 		symptoms: z.array(textSchema).default([]),
+		/**
+		 * The conditions under which this is the reader's article, all of them together: one to three,
+		 * at most 14 syllables each, no full stop. Shown first, as “Đúng bài này khi đủ ba điều”; the
+		 * body then has no section `dau-hieu`. An article without it is written in the old form.
+		 */
+		mine: z.array(textSchema).default([]),
+		/** What the fix takes, shown under the title: “2 phút thao tác · Máy tính · Quản trị viên”. */
+		needs: z
+			.strictObject({
+				/** Minutes that the reader's hands are busy, not how long Facebook takes. */
+				minutes: z.int().min(1).max(120),
+				/** Only where a screen of the article says in `opensOn` that it opens there. */
+				device: z.enum(['computer', 'phone']).optional(),
+				/** Who can do it, two or three words: “Quản trị viên”. */
+				role: textSchema.optional(),
+			})
+			.optional(),
+		/** The question at the end, of the form “… đã … chưa?”: its answers are “Đã …”, “Chưa …”. */
+		done: textSchema.optional(),
 		/** Look-alike problems: how to tell (`says`), and the number of the other article. */
 		notThis: z
 			.array(z.strictObject({ says: textSchema, article: articleNumberSchema }))

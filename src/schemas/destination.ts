@@ -31,6 +31,8 @@ export const destinationSchema = z
 	.strictObject({
 		/** Noun for the screen in lists and on buttons: “cài đặt Nền tảng Messenger của Trang”. */
 		name: textSchema,
+		/** Other names that customers and colleagues use for it: “cài đặt messenger”. Searched, never shown. */
+		alsoCalled: z.array(textSchema).optional(),
 		/** What one wants to do there, beginning with a verb: “Xem hộp thư của Trang có bị tắt không”. */
 		task: textSchema,
 		channel: channelSchema,
@@ -59,7 +61,7 @@ export const destinationSchema = z
 		 * `app` only inside the phone app, `copy` into the address bar by hand, `menu` because nobody
 		 * knows an address.
 		 */
-		needs: z.array(z.enum(['businessId', 'switched', 'app', 'copy', 'menu'])).default([]),
+		requires: z.array(z.enum(['businessId', 'switched', 'app', 'copy', 'menu'])).default([]),
 		/** Who may open it: “Người có toàn quyền kiểm soát Trang”. */
 		role: textSchema,
 		/** What to look for once there, one sentence. */
@@ -79,9 +81,9 @@ export const destinationSchema = z
 		if (
 			!destination.url &&
 			destination.urlAfterSwitching === undefined &&
-			destination.needs.length === 0
+			destination.requires.length === 0
 		)
-			context.addIssue({ code: 'custom', message: 'no-url-no-needs', path: ['needs'] });
+			context.addIssue({ code: 'custom', message: 'no-url-no-requires', path: ['requires'] });
 
 		for (const key of ['url', 'urlAfterSwitching'] as const) {
 			const input = destination[key];
@@ -90,8 +92,8 @@ export const destinationSchema = z
 		}
 		const url = URL.parse(destination.url ?? '');
 		const isCopied = url !== null && isCopyOnlyAddress(url);
-		if (isCopied !== destination.needs.includes('copy'))
-			context.addIssue({ code: 'custom', message: 'copy-only-address', path: ['needs'] });
+		if (isCopied !== destination.requires.includes('copy'))
+			context.addIssue({ code: 'custom', message: 'copy-only-address', path: ['requires'] });
 	});
 
 /** Readers press these links while signed in: an allowed host, and no slot but `{page}`. */

@@ -33,6 +33,8 @@ export const errorSchema = z
 		articles: z.array(articleNumberSchema).default([]),
 		/** `shop` when a shop can meet it, `integration` when only programmers do. */
 		audience: audienceSchema,
+		/** Its place among the eight frequent codes at the head of `/ma-loi/`: `1` to `8`. */
+		frequent: z.number().int().min(1).max(8).optional(),
 		source: idSchema,
 		read: readSchema,
 		documentDate: dateSchema.optional(),

@@ -7,6 +7,11 @@ const answerSchema = z
 		id: idSchema,
 		/** What the reader presses: “Có, thấy trong hộp thư Facebook”. */
 		says: textSchema,
+		/**
+		 * The same in a few words, where the question stands on the home page and its topic: “Không
+		 * thấy”. Without it the answer is only in the finder.
+		 */
+		short: textSchema.optional(),
 		/** The next question … */
 		question: idSchema.optional(),
 		/** … or the article it ends at, … */
@@ -42,8 +47,6 @@ export const finderSchema = z.strictObject({
 			destination: idSchema.optional(),
 			/** A sketch of that place: the file `<name>.sketch.yml` beside the article. */
 			sketch: z.strictObject({ article: articleNumberSchema, name: idSchema }).optional(),
-			/** Articles that show this question at their top. */
-			showIn: z.array(articleNumberSchema).default([]),
 			answers: z.array(answerSchema).min(2),
 		}),
 	),

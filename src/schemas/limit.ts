@@ -85,6 +85,11 @@ export const limitSchema = z
 		channel: channelSchema,
 		/** `shop` when a shop can meet it, `integration` when only programmers do. */
 		audience: audienceSchema,
+		/**
+		 * Its place among the five figures at the head of `/gioi-han/`: `1` to `5`. Left out for every
+		 * other limit.
+		 */
+		key: z.number().int().min(1).max(5).optional(),
 		/** The document that states it: a file in `content/sources/`. Not a blog, not a forum. */
 		source: idSchema,
 		/** How that document was seen: live, a copy, an excerpt, or not at all. */

@@ -19,14 +19,43 @@ export const abbreviationsSchema = z.record(
 /** `content/search/fillers.yml`: words and phrases around a question that the search passes over. */
 export const fillersSchema = z.array(phrase);
 
+/**
+ * `content/search/kept-words.yml`: words that are no slips of other words, though no page has them; the search never
+ * “corrects” them.
+ */
+export const keptWordsSchema = z.strictObject({
+	/** Products, shops, services: `shopee`. */
+	names: z.array(phrase),
+	/** English words that customers type; several on a line. */
+	english: z.array(phrase),
+});
+
 /** `content/search/golden-queries.yml`: what customers type, and what they must find. */
 export const goldenQueriesSchema = z.array(
-	z.strictObject({
-		/** As a customer types it, with its diacritics or without; not a line of an article's `symptoms`. */
-		query: z.string().trim().min(1),
-		/** Numbers of the right articles; the first of them that is listed counts. */
-		articles: z.array(z.number().int().positive()).min(1),
-		/** The lowest place allowed: 1 is the first. */
-		rank: z.number().int().min(1).max(10),
-	}),
+	z
+		.strictObject({
+			/** As a customer types it, with its diacritics or without; not a line of an article's `symptoms`. */
+			query: z.string().trim().min(1),
+			/** Numbers of the right articles; the first of them that is listed counts. */
+			articles: z.array(z.number().int().positive()).min(1).optional(),
+			/** The lowest place allowed: 1 is the first. */
+			rank: z.number().int().min(1).max(10).optional(),
+			/** What stands above the list, by kind and file name: `limit attachment-size`. */
+			answer: z
+				.string()
+				.regex(/^(?:destination|limit|error|term|question) \S+$/)
+				.optional(),
+			/** No article answers it. */
+			refused: z.literal(true).optional(),
+		})
+		.refine(
+			({ articles, rank, answer, refused }) => {
+				const isListed = articles !== undefined;
+				return (
+					isListed === (rank !== undefined) &&
+					(isListed || answer !== undefined) !== (refused ?? false)
+				);
+			},
+			{ error: 'Cần articles và rank, hoặc answer, hoặc refused.' },
+		),
 );

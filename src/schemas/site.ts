@@ -32,6 +32,8 @@ export const siteSchema = z.strictObject({
 	name: textSchema,
 	/** What the product is called inside sentences: `Harasocial`. */
 	product: textSchema,
+	/** How customers shorten that name when they search: `[hara]`. */
+	productShort: z.array(textSchema).default([]),
 	/** Who publishes this site, for search engines: a company, or the site's own name. */
 	publisher: textSchema,
 	/**

@@ -16,8 +16,8 @@ test('names the kind of each row and fills in what was left out', () => {
 		side: [{ label }],
 		rows: [{ notice: label }, { message: label }, { button: label }, { item: label, value: label }],
 	});
-	expect(side).toEqual([{ label, active: false }]);
-	expect(rows).toEqual([
+	expect(side).toMatchObject([{ label, active: false }]);
+	expect(rows).toMatchObject([
 		{ kind: 'notice', label, tone: 'info' },
 		{ kind: 'message', label, from: 'customer' },
 		{ kind: 'button', label, primary: false },

@@ -1,13 +1,18 @@
 import { z } from 'astro/zod';
 import { textSchema } from './common.ts';
 
-/** What a screen says, in both languages. The sketch shows English small, in brackets. */
+/** What a screen says, in both languages. The drawing shows English in brackets. */
 const labelSchema = z.strictObject({
-	/** As the Vietnamese screen writes it; a neutral description where that is not known. */
+	/** As the Vietnamese screen writes it, or what it is where its words are not known. */
 	vi: textSchema,
+	/** `false`: `vi` only says what this is. The drawing shows grey bars, its words are not the screen's. */
+	known: z.boolean().default(true),
 	/** The same on an English screen. Left out where not known. */
 	en: textSchema.optional(),
 });
+
+/** So long may the words be that stand for the drawing: they are heard, not skimmed. */
+export const longestAlt = 150;
 
 const sketchDevices = ['computer', 'phone'] as const;
 const sketchTones = ['info', 'warning', 'success'] as const;
@@ -72,9 +77,9 @@ const rowSchema = z
 /** `content/articles/<topic>/<slug>/<name>.sketch.yml`: a drawing of one screen, shown by `<Sketch>`. */
 export const sketchSchema = z
 	.strictObject({
-		/** The caption: what this shows, in sentence case, no full stop. */
+		/** What this shows, in sentence case, no full stop: said to who does not see the drawing. */
 		title: textSchema,
-		/** A text alternative of your own. Left out, it is made from everything below. */
+		/** A text alternative of your own, short. Left out, it is made from everything below. */
 		alt: textSchema.optional(),
 		device: z.enum(sketchDevices),
 		/** The title bar of the screen. */
@@ -95,6 +100,8 @@ export const sketchSchema = z
 		callouts: z.array(textSchema).default([]),
 	})
 	.superRefine((sketch, context) => {
+		if (sketch.alt !== undefined && sketch.alt.length > longestAlt)
+			context.addIssue({ code: 'custom', message: 'sketch-alt-long', path: ['alt'] });
 		if (sketch.side.filter((entry) => entry.active).length > 1)
 			context.addIssue({ code: 'custom', message: 'one-active', path: ['side'] });
 		const seen = new Set<number>();
@@ -173,4 +180,4 @@ export type SketchRow =
 
 export type Sketch = z.output<typeof sketchSchema>;
 export type SketchLabel = z.output<typeof labelSchema>;
-export type SketchTone = (typeof sketchTones)[number];
+type SketchTone = (typeof sketchTones)[number];

@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { checkContent } from '../checks/check-content.ts';
+import { getLibrary } from '../library/index.ts';
+import type { Library } from '../library/model.ts';
 import { goldenQueriesSchema } from '../schemas/search.ts';
 import { makeVariants } from '../tests/support/typing-variants.ts';
 import { writeFiles } from './index/indexer.ts';
 import { openSiteSearch } from './index/node-index.ts';
-import { listArticles } from './search.ts';
+import { listAnswers, listArticles } from './search.ts';
 import type { Search } from './search.ts';
-import { makeSiteIndex, readCustomerWords } from './index/site-index.ts';
+import { makeSiteIndex, readCustomerWords, readSearchContent } from './index/site-index.ts';
 import type { StartFile } from './index/start-file.ts';
 
 /** The seed's own queries: first, in all ways of typing. */
@@ -25,17 +26,25 @@ const SEED = [
 const LEAST_SHARE = 0.92;
 
 const words = await readCustomerWords('content');
-const golden = goldenQueriesSchema.parse(
+const all = goldenQueriesSchema.parse(
 	parse(await readFile('content/search/golden-queries.yml', 'utf8')),
 );
+const golden = all.flatMap(({ query, articles, rank }) =>
+	articles && rank !== undefined ? [{ query, articles, rank }] : [],
+);
+const answered = all.flatMap(({ query, answer }) =>
+	answer === undefined ? [] : [{ query, answer }],
+);
+const refused = all.filter((own) => own.refused);
 let folder = '';
 let search: Search;
 let start: StartFile;
+let library: Library;
 
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'golden-queries-'));
-	const { library } = await checkContent('content');
-	writeFiles(await makeSiteIndex(library, words), folder);
+	library = await getLibrary();
+	writeFiles(await makeSiteIndex(library, await readSearchContent('content', library)), folder);
 	({ search, start } = await openSiteSearch(folder));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -47,11 +56,21 @@ async function placeOf(query: string, articles: readonly number[]): Promise<numb
 	return at < 0 ? Infinity : at + 1;
 }
 
-test('there are enough queries, each once, for every article', () => {
-	expect(golden.length).toBeGreaterThanOrEqual(120);
-	expect(new Set(golden.map(({ query }) => query)).size).toBe(golden.length);
+test('there are enough queries, each once, for every article, screen and channel of error codes', () => {
+	expect(all.length).toBeGreaterThanOrEqual(400);
+	expect(new Set(all.map(({ query }) => query)).size).toBe(all.length);
 	const asked = new Set(golden.flatMap(({ articles }) => articles));
 	expect(start.articles.map(({ number }) => number).filter((own) => !asked.has(own))).toEqual([]);
+	const answers = new Set(answered.map(({ answer }) => answer));
+	const screens = [...library.destinations.keys()].map((id) => `destination ${id}`);
+	expect(screens.filter((own) => !answers.has(own))).toEqual([]);
+	const channels = [...library.errors.values()]
+		.filter(({ id }) => answers.has(`error ${id}`))
+		.map(({ channel }) => channel);
+	expect(new Set(channels)).toEqual(
+		new Set([...library.errors.values()].map((own) => own.channel)),
+	);
+	expect(refused.length).toBeGreaterThanOrEqual(40);
 });
 
 test('most of them are no copies of a symptom', () => {
@@ -62,6 +81,25 @@ test('most of them are no copies of a symptom', () => {
 
 test.each(golden)('finds “$query”', async ({ query, articles, rank }) => {
 	expect(await placeOf(query, articles)).toBeLessThanOrEqual(rank);
+});
+
+test.each(answered)('answers “$query” with $answer', async ({ query, answer }) => {
+	const answers = listAnswers(await search.search(query));
+	expect(answers.map(({ kind, id }) => `${kind} ${id}`)).toContain(answer);
+});
+
+test.each(refused)('has nothing for “$query” and says so', async ({ query }) => {
+	const response = await search.search(query);
+	expect(response.refused).toBe(true);
+	expect(response.answers).toEqual([]);
+	expect(response.results.length).toBeLessThanOrEqual(3);
+});
+
+test('refuses none of the others', async () => {
+	const wrongly: string[] = [];
+	for (const { query } of [...golden, ...answered])
+		if ((await search.search(query)).refused) wrongly.push(query);
+	expect(wrongly).toEqual([]);
 });
 
 describe('article 101 comes first', () => {

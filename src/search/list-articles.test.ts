@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listArticles } from './search.ts';
+import { listAnswers, listArticles } from './search.ts';
 import type { SearchResponse, SearchResult } from './search.ts';
 
 function makeResult(number: number, anchors: string[]): SearchResult {
@@ -13,12 +13,14 @@ function makeResult(number: number, anchors: string[]): SearchResult {
 		channels: [],
 		sections: anchors.map((anchor) => ({ anchor, heading: [], excerpt: [] })),
 		score: 1,
+		coverage: 1,
 	};
 }
 
 function makeResponse(changes: Partial<SearchResponse>): SearchResponse {
 	const query = { typed: '', understood: '', corrections: [] };
-	return { query, answers: [], results: [], ...changes };
+	const nothing = { answers: [], results: [], certainty: 1, refused: false, unknown: [] };
+	return { query, ...nothing, ...changes };
 }
 
 test('one row per article, with the anchor of its best section', () =>
@@ -26,14 +28,20 @@ test('one row per article, with the anchor of its best section', () =>
 		listArticles(makeResponse({ results: [makeResult(101, ['cach-xu-ly', 'dau-hieu'])] })),
 	).toEqual([{ url: '/bai/101/', title: 'Bài 101', number: 101, anchor: 'cach-xu-ly' }]));
 
-test('the article of a direct answer comes first, listed or not', () => {
+test('answers are listed by kind and name, every meaning of a code', () => {
+	const error = { channel: 'facebook', code: '10', label: '#10', messages: [], meaning: '' };
+	const rest = { fix: '', audience: 'shop' as const, path: '', articles: [] };
+	const errors = ['facebook-10', 'harasocial-10'].map((id) => ({ id, ...error, ...rest }));
+	const article = { number: 101, title: 'Bài 101', path: '/bai/101/' };
 	const answers: SearchResponse['answers'] = [
-		{ kind: 'article', article: { number: 204, title: 'Bài 204', path: '/bai/204/' } },
+		{ kind: 'error', id: 'facebook-10', errors, isChoice: true },
+		{ kind: 'step', id: '101#buoc-1', step: { article, text: 'Mở', path: '/bai/101/#buoc-1' } },
 	];
-	const listed = makeResponse({ answers, results: [makeResult(101, []), makeResult(204, ['a'])] });
-	expect(listArticles(listed).map(({ number }) => number)).toEqual([204, 101]);
-	const unlisted = makeResponse({ answers, results: [makeResult(101, [])] });
-	expect(listArticles(unlisted).map(({ number }) => number)).toEqual([204, 101]);
+	expect(listAnswers(makeResponse({ answers }))).toEqual([
+		{ kind: 'error', id: 'facebook-10' },
+		{ kind: 'error', id: 'harasocial-10' },
+		{ kind: 'step', id: '101#buoc-1' },
+	]);
 });
 
 test('ten rows at most', () =>

@@ -68,14 +68,16 @@ const PAGES = [
 	},
 ];
 
-const none = () => Promise.resolve([]);
-const NO_ANSWERS = { errors: none, limits: none, articles: none };
 let folder = '';
 let search: Search;
 
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'search-test-'));
-	await indexPages(PAGES.map(makePage), { outDir: folder, words: ['inbox'] });
+	await indexPages(PAGES.map(makePage), {
+		outDir: folder,
+		words: ['inbox'],
+		kept: ['hara', 'why are', 'thee'],
+	});
 	search = createSearch({
 		...(await openIndexFolder(folder)),
 		words: {
@@ -83,7 +85,6 @@ beforeAll(async () => {
 			synonyms: [['inbox', 'hộp thư']],
 			fillers: [],
 		},
-		answers: NO_ANSWERS,
 	});
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -162,6 +163,21 @@ test('says what was corrected, and takes the query literally on request', async 
 	expect(query.corrections).toEqual([{ typed: 'laun', read: 'luan' }]);
 	const literal = await search.search('binh laun', { isLiteral: true });
 	expect(literal.query.corrections).toEqual([]);
+});
+
+test.each(['hoàn tiền', 'hara', 'why are', 'thee'])(
+	'nothing in %j is taken for a slip',
+	async (query) => expect((await search.search(query)).query.corrections).toEqual([]),
+);
+
+test('names the words that no page has, but no numbers', async () => {
+	const { unknown } = await search.search('hoàn tiền 12345 xqzwv');
+	expect(unknown).toEqual(['hoàn', 'xqzwv']);
+});
+
+test('without a model of meaning only an empty list refuses', async () => {
+	expect((await search.search('hộp thư')).refused).toBe(false);
+	expect((await search.search('xqzwv')).refused).toBe(true);
 });
 
 test.each(['', '   ', '…?!', 'xqzwv'])('a query without meaning finds nothing: %j', async (query) =>

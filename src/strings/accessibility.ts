@@ -1,3 +1,7 @@
+import { browserFloor } from '../domain/browser-floor.ts';
+
+const floor = browserFloor.map(({ name, version }) => `${name} ${version}`).join('; ');
+
 /** `/tro-nang/`: what was tested, how, and what is not good enough yet. */
 export const accessibilityStrings = {
 	title: 'Trợ năng',
@@ -13,11 +17,20 @@ export const accessibilityStrings = {
 			],
 		},
 		{
+			heading: 'Trình duyệt',
+			lines: [
+				`Chạy đủ từ ${floor} trở lên.`,
+				'Mỗi lần dựng trang, công cụ soát mọi tệp mã và tệp trình bày: không có gì mới hơn mức này. Chưa thử trên máy cũ thật.',
+				'Trình duyệt cũ hơn vẫn đọc được mọi trang, như khi không chạy mã; cách trình bày đơn giản hơn.',
+			],
+		},
+		{
 			heading: 'Đã kiểm tra bằng máy',
 			lines: [
 				'Mỗi lần dựng trang, công cụ axe soát từng loại trang trong Chromium, nền sáng và nền tối, bề ngang 390 và 1.280 điểm ảnh.',
 				'Cũng soát ở bề ngang 320 điểm ảnh và với chữ lớn gấp đôi: không có trang nào phải kéo ngang.',
 				'Dùng riêng bàn phím để tìm kiếm, mở hộp tìm, nhập ID Trang và sao chép liên kết: có bài kiểm tra tự động.',
+				'Trong Firefox 153 và WebKitGTK 2.50: mọi loại trang ở hai bề ngang, tìm kiếm, phím Esc, ô nhập Trang, sao chép, chọn nền, chẩn đoán và bàn hỗ trợ. Bản in được kiểm tra trong Firefox; WebKitGTK không in được khi chạy bằng máy.',
 			],
 		},
 		{
@@ -32,7 +45,8 @@ export const accessibilityStrings = {
 			heading: 'Chưa kiểm tra',
 			lines: [
 				'Chưa có người dùng trình đọc màn hình NVDA, VoiceOver hay TalkBack thử trên thiết bị thật.',
-				'Chưa thử với Safari và Firefox.',
+				'Chưa thử với Safari trên iPhone, iPad và máy Mac thật: WebKitGTK dùng cùng bộ máy nhưng không phải là Safari.',
+				'Chưa thử trong trình duyệt nằm trong Messenger và Zalo.',
 				'Hình minh họa có lời tả bằng chữ lấy từ cùng dữ liệu, nhưng chưa được người khiếm thị góp ý.',
 			],
 		},

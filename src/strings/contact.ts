@@ -8,6 +8,10 @@ export const contactStrings = {
 		`Khi nào nên hỏi hỗ trợ ${product}, khi nào phải hỏi Meta hoặc Zalo, và cần chuẩn bị những gì để được trả lời nhanh.`,
 	lead: 'Nhiều sự cố tự xử lý được trong vài phút. Hãy tìm bài đúng với điều bạn thấy trước, rồi hãy liên hệ.',
 	comesFrom: 'Bạn đang ở bài',
+	/** Where the code or the article that fills the texts does not arrive. */
+	failed:
+		'Chưa điền sẵn được nội dung gửi hỗ trợ, có thể do mạng. Bạn điền tay vào các dòng trống, hoặc',
+	reload: 'tải lại trang này',
 	helpDesk: {
 		heading: (product: string) => `Hỏi hỗ trợ ${product}`,
 		when: (product: string) =>

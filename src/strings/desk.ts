@@ -5,14 +5,21 @@ export const deskStrings = {
 		'Dành cho nhân viên hỗ trợ: tìm bài theo số, chữ hoặc mã lỗi, rồi sao chép liên kết ngắn hoặc câu trả lời soạn sẵn.',
 	page: 'Trang Facebook của khách',
 	search: 'Số bài, mã lỗi hoặc chữ khách dùng',
-	keys: 'Mũi tên chọn bài, Enter sao chép liên kết, Shift + Enter sao chép câu trả lời, Ctrl + Enter sao chép câu hỏi thêm thông tin, Esc xóa ô.',
+	/** Keys in the search field, and what they do. */
+	keys: [
+		[['↑', '↓'], 'chọn bài'],
+		[['Enter'], 'chép liên kết'],
+		[['Shift', 'Enter'], 'chép câu trả lời'],
+		[['Ctrl', 'Enter'], 'chép câu hỏi thêm thông tin'],
+		[['Esc'], 'xóa ô'],
+	] satisfies [string[], string][],
 	reply: 'Câu trả lời dùng',
 	replies: {
-		chat: 'Ngắn, để chat',
-		normal: 'Vừa, đủ các bước',
-		email: 'Dài, để gửi email',
-		ask: 'Hỏi thêm thông tin',
-		handOver: 'Hướng dẫn liên hệ hỗ trợ',
+		chat: 'Ngắn',
+		normal: 'Từng bước',
+		email: 'Email',
+		ask: 'Xin thông tin',
+		handOver: 'Chuyển hỗ trợ',
 	},
 	ownWords: {
 		summary: 'Cách xưng hô',
@@ -36,12 +43,18 @@ export const deskStrings = {
 		'Chưa tải được bộ tìm kiếm, có thể do mạng. Dưới đây là những bài có số, tên hoặc dấu hiệu khớp với điều bạn gõ.',
 	searchFailedAll:
 		'Chưa tải được bộ tìm kiếm, có thể do mạng, và không có tên bài hay dấu hiệu nào khớp. Dưới đây là tất cả bài.',
-	link: 'Liên kết',
-	answer: 'Câu trả lời',
-	pin: 'Ghim',
-	copyLinkOf: (label: string) => `Sao chép liên kết ${label}`,
-	copyReplyOf: (label: string) => `Sao chép câu trả lời ${label}`,
+	refused:
+		'Chưa có bài nào nói đúng chuyện này. Dưới đây là bài gần nhất; hãy báo cho người viết bài nếu không dùng được.',
+	linkOf: (label: string) => `Liên kết ${label}`,
+	copyReplyOf: (label: string) => [`Sao chép câu trả lời`, ` ${label}`] as const,
 	pinOf: (label: string) => `Ghim ${label}`,
+	digest: {
+		name: 'Tóm tắt bài đang chọn',
+		open: 'Mở bài',
+		steps: 'Các bước',
+		asks: 'Hỏi khách',
+		sections: 'Chép liên kết tới đúng phần',
+	},
 	/** @param page the ID or username of the customer's Page, where the text carries it */
 	copiedLink: (label: string, page?: string) => `Đã sao chép liên kết ${label}${withPage(page)}`,
 	copiedReply: (label: string, page?: string) =>
@@ -53,6 +66,15 @@ export const deskStrings = {
 		`Đã sao chép câu trả lời ${label} không kèm Trang ${page}`,
 	copiedAsk: (label: string) => `Đã sao chép câu hỏi thêm thông tin ${label}`,
 	preview: 'Câu trả lời sẽ sao chép',
+	length: (characters: string) => `${characters} ký tự`,
+	/** Said of a reply that some channel does not take in one message. */
+	tooLong: (channels: string) => `Dài quá một tin: ${channels}.`,
+	most: {
+		byte: ({ channel, value, length }: Exceeded) =>
+			`${channel} (${length} trên tối đa ${value} byte)`,
+		character: ({ channel, value, length }: Exceeded) =>
+			`${channel} (${length} trên tối đa ${value} ký tự)`,
+	},
 	noReply: (label: string) => `Bài ${label} không có câu trả lời loại này`,
 	missing: 'Không có bài phù hợp',
 	missingNote: 'Sao chép điều bạn tìm để gửi cho người viết bài. Không kèm Trang của khách.',
@@ -74,10 +96,18 @@ export const deskStrings = {
 	forget: 'Quên mọi Trang của khách',
 	forgot: 'Đã quên mọi Trang của khách',
 	failed:
-		'Chưa tải được dữ liệu của bàn hỗ trợ. Hãy kiểm tra mạng rồi tải lại trang. Danh sách dưới đây vẫn mở được.',
+		'Chưa tải được dữ liệu của bàn hỗ trợ, có thể do mạng. Danh sách dưới đây vẫn mở được. Hãy thử',
+	reload: 'tải lại trang này',
 	noScript: 'Không có script thì bàn hỗ trợ chỉ là danh sách bài và liên kết ngắn.',
 };
 
 function withPage(page: string | undefined): string {
 	return page === undefined ? '' : ` kèm Trang ${page}`;
+}
+
+interface Exceeded {
+	channel: string;
+	value: string;
+	/** Of the text, in the same measure. */
+	length: string;
 }

@@ -3,8 +3,6 @@ export const finderStrings = {
 	title: 'Chẩn đoán theo điều bạn thấy',
 	description:
 		'Trả lời vài câu về điều bạn thấy trên màn hình để tới đúng bài hướng dẫn. Không cần gõ, nhiều nhất bốn lần bấm.',
-	lead: 'Chọn câu giống điều bạn thấy nhất. Không chắc cũng được, chọn nhầm thì quay lại.',
-	step: (number: number) => `Câu ${String(number)}`,
 	look: 'Xem ở đâu',
 	toPlace: 'Xem cách mở màn hình này',
 	place: 'Cách mở màn hình này',
@@ -20,7 +18,4 @@ export const finderStrings = {
 	else: 'Cũng có thể là',
 	none: 'Vẫn không đúng? Liên hệ hỗ trợ',
 	inArticle: 'Xem nhanh có đúng bài này không',
-	here: 'Đúng bài này, xem cách xử lý',
-	unsureHere: 'So dấu hiệu của bài này',
-	towards: 'Có thể là bài này',
 };

@@ -17,12 +17,16 @@ const findAvoidedWords = avoidedWords(entries.glossary?.data ?? [], names);
 
 /** What an agent calls a customer is the agent's word, not the site's. */
 const othersWords = /ownWords customerExample$/;
+/** The one good wish of the site (style sheet, rule 12), under “Đã về”. */
+const wish = /article-end\.ts thanksStrings wish$/;
 
 /** Stands for a value that is put in later: not a word, so no rule reads it as one. */
 const slot = '\ufffc';
 
 test.each(Object.keys(modules))('%s follows the style sheet', (file) => {
-	const texts = textsOf(modules[file], file).filter(({ path }) => !othersWords.test(path));
+	const texts = textsOf(modules[file], file).filter(
+		({ path }) => !othersWords.test(path) && !wish.test(path),
+	);
 	expect(texts.length).toBeGreaterThan(0);
 	const found = texts.flatMap(({ path, text }) =>
 		[

@@ -21,6 +21,9 @@ export const strings = {
 			{ path: '/gioi-han/', label: 'Giới hạn' },
 			{ path: '/cai-dat/', label: 'Cài đặt' },
 		],
+		/** On a phone all stand in one menu, with the way to a person. */
+		menuName: 'Menu',
+		menuMore: [{ path: '/lien-he/', label: 'Liên hệ hỗ trợ' }],
 		footer: [
 			{ path: '/lien-he/', label: 'Liên hệ hỗ trợ' },
 			{ path: '/moi-cap-nhat/', label: 'Mới cập nhật' },
@@ -30,6 +33,10 @@ export const strings = {
 			{ path: '/rieng-tu/', label: 'Quyền riêng tư' },
 			{ path: '/tro-nang/', label: 'Trợ năng' },
 		],
+		published: (publisher: string, address: string) =>
+			`${publisher}. Địa chỉ chính thức: ${address}`,
+		/** On paper, where nothing can be pressed. */
+		onPaper: (address: string) => `Đọc bản mới nhất: ${address}`,
 		footerNote:
 			'Facebook, Messenger, Instagram và Zalo là tên của các công ty sở hữu. Trang trợ giúp này không thuộc các công ty đó.',
 		theme: 'Nền',
@@ -40,16 +47,16 @@ export const strings = {
 		description: (siteName: string) =>
 			`${siteName} cho người bán trên Facebook, Instagram và Zalo OA: nhận ra sự cố, mở đúng cài đặt, tránh gặp lại.`,
 		heading: 'Bạn đang gặp chuyện gì?',
-		lead: 'Gõ điều bạn thấy, mã lỗi, hoặc dán cả câu báo lỗi. Không cần gõ dấu.',
+		/** Queries to try with one press. */
+		tries: ['tin không về', 'lỗi 10', 'mất kết nối'],
+		status: 'Trạng thái của Meta',
+		picture:
+			'Tin từ Facebook, Instagram và Zalo chảy về một hộp thư. Đường từ Facebook bị đứt ở một chỗ, chỗ đó được khoanh vàng.',
+		topics: 'Nhóm sự cố',
 		common: 'Hay gặp nhất',
-		settings: 'Mở đúng màn hình cài đặt của Trang',
-		settingsNote: 'Nhập Trang một lần, nút mở cài đặt trong mọi bài sẽ dẫn tới đúng Trang đó.',
-		allSettings: 'Xem mọi màn hình cài đặt',
-		commonNote: 'Danh sách do người biên tập chọn.',
-		topics: 'Theo nhóm sự cố',
-		allOf: 'Tất cả bài',
-		start: 'Chưa rõ là lỗi gì?',
-		startNote: 'Trả lời vài câu về điều bạn thấy, mỗi câu một lần bấm.',
+		settings: 'Nhập Trang, mở thẳng cài đặt',
+		screens: 'Nhập xong, mở được ngay',
+		allSettings: 'Mọi màn hình cài đặt',
 	},
 	search: {
 		title: 'Tìm kiếm',
@@ -62,28 +69,31 @@ export const strings = {
 	},
 	article: {
 		seeing: 'Bạn có thể đang thấy',
+		/** Heading of the one to three conditions. */
+		mine: (count: number) =>
+			['Đúng bài này khi', 'Đúng bài này khi đủ hai điều', 'Đúng bài này khi đủ ba điều'][
+				count - 1
+			] ?? 'Đúng bài này khi',
+		lookAlikes: (count: number) => `Không giống? ${count} bài dễ nhầm`,
+		needs: 'Cần có',
+		minutes: (count: number) => `${count} phút thao tác`,
+		device: { computer: 'Máy tính', phone: 'Điện thoại' },
+		onPhone: 'Đang cầm điện thoại?',
+		onPhoneWay: 'Gửi bài này sang máy tính',
+		isMine: 'Đúng bài này không?',
+		step: 'Bước',
 		notThis: 'Không phải bài này nếu',
-		see: 'xem',
 		contents: 'Trong bài này',
-		top: 'Về đầu bài',
-		toFix: 'Xem cách xử lý',
-		toSigns: 'So dấu hiệu',
 		updated: 'Cập nhật',
 		number: 'Bài',
-		related: 'Bài liên quan',
-		relatedBecause: {
-			error: 'cùng mã lỗi',
-			fact: 'cùng nói về',
-			topic: 'cùng nhóm',
-		},
 		archived: 'Bài này không còn dùng',
 		archivedSee: 'Hãy đọc bài',
 		movedSection: 'Mục này đã chuyển sang bài khác:',
 		report: 'Báo sai ở bài này',
 	},
 	topic: {
-		count: (count: number) => `${count} bài`,
-		also: 'Bài của nhóm khác, cùng liên quan',
+		choose: 'Chọn câu giống chuyện của bạn',
+		also: 'Kênh khác, nhóm khác',
 	},
 	limit: {
 		by: (publisher: string) => `theo ${publisher}`,
@@ -121,31 +131,33 @@ export const strings = {
 		mayChange: 'Nền tảng có thể đổi con số này bất cứ lúc nào.',
 	},
 	reference: {
-		groups: 'Đi tới nhóm',
+		channels: 'Chọn kênh',
+		all: 'Tất cả',
+		forProgrammers: 'Dành cho người lập trình',
 	},
 	limits: {
 		title: 'Giới hạn của các nền tảng',
 		description: (product: string) =>
 			`Mọi giới hạn tin nhắn, tệp, thời gian của Facebook, Instagram, Zalo OA và ${product} mà người bán có thể gặp, kèm nguồn và ngày.`,
-		lead: 'Mỗi giới hạn có nguồn, ngày của tài liệu và mức chắc chắn. Nền tảng có thể đổi bất cứ lúc nào.',
-		shop: 'Người bán có thể gặp',
-		integration: 'Chỉ người lập trình gặp',
+		lead: 'Con số có thể thay đổi. Bấm một dòng để xem điều kiện và nguồn.',
+		keys: 'Hay cần nhất',
+		rules: 'Quy định không có con số',
 	},
 	errors: {
 		title: 'Mã lỗi',
 		description: (product: string) =>
 			`Mã lỗi Facebook, Instagram, Zalo OA và ${product}: nghĩa là gì, khách nhìn thấy câu nào, bạn cần làm gì.`,
-		lead: 'Bấm vào mã để xem câu báo lỗi, việc cần làm và bài hướng dẫn.',
+		frequent: 'Hay gặp nhất',
+		do: 'Bạn làm gì',
+		subcode: ', mã phụ',
+		subcodes: (code: string, count: number) => `${code}: ${String(count)} mã phụ`,
+		more: 'Xem câu báo lỗi, nguồn và bài hướng dẫn',
 		filter: 'Lọc theo mã hoặc câu báo lỗi',
 		ofChannel: (channel: string) => `Mã lỗi ${channel}`,
 		ofChannelDescription: (channel: string) =>
 			`Từng mã lỗi của ${channel}: nghĩa là gì, câu báo lỗi trông ra sao, bạn cần làm gì và bài nào hướng dẫn.`,
 		messages: 'Câu báo lỗi',
-		meaning: 'Nghĩa là',
-		fix: 'Cần làm',
 		articles: 'Bài hướng dẫn',
-		shop: 'Người bán có thể gặp',
-		integration: 'Chỉ người lập trình gặp',
 		several: 'Mã này có nhiều trường hợp. Thấy mã phụ thì xem:',
 	},
 	sources: {
@@ -153,16 +165,17 @@ export const strings = {
 		description:
 			'Các tài liệu mà trang trợ giúp này dựa vào, ngày của từng tài liệu, địa chỉ cũ và những điều dẫn từ đó.',
 		lead: 'Chúng tôi chưa mở trực tiếp các liên kết dưới đây. Mỗi điều ghi rõ đã đọc tài liệu bằng cách nào.',
+		others: 'Nguồn khác',
 		formerly: 'Địa chỉ cũ',
 		facts: (count: number) => `${count} điều dẫn từ đây`,
 		dated: {
-			updated: 'Bản cập nhật',
+			updated: 'Cập nhật',
 			entry: 'Bài đăng ngày',
-			fetched: 'Tài liệu không ghi ngày, bản lưu ngày',
-			quoted: 'Tài liệu không ghi ngày, bản trích ngày',
+			fetched: 'Không ghi ngày, bản lưu ngày',
+			quoted: 'Không ghi ngày, bản trích ngày',
 		},
-		datedEntries: 'Mỗi mục trong tài liệu ghi ngày riêng',
-		undated: 'Tài liệu không ghi ngày',
+		datedEntries: 'Mỗi mục ghi ngày riêng',
+		undated: 'Không ghi ngày',
 	},
 	glossary: {
 		title: 'Thuật ngữ',

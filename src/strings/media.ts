@@ -1,7 +1,11 @@
 /** Words of sketches and screenshots that readers see or hear. */
 export const sketchStrings = {
 	/** Under every sketch, so that nobody takes it for a capture of the real screen. */
-	origin: 'Hình minh họa, không phải ảnh chụp màn hình',
+	origin: 'Hình minh họa, chữ trên máy bạn có thể khác.',
+	again: 'Hình minh họa.',
+	place: { computer: 'Màn hình máy tính', phone: 'Màn hình điện thoại' },
+	drawn: (title: string) => `Hình vẽ: ${title}.`,
+	number: (number: number, labels: string) => `Số ${String(number)}: ${labels}.`,
 	screen: { computer: 'Hình vẽ màn hình máy tính', phone: 'Hình vẽ màn hình điện thoại' },
 	menu: { computer: 'Menu bên cạnh', phone: 'Menu phía trên' },
 	open: '(đang mở)',
@@ -38,4 +42,27 @@ export const screenshotStrings = {
 	close: 'Đóng',
 	stage:
 		'Ảnh phóng to. Phím mũi tên để di chuyển, phím cộng và trừ để phóng to và thu nhỏ, phím 0 để xem cả ảnh, phím 1 để xem kích thước thật',
+} as const;
+
+/** The line: the way of a message, and where it stops. */
+export const lineStrings = {
+	stations: {
+		customer: { in: 'Khách nhắn', out: 'Khách' },
+		facebook: 'Facebook',
+		instagram: 'Instagram',
+		zalo: 'Zalo',
+		screen: 'Máy bạn',
+	},
+	/** How the same stations are called inside a sentence. */
+	inSentence: {
+		customer: 'khách',
+		facebook: 'Facebook',
+		instagram: 'Instagram',
+		zalo: 'Zalo',
+		screen: 'máy bạn',
+	},
+	and: ' và ',
+	way: (from: string, through: string, to: string) => `Tin đi từ ${from} qua ${through} tới ${to}.`,
+	stops: (place: string, why: string) => `Tin dừng ở ${place}${why ? ` (${why})` : ''}`,
+	before: (stations: string) => `, chưa tới ${stations}`,
 } as const;

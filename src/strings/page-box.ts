@@ -1,12 +1,25 @@
 /** The Page box and the notice of a link that brought a Page. Read by the browser, so it stands alone. */
 export const pageBoxStrings = {
 	label: 'Trang Facebook của bạn',
+	placeholder: 'Liên kết hoặc ID Trang',
+	/** Where a Page is kept the field waits behind this word. */
+	change: 'Đổi Trang',
 	hint: 'Dán liên kết Trang, nhập ID Trang hoặc tên sau dấu @ ở dưới tên Trang.',
 	paste: 'Dán',
 	pasteDenied: 'Trình duyệt không cho dán bằng nút. Hãy giữ vào ô rồi chọn Dán.',
 	failed: 'Chưa tải được phần đọc liên kết Trang. Hãy kiểm tra mạng rồi tải lại trang này.',
 	/** Said while typing, once the reader pauses. */
 	found: (page: string) => `Đã nhận ra Trang ${page}. Liên kết đã sẵn sàng.`,
+	/** The same for a username: every word of five letters could be one. */
+	read: (page: string) => `Đã đọc là ${page}; chúng tôi không kiểm được Trang có thật.`,
+	notKept: 'Bấm Enter hoặc rời ô để nhớ Trang này.',
+	mayBeProfile:
+		'Số này có thể là trang cá nhân, không phải Trang. Nếu liên kết mở sai chỗ, hãy lấy lại ID Trang.',
+	emptied: 'Ô Trang đã trống, không dùng Trang nào.',
+	withoutFacebookPage: 'Không biết tên hay ID?',
+	/** A share link that only Facebook can resolve. */
+	openShared: 'Mở liên kết này trong trình duyệt',
+	screensOf: { instagram: 'Xem màn hình cài đặt Instagram', zalo: 'Xem màn hình cài đặt Zalo OA' },
 	inUse: (page: string) => `Đang dùng Trang ${page}.`,
 	kept: {
 		browser: 'Chỉ nhớ trong trình duyệt này.',
@@ -32,6 +45,8 @@ export const pageBoxStrings = {
 		heading: 'Trang có sẵn trong liên kết',
 		filled: (page: string) => `Đã điền sẵn Trang ${page}.`,
 		change: 'Đổi',
+		/** To the button that opens the Page's settings. */
+		toButton: 'Tới nút mở cài đặt',
 		offered: ({ page, kept }: { page: string; kept: string }) =>
 			`Liên kết bạn mở có kèm Trang ${page}, còn trình duyệt này đang lưu Trang ${kept}.`,
 		keep: (page: string) => `Giữ Trang ${page}`,

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { pageReferenceStrings, settingsUrlStrings } from './page-reference.ts';
+import {
+	otherPlatformStrings,
+	pageReferenceStrings,
+	settingsUrlStrings,
+} from './page-reference.ts';
 
-const all = Object.entries({ ...pageReferenceStrings, ...settingsUrlStrings });
+const all = Object.entries({
+	...pageReferenceStrings,
+	...settingsUrlStrings,
+	...otherPlatformStrings,
+});
 
 test('each of the 16 reasons has its own sentence', () => {
 	expect(Object.keys(pageReferenceStrings)).toHaveLength(16);
@@ -29,7 +37,7 @@ describe.each(all)('the sentence for %s', (_reason, text) => {
 	});
 });
 
-test.each(Object.entries(pageReferenceStrings))(
+test.each(Object.entries({ ...pageReferenceStrings, ...otherPlatformStrings }))(
 	'the sentence for %s offers the name after @, which the Facebook application shows',
 	(_reason, text) => {
 		expect(text).toMatch(/(?:tên sau dấu @ ở dưới tên Trang|ở dưới tên Trang, giữ cả dấu @)/u);

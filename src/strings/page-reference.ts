@@ -1,4 +1,4 @@
-import type { Reason } from '../domain/page-reference.ts';
+import type { Platform, Reason } from '../domain/page-reference.ts';
 import type { SettingsUrlReason } from '../domain/settings-url.ts';
 
 /**
@@ -38,6 +38,13 @@ export const pageReferenceStrings: Readonly<Record<Reason, string>> = {
 		'Đây là địa chỉ email, không phải Trang. Hãy dán liên kết Trang hoặc nhập tên sau dấu @ ở dưới tên Trang.',
 	ambiguous:
 		'Chưa rõ bạn muốn nói Trang nào. Hãy chỉ dán một liên kết facebook.com đầy đủ, hoặc chỉ nhập tên ở dưới tên Trang, giữ cả dấu @.',
+};
+
+/** Said instead of the reason when what was pasted belongs to another platform (rule O5). */
+export const otherPlatformStrings: Readonly<Record<Platform, string>> = {
+	instagram:
+		'Đây là liên kết hoặc ID của Instagram, không phải Trang Facebook. Hãy xem màn hình cài đặt Instagram, hoặc nhập tên sau dấu @ ở dưới tên Trang Facebook.',
+	zalo: 'Đây có vẻ là liên kết Zalo hoặc ID Zalo OA, không phải Trang Facebook. Hãy xem màn hình cài đặt Zalo OA, hoặc nhập tên sau dấu @ ở dưới tên Trang Facebook.',
 };
 
 /** The same as `needs-page-id` below where a link to the way stands beside it. */

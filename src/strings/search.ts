@@ -5,6 +5,13 @@ export const searchStrings = {
 	submit: 'Tìm',
 	dialog: 'Tìm kiếm',
 	close: 'Đóng',
+	unmark: 'Bỏ đánh dấu chữ vừa tìm',
+	/** Keys of the dialog, and what they do. */
+	keys: [
+		[['↑', '↓'], 'chọn'],
+		[['↵'], 'mở'],
+		[['Esc'], 'đóng'],
+	] satisfies [string[], string][],
 	hint: 'Gõ điều bạn thấy, mã lỗi, hoặc dán cả câu báo lỗi. Không cần gõ dấu.',
 
 	suggestions: 'Gợi ý',

@@ -1,6 +1,11 @@
 /** What stands next to a link to a settings screen. Used by the build alone. */
 export const settingsLinkStrings = {
 	open: (name: string) => `Mở ${name}`,
+	/** As long as nobody has opened the link on a Page of the new experience. */
+	tryOpen: (name: string) => `Thử mở ${name}`,
+	switchThenOpen: 'Chuyển sang Trang, rồi mở',
+	needsNoId: 'Cách này không cần tên hay ID Trang.',
+	ownAccount: 'Nếu chưa chuyển sang Trang, địa chỉ này mở tài khoản của chính bạn.',
 	/** Heard after the name of a link; to the eye the arrow says it. */
 	newTab: ' (mở thẻ mới)',
 	copyLink: 'Sao chép liên kết',
@@ -13,6 +18,13 @@ export const settingsLinkStrings = {
 			says: 'Liên kết mẫu, thay ten-nguoi-dung bằng tên sau dấu @ ở dưới tên Trang:',
 		},
 	},
+	/** On the big button while nobody has said which Page. */
+	enterPageFirst: 'Nhập Trang để mở',
+	/** Said beside the button: where it leads, and what nobody will ask. */
+	trust: (host: string) => `Mở ${host}. Chúng tôi không hỏi mật khẩu hay mã xác nhận.`,
+	/** What few ask for, folded below the button. */
+	more: 'Gửi cho người khác, xem nguồn',
+	moreFacts: 'Ai mở được, xem nguồn',
 	enterPage: 'Nhập Trang để có liên kết đúng Trang của bạn',
 	idHelp: 'Cách lấy ID Trang',
 	onPhone: (application: string) =>
@@ -24,8 +36,6 @@ export const settingsLinkStrings = {
 	menuOnPhone: 'Menu trên điện thoại',
 	menuNext: ', rồi ',
 	newExperience: 'Trang trải nghiệm mới',
-	switchFirst: 'Chuyển sang Trang trước, rồi mở',
-	otherLink: 'liên kết dành cho Trang trải nghiệm mới',
 	sameLink: 'Nếu không vào được, hãy chuyển sang Trang rồi bấm lại nút mở.',
 	/** The same for the message to the Page's admin, which has no buttons. */
 	shared: {
@@ -36,7 +46,7 @@ export const settingsLinkStrings = {
 	role: 'Ai mở được',
 	opensOn: 'Mở trên',
 	places: { computer: 'máy tính', phone: 'điện thoại', app: 'ứng dụng' },
-	needs: {
+	requires: {
 		businessId: 'Meta có thể hỏi tài khoản doanh nghiệp: hãy chọn tài khoản đang giữ Trang.',
 		switched: 'Hãy chuyển sang Trang trước, rồi mới bấm nút.',
 		app: 'Không có liên kết tới đây. Hãy mở điện thoại hoặc ứng dụng rồi đi theo menu.',

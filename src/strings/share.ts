@@ -1,8 +1,9 @@
 /** The panel after an article from which it is passed on. */
 export const shareStrings = {
-	heading: 'Gửi bài này cho người khác',
-	copy: 'Sao chép liên kết ngắn',
 	copied: 'Đã sao chép liên kết ngắn',
+	failed:
+		'Chưa tải được phần soạn liên kết kèm Trang và câu trả lời, có thể do mạng. Liên kết ngắn vẫn dùng được. Hãy thử',
+	reload: 'tải lại trang này',
 	withPage: 'Sao chép liên kết kèm Trang',
 	copiedWithPage: 'Đã sao chép liên kết kèm Trang',
 	/** Beside a heading, while a Page is in use. */

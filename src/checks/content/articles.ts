@@ -1,24 +1,35 @@
 import { checkComponents } from './components.ts';
 import { checkLinks } from './links.ts';
 import { lineOf, type ArticleEntry, type ContentEntries } from '../../reading/entries.ts';
-import { describer, mistake } from '../../domain/problem.ts';
+import { articlePath } from '../../domain/permalinks.ts';
+import { describer, mistake, type Written } from '../../domain/problem.ts';
 import type { References } from './references.ts';
 
 /** Checks what articles name: facts, pictures, links, each other. */
 export function checkArticles(entries: ContentEntries, references: References): void {
-	const first = new Map<number, string>();
-	for (const entry of entries.articles) {
-		const { data, file } = entry;
-		const other = first.get(data.number);
-		if (other === undefined) first.set(data.number, file);
-		else {
-			const place = { file, line: lineOf(entry, 'number') };
-			references.report(describe('number-used-twice', place, { number: data.number, other }));
+	for (const [number, group] of Map.groupBy(entries.articles, ({ data }) => data.number)) {
+		const owner = ownerOf(group, entries);
+		for (const entry of group) {
+			if (!owner || entry === owner) continue;
+			const place = { file: entry.file, line: lineOf(entry, 'number') };
+			references.report(describe('number-used-twice', place, { number, other: owner.file }));
 		}
+	}
+	for (const entry of entries.articles) {
 		checkFrontMatter(entry, references);
 		checkComponents(entry, references);
+		checkDevice(entry, entries, references);
 	}
 	checkLinks(entries, references);
+}
+
+/** Of two articles with one number it is the published one's: the other can still be changed. */
+function ownerOf(
+	group: readonly ArticleEntry[],
+	{ published }: ContentEntries,
+): ArticleEntry | undefined {
+	const addresses = new Set(published?.data.addresses);
+	return group.find((entry) => addresses.has(articlePath(entry))) ?? group[0];
 }
 
 function checkFrontMatter(entry: ArticleEntry, references: References): void {
@@ -28,6 +39,9 @@ function checkFrontMatter(entry: ArticleEntry, references: References): void {
 		references.checkText(data[key], at(key));
 	data.channels.forEach((channel, index) => {
 		references.checkChannel(channel, at(`channels.${String(index)}`));
+	});
+	data.mine.forEach((text, index) => {
+		references.checkText(text, at(`mine.${String(index)}`));
 	});
 	data.ask.forEach((text, index) => {
 		references.checkText(text, at(`ask.${String(index)}`));
@@ -41,8 +55,30 @@ function checkFrontMatter(entry: ArticleEntry, references: References): void {
 		references.checkArticle(data.archived.see, at('archived.see'));
 }
 
+/** A device is a fact of a screen: it stands in the article only where the screen's file says it. */
+function checkDevice(
+	entry: ArticleEntry,
+	{ destinations }: ContentEntries,
+	references: References,
+): void {
+	const { device } = entry.data.needs ?? {};
+	if (device === undefined) return;
+	const opened = entry.body.uses.map(({ props }) => props['to']);
+	const isKnown = destinations.some(
+		({ id, data }) => opened.includes(id) && data.opensOn.includes(device),
+	);
+	if (isKnown) return;
+	const place = { file: entry.file, line: lineOf(entry, 'needs.device') };
+	references.report(describe('device-unknown', place, { written: device }));
+}
+
 /** Articles as a whole. */
 export const articleProblems = {
+	'device-unknown': ({ written }: Written) =>
+		mistake(
+			`Không màn hình nào của bài nói là mở trên “${written}”.`,
+			'Bỏ dòng device, hoặc ghi opensOn kèm nguồn trong tệp của màn hình ở content/destinations/.',
+		),
 	'number-used-twice': ({ number, other }: { number: number; other: string }) =>
 		mistake(
 			`Số bài ${String(number)} đã thuộc về ${other}.`,

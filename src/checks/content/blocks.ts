@@ -7,9 +7,13 @@ export function checkBlocks({ file, body, source }: ArticleEntry): Problem[] {
 	const lines = source.split('\n');
 	const isBlank = (line: number) => (lines[line - 1] ?? '').trim() === '';
 	const problems = body.uses.flatMap((use): Problem[] => {
-		const { name: written, line, endLine, place, holdsText } = use;
+		const { name: written, line, endLine, place, holdsText, content } = use;
 		const where = { file, line };
-		if (holdsText) return [describe('component-with-text', where, { written })];
+		const isHolder = holders.has(written);
+		if (holdsText && !isHolder) return [describe('component-with-text', where, { written })];
+		if (isHolder && !holdsText) return [describe('empty-block', where, { written })];
+		if (content && !(isBlank(content.line - 1) && isBlank(content.endLine + 1)))
+			return [describe('block-not-apart', where, { written })];
 		if (place === 'inline')
 			return isBlock(use) ? [describe('block-in-line', where, { written })] : [];
 		if (isBlank(line - 1) && isBlank(endLine + 1)) return [];
@@ -25,10 +29,14 @@ export function checkBlocks({ file, body, source }: ArticleEntry): Problem[] {
 	return problems;
 }
 
+/** What holds text of its own. */
+const holders = new Set(['Step', 'Details', 'Answer', 'Sources']);
+
 function isBlock({ name, props }: ComponentUse): boolean {
 	return (
-		['Symptoms', 'SettingsLink', 'Sketch', 'Screenshot'].includes(name) ||
-		(name === 'Limit' && props['as'] === 'card')
+		holders.has(name) ||
+		['Symptoms', 'SettingsLink', 'Sketch', 'Screenshot', 'Line', 'Clock'].includes(name) ||
+		(name === 'Limit' && (props['as'] === 'card' || props['as'] === 'row'))
 	);
 }
 
@@ -43,6 +51,16 @@ export const blockProblems = {
 		mistake(
 			`<${written}> thiếu dòng trống trước hoặc sau.`,
 			'Thêm một dòng trống ở cả hai phía; nếu không, các dòng sẽ bị dồn làm một.',
+		),
+	'block-not-apart': ({ written }: Written) =>
+		mistake(
+			`Nội dung của <${written}> chưa cách dòng mở hoặc dòng đóng.`,
+			`Để một dòng trống sau <${written} …> và một dòng trống trước </${written}>.`,
+		),
+	'empty-block': ({ written }: Written) =>
+		mistake(
+			`<${written}> chưa có nội dung.`,
+			`Viết nội dung giữa <${written} …> và </${written}>, hoặc xóa cả khối.`,
 		),
 	'component-with-text': ({ written }: Written) =>
 		mistake(

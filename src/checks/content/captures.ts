@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import sharp from 'sharp';
 import { lineOf } from '../../reading/entries.ts';
 import { describer, mistake, type Problem } from '../../domain/problem.ts';
 import { holdsArea, isEven, readPicture, type Picture } from '../../reading/captured-picture.ts';
@@ -44,6 +45,18 @@ async function checkCapture(directory: string, path: string): Promise<Problem[]>
 	const capture = await readFile(join(directory, captureOf(path)));
 	const format = pictureFormatOf(capture);
 	if (format !== 'PNG') return [describe('capture-format', place, { name, format })];
+	// Asked before it is unpacked: a few kilobytes may hold a picture that no machine has room for.
+	const size = await sharp(capture, { limitInputPixels: false })
+		.metadata()
+		.catch(() => undefined);
+	if (size && isTooLarge(size, capture.length))
+		return [
+			describe('capture-too-large', place, {
+				name,
+				size: `${String(size.width)} × ${String(size.height)}`,
+				megabytes: Math.ceil(capture.length / 1_000_000),
+			}),
+		];
 	const picture = await readPicture(capture).catch(() => undefined);
 	if (!picture) return [describe('capture-unreadable', place, { name })];
 
@@ -83,6 +96,13 @@ function checkAreas(
 	return [...outside('masks'), ...outside('callouts'), ...useless];
 }
 
+/** A 4K screen (3840 × 2160) shows no more; phones show less. */
+const most = { pixels: 3840 * 2160, side: 4096, bytes: 5_000_000 };
+
+function isTooLarge({ width, height }: { width: number; height: number }, bytes: number): boolean {
+	return width * height > most.pixels || Math.max(width, height) > most.side || bytes > most.bytes;
+}
+
 function captureOf(path: string): string {
 	return `${path.slice(0, -ending.length)}.png`;
 }
@@ -95,6 +115,19 @@ export const captureProblems = {
 				? `Tệp “${name}” không phải là ảnh.`
 				: `Tệp “${name}” mang đuôi .png nhưng bên trong là ${format}.`,
 			'Mở ảnh gốc bằng phần mềm xem ảnh rồi lưu thành PNG; chỉ đổi tên tệp thì ảnh không thành PNG.',
+		),
+	'capture-too-large': ({
+		name,
+		size,
+		megabytes,
+	}: {
+		name: string;
+		size: string;
+		megabytes: number;
+	}) =>
+		mistake(
+			`Ảnh “${name}” quá lớn: ${size} điểm ảnh, ${String(megabytes)} MB.`,
+			'Cắt chỉ còn phần khách cần nhìn, mỗi cạnh nhiều nhất 4096 điểm ảnh, cả ảnh không hơn một màn hình 4K (3840 × 2160) và 5 MB. Trang dài thì chụp từng phần.',
 		),
 	'capture-unreadable': ({ name }: { name: string }) =>
 		mistake(

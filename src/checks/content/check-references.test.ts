@@ -51,7 +51,6 @@ test('reports an unknown name in the finder with its file', () => {
 				{
 					id: 'dau',
 					asks: 'Bạn thấy gì?',
-					showIn: [],
 					answers: [
 						{
 							id: 'loi',

@@ -1,6 +1,8 @@
 import type { ArticleEntry, ComponentUse } from '../../reading/entries.ts';
+import { clockTime } from '../../domain/clock.ts';
 import { findNearest } from '../../domain/nearest.ts';
 import { describer, didYouMean, mistake, type Written } from '../../domain/problem.ts';
+import { linePlatforms, lineStops, lineWays } from '../../schemas/line.ts';
 import { describeReference, type References } from './references.ts';
 
 /** The components an article may use, with their attributes: `needs` must be there, `may` can be. */
@@ -8,10 +10,28 @@ const components: Record<string, { needs: string[]; may: Record<string, string[]
 	Symptoms: { needs: [], may: {} },
 	SettingsPath: { needs: ['to'], may: {} },
 	SettingsLink: { needs: ['to'], may: {} },
-	Limit: { needs: ['id'], may: { as: ['phrase', 'value', 'card'] } },
+	Limit: {
+		needs: ['id'],
+		may: { as: ['phrase', 'value', 'row', 'card'], what: 'any', note: 'any' },
+	},
+	Step: { needs: ['title'], may: {} },
+	Details: { needs: ['id', 'title'], may: {} },
+	Answer: { needs: ['id', 'question', 'short'], may: {} },
+	Sources: { needs: [], may: { id: 'any', about: 'any' } },
 	ErrorCode: { needs: ['id'], may: {} },
 	Sketch: { needs: ['name'], may: {} },
 	Screenshot: { needs: ['name'], may: {} },
+	Line: {
+		needs: ['stop'],
+		may: {
+			stop: [...lineStops],
+			by: [...linePlatforms],
+			way: [...lineWays],
+			place: 'any',
+			label: 'any',
+		},
+	},
+	Clock: { needs: ['id'], may: {} },
 };
 
 /** Checks every component of an article: its name, its attributes, and the fact or picture it names. */
@@ -63,8 +83,12 @@ function checkNamed(
 ): void {
 	const place = { file: entry.file, line };
 	const { id, to, name: picture } = props;
-	if (name === 'Limit' && id) references.checkFact('limits', id, place);
+	if ((name === 'Limit' || name === 'Clock') && id) references.checkFact('limits', id, place);
+	if (name === 'Clock' && id) checkClock(id, { place, references });
+	if (name === 'Line') checkLine(props, { place, references });
 	if (name === 'ErrorCode' && id) references.checkFact('errors', id, place);
+	for (const text of ['title', 'question', 'short', 'about', 'what', 'note'])
+		references.checkText(props[text], place);
 	if (to) references.checkFact('destinations', to, place);
 	if (!picture) return;
 	if (name === 'Sketch') {
@@ -81,6 +105,27 @@ function checkNamed(
 	}
 }
 
+/** A clock shows a time of at most one day or one week. */
+function checkClock(id: string, { place, references }: At): void {
+	const limit = references.limit(id);
+	if (limit && !clockTime(limit)) references.report(describe('not-on-clock', place, { id }));
+}
+
+/** What stands under a station has little room, and the platform is named once. */
+function checkLine(
+	{ stop = '', by, place: station, label }: Record<string, string>,
+	{ place, references }: At,
+): void {
+	if (by !== undefined && linePlatforms.some((platform) => platform === stop))
+		references.report(describe('line-by', place, { stop, by }));
+	for (const [prop, written] of Object.entries({ place: station, label })) {
+		if (written === undefined || written.trim().split(/\s+/).length <= mostSyllables) continue;
+		references.report(describe('line-long', place, { prop, written, most: mostSyllables }));
+	}
+}
+
+const mostSyllables = 4;
+
 /** The file beside the article with that name, or the one that was probably meant. */
 function nearestFile(name: string, ending: string, { siblings }: ArticleEntry): string | undefined {
 	const names = siblings
@@ -94,7 +139,7 @@ export const componentProblems = {
 	'unknown-component': ({ written, near }: Written) =>
 		mistake(
 			`Bài viết không dùng được <${written}>.`,
-			`${didYouMean(near)}Chỉ dùng Symptoms, SettingsPath, SettingsLink, Limit, ErrorCode, Sketch và Screenshot.`,
+			`${didYouMean(near)}Chỉ dùng ${Object.keys(components).join(', ')}.`,
 		),
 	'missing-prop': ({ component, prop }: { component: string; prop: string }) =>
 		mistake(
@@ -120,6 +165,21 @@ export const componentProblems = {
 			`<${component}> có ${prop}={…}, là cách viết của mã lệnh.`,
 			`Đặt giá trị trong ngoặc kép: ${prop}="…".`,
 		),
+	'not-on-clock': ({ id }: { id: string }) =>
+		mistake(
+			`<Clock id="${id}" /> không vẽ được thành đồng hồ.`,
+			`Đồng hồ chỉ vẽ giới hạn tối đa 24 giờ hoặc 7 ngày. Dùng <Limit id="${id}" />.`,
+		),
+	'line-by': ({ stop, by }: { stop: string; by: string }) =>
+		mistake(
+			`<Line> có cả stop="${stop}" và by="${by}".`,
+			'Bỏ by: chỉ cần nó khi tin dừng ở product hay screen.',
+		),
+	'line-long': ({ prop, written, most }: { prop: string; written: string; most: number }) =>
+		mistake(
+			`<Line> có ${prop}="${written}" dài quá ${String(most)} tiếng.`,
+			'Dưới mỗi chặng chỉ đủ chỗ cho vài tiếng, ví dụ label="bị tắt".',
+		),
 	'unknown-screenshot': ({ written, near }: Written) =>
 		mistake(
 			`Không thấy tệp “${written}.screenshot.yml” cạnh bài viết.`,
@@ -133,5 +193,10 @@ export const componentProblems = {
 };
 
 const describe = describer(componentProblems);
+
+interface At {
+	place: { file: string; line: number };
+	references: References;
+}
 
 type ComponentForm = (typeof components)[string];

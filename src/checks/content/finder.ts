@@ -1,4 +1,4 @@
-import { lineOf, type ContentEntries, type Entry } from '../../reading/entries.ts';
+import { anchorsOfEntry, lineOf, type ContentEntries, type Entry } from '../../reading/entries.ts';
 import { checkFinder, type FinderFault } from '../../library/finder.ts';
 import { findNearest } from '../../domain/nearest.ts';
 import {
@@ -81,9 +81,6 @@ function checkNamed(question: FinderQuestion, { path, ...context }: QuestionCont
 	const { finder, entries, references } = context;
 	if (question.destination !== undefined)
 		references.checkFact('destinations', question.destination, at(finder, `${path}.destination`));
-	question.showIn.forEach((number, position) => {
-		references.checkArticle(number, at(finder, `${path}.showIn.${String(position)}`));
-	});
 	references.checkText(question.asks, at(finder, `${path}.asks`));
 	references.checkText(question.look, at(finder, `${path}.look`));
 	if (question.sketch) checkSketch(question.sketch, { path: `${path}.sketch`, ...context });
@@ -96,7 +93,7 @@ function checkNamed(question: FinderQuestion, { path, ...context }: QuestionCont
 				describe('finder-same-answer', at(finder, `${inner}.id`), { written: answer.id }),
 			);
 		const article = entries.articles.find(({ data }) => data.number === answer.article);
-		const anchors = article?.body.headings.flatMap(({ anchor }) => anchor ?? []) ?? [];
+		const anchors = article ? anchorsOfEntry(article) : [];
 		if (!article || answer.section === undefined || anchors.includes(answer.section)) return;
 		const written = answer.section;
 		const near = findNearest(written, anchors);

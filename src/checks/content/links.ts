@@ -1,4 +1,4 @@
-import type { ContentEntries } from '../../reading/entries.ts';
+import { anchorsOfEntry, type ContentEntries } from '../../reading/entries.ts';
 import { findNearest } from '../../domain/nearest.ts';
 import { articlePath, topicPath } from '../../domain/permalinks.ts';
 import { describer, didYouMean, mistake, type Place, type Written } from '../../domain/problem.ts';
@@ -20,7 +20,14 @@ function checkLink(
 	place: Place,
 	{ pages, references }: { pages: Pages; references: References },
 ): void {
-	if (/^(?:https:|mailto:|tel:)/.test(written)) return;
+	if (/^http:/i.test(written)) {
+		const near = written.replace(/^http:/i, 'https:');
+		references.report(describe('insecure-link', place, { written, near }));
+		return;
+	}
+	const own = /^https:/i.test(written) ? ownPath(written, pages) : undefined;
+	if (own !== undefined) references.report(describe('own-address', place, { written, near: own }));
+	if (/^(?:https:|mailto:|tel:)/i.test(written)) return;
 	const [path = '', anchor] = written.split('#');
 	const anchors = pages.get(path);
 	if (!anchors) {
@@ -34,6 +41,14 @@ function checkLink(
 	}
 }
 
+/** The page of ours that a whole address ends in; pages of one word are too common to tell. */
+function ownPath(written: string, pages: Pages): string | undefined {
+	const { pathname, hash } = new URL(written, 'https://own.invalid');
+	const path = pathname.endsWith('/') ? pathname : `${pathname}/`;
+	const own = [...pages.keys()].find((page) => /^\/.+\/.+\/$/.test(page) && path.endsWith(page));
+	return own === undefined ? undefined : `${own}${hash}`;
+}
+
 function anchorsByPage(entries: ContentEntries, references: References): Pages {
 	const pages: Pages = new Map(fixedPages.map((path) => [path, 'unchecked']));
 	for (const topic of entries.topics?.data.topics ?? [])
@@ -42,10 +57,7 @@ function anchorsByPage(entries: ContentEntries, references: References): Pages {
 	for (const { folder, id } of entries.broken)
 		if (folder === 'articles') pages.set(`/${id}/`, 'unchecked');
 	for (const entry of entries.articles)
-		pages.set(
-			articlePath(entry),
-			new Set(entry.body.headings.flatMap(({ anchor }) => anchor ?? [])),
-		);
+		pages.set(articlePath(entry), new Set(anchorsOfEntry(entry)));
 	pages.set('/gioi-han/', references.ids('limits'));
 	pages.set('/cai-dat/', references.ids('destinations'));
 	pages.set('/nguon/', references.ids('sources'));
@@ -64,6 +76,16 @@ export const linkProblems = {
 		mistake(
 			`Liên kết “${written}” không dẫn tới trang nào của trung tâm trợ giúp.`,
 			`${didYouMean(near)}Địa chỉ của một bài là /chủ-đề/tên-thư-mục/, có dấu / ở đầu và cuối.`,
+		),
+	'insecure-link': ({ written, near }: Written) =>
+		mistake(
+			`Liên kết “${written}” dùng http://, trình duyệt sẽ cảnh báo hoặc chặn.`,
+			`Viết ${near ?? ''} rồi mở thử; trang không có https:// thì bỏ liên kết.`,
+		),
+	'own-address': ({ written, near }: Written) =>
+		mistake(
+			`Liên kết “${written}” ghi cả địa chỉ của chính trang này.`,
+			`Bỏ phần tên miền, chỉ viết ${near ?? ''}, để liên kết vẫn đúng khi đổi tên miền.`,
 		),
 	'unknown-anchor': ({ written, near }: Written) =>
 		mistake(

@@ -1,4 +1,4 @@
-import { parseCitedText } from '../../library/cited-text.ts';
+import { parseCitedText } from '../../reading/citations.ts';
 import { findNearest } from '../../domain/nearest.ts';
 import {
 	describer,
@@ -9,6 +9,7 @@ import {
 	type Written,
 } from '../../domain/problem.ts';
 import type { ContentEntries, FactFolder } from '../../reading/entries.ts';
+import type { Limit } from '../../schemas/limit.ts';
 
 /**
  * Everything that can be named, and the problems of naming what is not there. A file that is there
@@ -17,6 +18,7 @@ import type { ContentEntries, FactFolder } from '../../reading/entries.ts';
 export class References {
 	readonly problems: Problem[] = [];
 	readonly #ids: Record<FactFolder, Set<string>>;
+	readonly #limits: Map<string, Limit>;
 	readonly #numbers: Set<number>;
 	readonly #channels: string[] | undefined;
 
@@ -33,6 +35,7 @@ export class References {
 			sources: idsOf('sources'),
 		};
 		this.#channels = entries.site?.data.channels.map(({ id }) => id);
+		this.#limits = new Map(entries.limits.map(({ id, data }) => [id, data]));
 		this.#numbers = new Set([
 			...entries.articles.map((entry) => entry.data.number),
 			...entries.broken.flatMap(({ number }) => (number === undefined ? [] : [number])),
@@ -41,6 +44,11 @@ export class References {
 
 	ids(folder: FactFolder): ReadonlySet<string> {
 		return this.#ids[folder];
+	}
+
+	/** A limit that can be read. */
+	limit(id: string): Limit | undefined {
+		return this.#limits.get(id);
 	}
 
 	/** Whether a fact of that name exists; reports it when not. */

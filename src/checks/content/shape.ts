@@ -1,3 +1,4 @@
+import { checkForm } from './form.ts';
 import { checkStepList } from './steps.ts';
 import type { ArticleEntry, BodySection, Heading } from '../../reading/entries.ts';
 import { findNearest } from '../../domain/nearest.ts';
@@ -10,10 +11,14 @@ import {
 } from '../../domain/problem.ts';
 import { foldVietnamese } from '../../domain/vietnamese.ts';
 
-/** The five sections of a troubleshooting article, in their order, by anchor. */
+/**
+ * The sections of a troubleshooting article, in their order, by anchor. In the form with conditions
+ * (`mine`) the first is made from these.
+ */
 const sections: Record<string, string> = {
 	'dau-hieu': 'Dấu hiệu',
 	'cach-xu-ly': 'Cách xử lý',
+	'trong-luc-cho': 'Trong lúc chờ',
 	'nguyen-nhan': 'Nguyên nhân',
 	'gioi-han': 'Giới hạn cần biết',
 	'phong-tranh': 'Phòng tránh',
@@ -23,18 +28,22 @@ const anchorForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Checks the sections and headings of an article; an archived one only has to keep its anchors right. */
 export function checkShape(entry: ArticleEntry): Problem[] {
-	const problems = entry.body.headings.flatMap((heading) => checkHeading(heading, entry));
+	const anchored = [...entry.body.headings, ...entry.body.folds];
+	const problems = anchored.flatMap((heading) => checkHeading(heading, { entry, anchored }));
 	if (entry.data.archived) return problems;
 	if (entry.data.kind === 'troubleshooting') problems.push(...checkTroubleshooting(entry));
 	if (entry.data.kind === 'how-to') problems.push(...checkHowTo(entry));
-	problems.push(...checkStepList(entry));
+	problems.push(...checkStepList(entry), ...checkForm(entry));
 	for (const section of entry.body.sections)
 		if (section.blocks.length === 0)
 			problems.push(describe('empty-section', at(entry, section), { written: section.text }));
 	return problems;
 }
 
-function checkHeading(heading: Heading, entry: ArticleEntry): Problem[] {
+function checkHeading(
+	heading: Heading,
+	{ entry, anchored }: { entry: ArticleEntry; anchored: readonly Heading[] },
+): Problem[] {
 	const { anchor, text: written, depth } = heading;
 	const place = at(entry, heading);
 	const near = anchorFor(written);
@@ -46,9 +55,10 @@ function checkHeading(heading: Heading, entry: ArticleEntry): Problem[] {
 	}
 	if (!anchorForm.test(anchor))
 		problems.push(describe('bad-anchor', place, { written: anchor, near: anchorFor(anchor) }));
-	const first = entry.body.headings.find((other) => other.anchor === anchor);
-	if (first && first.line < heading.line)
-		problems.push(describe('duplicate-anchor', place, { written: anchor, line: first.line }));
+	const lines = anchored.filter((other) => other.anchor === anchor).map(({ line }) => line);
+	const first = Math.min(...lines);
+	if (first < heading.line)
+		problems.push(describe('duplicate-anchor', place, { written: anchor, line: first }));
 	return problems;
 }
 
@@ -57,7 +67,8 @@ function checkTroubleshooting(entry: ArticleEntry): Problem[] {
 	const present = entry.body.sections.filter(({ anchor }) => anchor !== undefined);
 	const find = (anchor: string) => present.find((section) => section.anchor === anchor);
 	for (const anchor of order) {
-		if (find(anchor)) continue;
+		if (find(anchor) || anchor === 'trong-luc-cho') continue;
+		if (anchor === 'dau-hieu' && entry.data.mine.length > 0) continue;
 		const wanted = `## ${sections[anchor] ?? ''} {#${anchor}}`;
 		// Where it belongs: before the section that comes after it, else after the last one.
 		const later = order.slice(order.indexOf(anchor) + 1);
@@ -114,7 +125,7 @@ function checkSteps(entry: ArticleEntry, anchor: string): Problem[] {
 function citesLimit({ data, body }: ArticleEntry): boolean {
 	const texts = [data.title, data.summary, data.escalate, ...data.notThis.map(({ says }) => says)];
 	return (
-		body.uses.some(({ name }) => name === 'Limit') ||
+		body.uses.some(({ name }) => name === 'Limit' || name === 'Clock') ||
 		texts.some((text) => text?.includes('{limit:'))
 	);
 }
@@ -141,12 +152,12 @@ export const shapeProblems = {
 	'missing-limits-section': ({ wanted }: { wanted: string }) =>
 		mistake(
 			`Bài trích dẫn giới hạn nhưng thiếu mục “${wanted}”.`,
-			'Thêm mục này trước phần Phòng tránh, mỗi giới hạn một thẻ <Limit id="…" as="card" />.',
+			'Thêm mục này trước phần Phòng tránh, mỗi giới hạn một dòng <Limit id="…" as="row" />, nhiều nhất ba dòng.',
 		),
 	'extra-section': ({ written, near }: Written) =>
 		mistake(
 			`Bài xử lý sự cố không có mục lớn “${written}”.`,
-			`${didYouMean(near)}Chuyển nội dung vào một trong năm mục, hoặc hạ xuống thành ### trong mục đó.`,
+			`${didYouMean(near)}Chuyển nội dung vào một trong các mục của mẫu bài, hoặc hạ xuống thành ### trong mục đó.`,
 		),
 	'section-order': ({ written, after }: { written: string; after: string }) =>
 		mistake(`Mục “${written}” đứng sai chỗ.`, `Chuyển mục này lên trước mục “${after}”.`),
@@ -165,7 +176,7 @@ export const shapeProblems = {
 	'no-steps': ({ written }: Written) =>
 		mistake(
 			`Mục “${written}” chưa có các bước.`,
-			'Viết danh sách đánh số (1. 2. 3.), mỗi dòng một việc, bắt đầu bằng động từ.',
+			'Viết mỗi việc trong một <Step title="…">, tiêu đề bắt đầu bằng động từ.',
 		),
 	'no-symptoms-shown': ({ written }: Written) =>
 		mistake(

@@ -1,5 +1,6 @@
 import type { ArticleEntry, StepPart } from '../../reading/entries.ts';
 import { describer, mistake, type Problem, type Written } from '../../domain/problem.ts';
+import { shorten } from '../../domain/shorten.ts';
 
 /**
  * Checks that the steps are one list. Where a block of a step is not indented as its text, Markdown
@@ -77,12 +78,6 @@ function groupsOf(parts: readonly StepPart[]): StepPart[][] {
 
 function isSteps({ kind }: StepPart): boolean {
 	return kind === 'steps';
-}
-
-/** Enough of a line to find it by. */
-function shorten(written: string): string {
-	const letters = [...written];
-	return letters.length <= 60 ? written : `${letters.slice(0, 59).join('').trimEnd()}…`;
 }
 
 /** Steps that Markdown did not read as the one list that their author meant. */

@@ -44,6 +44,17 @@ const names: Names = {
 	loanWords: ['PDF', 'spam', 'shop'],
 };
 
+/** What is limited: only these numbers must be cited. */
+const amounts: [number, string][] = [
+	[7, 'ngày'],
+	[24, 'giờ'],
+	[1, 'ngày'],
+	[25, 'MB'],
+	[30, 'ảnh'],
+	[16, '%'],
+	[5, 'phút'],
+];
+
 /** Kinds found in an article whose text is one paragraph. */
 function found(paragraph: string, known: Names = names): string[] {
 	const article = makeArticle({ body: `${paragraph}\n` });
@@ -51,7 +62,12 @@ function found(paragraph: string, known: Names = names): string[] {
 		articles: [article],
 		glossary,
 		names: known,
-		limits: { 'cua-so': makeLimit({ value: 7, unit: 'ngày', measure: 'window' }) },
+		limits: Object.fromEntries(
+			amounts.map(([value, unit]) => [
+				`gioi-han-${String(value)}`,
+				makeLimit({ value, unit, measure: 'window' }),
+			]),
+		),
 		errors: { 'facebook-10-2018278': makeError({ code: '10', subcode: '2018278' }) },
 	});
 	return checkProse(entries)
@@ -140,7 +156,13 @@ test('leaves the words of customers and screens alone', () => {
 });
 
 test('lets a limit state its number, and nothing else', () => {
-	const stated = makeLimit({ subject: 'Tin ngoài khung 24 giờ', previously: [] });
+	const stated = makeLimit({
+		subject: 'Tin ngoài khung 24 giờ',
+		value: 24,
+		unit: 'giờ',
+		measure: 'window',
+		previously: [],
+	});
 	const typed = makeLimit({ condition: 'Tính trong 24 giờ.', previously: [] });
 	const error = makeError({ meaning: 'Quá hạn trong 24 giờ.' });
 	const problems = checkProse(

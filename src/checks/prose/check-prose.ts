@@ -3,10 +3,12 @@ import { formatNumber } from '../../library/limits.ts';
 import { describer, type Problem } from '../../domain/problem.ts';
 import type { TextProblem } from '../../domain/text-problem.ts';
 import { capitalProblems, needlessCapitals } from './capitals.ts';
+import { contactDetailProblems, findContactDetails } from './contact-details.ts';
 import { dateProblems, findMisformedDates } from './dates.ts';
 import { englishProblems, englishWords } from './english.ts';
 import { findWrongForm, textFormProblems } from './text-forms.ts';
 import { avoidedWordProblems, avoidedWords } from './glossary-words.ts';
+import { findLeftoverMarkup, leftoverMarkupProblems } from './leftover-markup.ts';
 import { findMisplacedPunctuation, punctuationProblems } from './punctuation.ts';
 import { knownNames, type KnownNames } from './names.ts';
 import { findMisformedNumbers, numberProblems } from './numbers.ts';
@@ -69,6 +71,8 @@ function makeRules(entries: ContentEntries): Rules {
 	);
 	const everywhere = [
 		...plainRules(names),
+		findLeftoverMarkup,
+		findContactDetails,
 		avoidedWords(terms, names),
 		englishWords(terms, names),
 		typedCodes(codes),
@@ -76,13 +80,17 @@ function makeRules(entries: ContentEntries): Rules {
 	const cited = ({ cites, channels }: FileProse): ProseRule => {
 		const isMeant = ({ id }: { id: string }) => cites.includes(id);
 		return (prose) =>
-			findTypedFacts(prose).map((found) => {
-				const meant = amounts.get(inDigits(found.written)) ?? [];
+			findTypedFacts(prose).flatMap((found) => {
+				const amount = inDigits(found.written);
+				// Only a number that a limit states is one that must be cited; the others are the author's.
+				const meant =
+					amounts.get(amount) ?? [...amounts].find(([full]) => full.startsWith(`${amount} `))?.[1];
+				if (!meant) return [];
 				const near =
 					meant.find(isMeant) ??
 					meant.find(({ channel }) => channels.includes(channel)) ??
 					meant[0];
-				return { ...found, near: near?.id };
+				return [{ ...found, near: near?.id }];
 			});
 	};
 	return (prose) => (prose.facts === 'stated' ? everywhere : [...everywhere, cited(prose)]);
@@ -143,12 +151,41 @@ const numberWords = [
 	'mười',
 ];
 
-/** “bảy ngày” → “7 ngày”, “7  ngày” → “7 ngày”. */
+const boundWords =
+	/^(?:tối đa|ít nhất|không quá|chưa quá|nhiều nhất|trên|dưới|hơn|vượt|quá|sau|trong(?: vòng)?)\s+/iu;
+
+/** “bảy ngày” → “7 ngày”, “hơn 7  ngày” → “7 ngày”. */
 function inDigits(amount: string): string {
-	const [first = '', ...rest] = amount.split(/\s+/);
-	const number = numberWords.indexOf(first.toLocaleLowerCase('vi'));
-	return [number < 0 ? first : String(number), ...rest].join(' ');
+	const words = amount.replace(boundWords, '').replace('%', ' %').trim().split(/\s+/);
+	const spoken = words.findIndex((word) => !isNumberWord(word));
+	const [number, rest] =
+		spoken > 0
+			? [valueOf(words.slice(0, spoken)), words.slice(spoken)]
+			: // “24 tiếng” is a time; “hai tiếng” may be two syllables.
+				[words[0] ?? '', words.slice(1).map((word) => (word === 'tiếng' ? 'giờ' : word))];
+	return [number, ...rest].join(' ');
 }
+
+function isNumberWord(word: string): boolean {
+	const lower = word.toLocaleLowerCase('vi');
+	return numberWords.includes(lower) || tens.has(lower);
+}
+
+/** Up to 99: “hai mươi bốn” → 24, “mười lăm” → 15. */
+function valueOf(words: readonly string[]): string {
+	let value = 0;
+	for (const word of words.map((one) => one.toLocaleLowerCase('vi')))
+		if (word === 'mươi') value *= 10;
+		else value += tens.get(word) ?? numberWords.indexOf(word);
+	return String(value);
+}
+
+const tens = new Map([
+	['mươi', 10],
+	['mốt', 1],
+	['tư', 4],
+	['lăm', 5],
+]);
 
 /** Every rule for words brings its own; they are told in one place, by the line they stand on. */
 export const proseProblems = {
@@ -158,6 +195,8 @@ export const proseProblems = {
 	...numberProblems,
 	...dateProblems,
 	...punctuationProblems,
+	...leftoverMarkupProblems,
+	...contactDetailProblems,
 	...capitalProblems,
 	...sentenceProblems,
 	...textFormProblems,

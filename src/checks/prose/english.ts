@@ -1,3 +1,4 @@
+import { vietnameseSyllable } from '../../domain/english.ts';
 import { reminder, type Written } from '../../domain/problem.ts';
 import type { GlossaryEntry } from '../../schemas/glossary.ts';
 import { findAll, type TextProblem } from '../../domain/text-problem.ts';
@@ -6,8 +7,6 @@ import { wholeWords } from './whole-words.ts';
 import type { KnownNames } from './names.ts';
 
 const asciiWord = /(?<![\p{L}\d.@/_-])[A-Za-z]{2,}(?![\p{L}\d@/_-])/gu;
-const syllable =
-	/^(?:ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdghklmnpqrstvx])?(?:uye|ie|ye|ia|ua|uo|oa|oe|ue|uy|ai|ao|au|ay|eo|eu|iu|oi|ui|uu|uoi|uou|ieu|yeu|oai|oay|uay|uya|[aeiouy])(?:ch|ng|nh|[cmnpt])?$/i;
 /** Has a rule of its own. */
 const pageWord = /^(?:fan)?pages?$/i;
 const units = /^(?:KB|MB|GB|byte|bytes)$/;
@@ -45,7 +44,7 @@ export function englishWords(glossary: readonly GlossaryEntry[], { parts }: Know
 		const others = findAll(words, asciiWord, { kind: 'english-word' }).filter(
 			({ index, written }) =>
 				!isNamed(index) &&
-				!syllable.test(written) &&
+				!vietnameseSyllable.test(written) &&
 				!pageWord.test(written) &&
 				!units.test(written) &&
 				!parts.has(written.toLowerCase()) &&

@@ -11,7 +11,10 @@ export function knownNames({ names, site }: Pick<ContentEntries, 'names' | 'site
 	return {
 		properNames,
 		parts: new Set(
-			[...properNames, ...loanWords].flatMap((name) => name.toLocaleLowerCase('vi').split(' ')),
+			[...properNames, ...loanWords].flatMap((name) => [
+				...name.toLocaleLowerCase('vi').split(/[\s.]+/),
+				name.toLocaleLowerCase('vi'),
+			]),
 		),
 	};
 }

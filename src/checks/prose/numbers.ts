@@ -25,7 +25,8 @@ const shortUnits = new Map([
 const percentApart = /\d[\d.,]*\s+%/gu;
 const perApart = /\p{L}+(?:\s+\/\s*|\s*\/\s+)(?:giây|phút|giờ|ngày|tháng|tin|tệp|lần)(?!\p{L})/gu;
 const hyphenRange = /(?<![\d\p{L}/.-])\d[\d.,]*\s?-\s?\d[\d.,]*(?![\d-])/gu;
-const dashRange = /(?<![\d:/.])\d+\s?–\s?\d+(?![\d:/])/gu;
+// A few days or minutes, as everybody writes them: “3–4 ngày”.
+const dashRange = /(?<![\d:/.])\d+\s?–\s?\d+(?![\d:/]|\s+(?:phút|giờ|ngày|tuần|tháng)(?!\p{L}))/gu;
 
 /** How numbers, units and ranges are written (style sheet, rules 14 to 16). */
 export function findMisformedNumbers({ words, role }: ProseText): Found[] {

@@ -7,7 +7,7 @@ import {
 	type ProseSegment,
 } from '../../reading/entries.ts';
 import type { Channel } from '../../schemas/common.ts';
-import type { Sketch } from '../../schemas/sketch.ts';
+import type { Sketch, SketchLabel } from '../../schemas/sketch.ts';
 
 /**
  * Everything in `content/` that readers read, by file. Left out: symptoms, messages, evidence,
@@ -97,6 +97,9 @@ function proseOfArticle(entry: ArticleEntry): FileProse {
 	const head = prose(entry, 'cited', [
 		['title', data.title, 'title'],
 		['summary', data.summary, 'summary'],
+		...data.mine.map((text, index): Text => [`mine.${String(index)}`, text, 'label']),
+		['needs.role', data.needs?.role, 'label'],
+		['done', data.done, 'text'],
 		...data.notThis.map(({ says }, index): Text => [
 			`notThis.${String(index)}.says`,
 			says,
@@ -111,23 +114,27 @@ function proseOfArticle(entry: ArticleEntry): FileProse {
 		...head,
 		segments: [...head.segments, ...body.prose],
 		cites: body.uses.flatMap(({ name, props }) =>
-			name === 'Limit' && props['id'] !== undefined ? [props['id']] : [],
+			(name === 'Limit' || name === 'Clock') && props['id'] !== undefined ? [props['id']] : [],
 		),
 		channels: data.channels,
 	};
 }
 
-/** Labels of a drawn screen are the screen's; its caption and callouts are ours. */
+/** Labels of a drawn screen are the screen's where they are known; all other words are ours. */
 function proseOfSketch(entry: Entry<Sketch>): FileProse {
 	const { title, alt, frame, side, rows, callouts } = entry.data;
 	return prose(entry, 'cited', [
 		['title', title, 'heading'],
 		['alt', alt, 'sentence'],
-		['frame', frame.vi, 'screen'],
-		...side.map(({ label }, index): Text => [`side.${String(index)}`, label.vi, 'screen']),
-		...rows.map(({ label }, index): Text => [`rows.${String(index)}`, label.vi, 'screen']),
+		['frame', frame.vi, roleOf(frame)],
+		...side.map(({ label }, index): Text => [`side.${String(index)}`, label.vi, roleOf(label)]),
+		...rows.map(({ label }, index): Text => [`rows.${String(index)}`, label.vi, roleOf(label)]),
 		...callouts.map((text, index): Text => [`callouts.${String(index)}`, text, 'sentence']),
 	]);
+}
+
+function roleOf({ known }: SketchLabel): ProseRole {
+	return known ? 'screen' : 'label';
 }
 
 function one<Data>(entry: Entry<Data> | undefined, texts: (data: Data) => Text[]): FileProse[] {

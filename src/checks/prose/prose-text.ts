@@ -1,5 +1,5 @@
 import type { ProseRole } from '../../reading/entries.ts';
-import { hideCitations } from '../../library/cited-text.ts';
+import { hideCitations } from '../../reading/citations.ts';
 
 const hidden = '\ufffc';
 

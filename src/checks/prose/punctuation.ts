@@ -12,9 +12,13 @@ export function findMisplacedPunctuation({ text, words }: ProseText): Found[] {
 		}),
 		...findAll(words, /(?<=\S)[ \u00a0]+[,.;:?…)](?!\d)/gu, { kind: 'space-before-mark' }),
 		...findAll(text, /(?<=\S)[ \u00a0]+”/gu, { kind: 'space-before-mark' }),
-		...findAll(words, /[,;:?…](?=[\p{L}“(])|\.(?=\p{Lu}|[^\p{ASCII}\ufffc]\p{L})/gu, {
-			kind: 'no-space-after-mark',
-		}),
+		...findAll(
+			words,
+			/[,;:?…](?=[\p{L}“(])|(?<!(?<!\p{L})(?:TP|TX|TT|Q|P|TS))\.(?=\p{Lu}|[^\p{ASCII}\ufffc]\p{L})/gu,
+			{
+				kind: 'no-space-after-mark',
+			},
+		),
 		...findAll(words, /\([ \u00a0]|“[ \u00a0]/gu, { kind: 'space-in-brackets' }),
 		...findAll(words, /(?<=\S) {2,}(?=\S)/gu, { kind: 'double-space' }),
 		...findAll(words, /\.{2,}/gu, { kind: 'dots', near: () => '…' }),

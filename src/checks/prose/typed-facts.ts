@@ -2,7 +2,7 @@ import { mistake, type Written } from '../../domain/problem.ts';
 import { findAll, type TextProblem } from '../../domain/text-problem.ts';
 import type { ProseText } from './prose-text.ts';
 
-const digits = String.raw`(?<![\d.,:/#-])\d+(?:[.,]\d+)*`;
+const digits = String.raw`(?<![\d.,:/#–-]|\d\s[–-]\s)\d+(?:[.,]\d+)*`;
 const numberWords =
 	'(?<!\\p{L})(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?:\\s+(?:mươi|mốt|một|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín|trăm|nghìn|ngàn))*';
 const measures = String.raw`(?:KB|MB|GB|byte|ký\s+tự|giây|phút|giờ|tiếng|ngày|tuần|tháng|năm|đồng|tin\s+nhắn|lệnh\s+gọi)(?!\p{L})`;
@@ -76,10 +76,8 @@ export const typedFactProblems = {
 		),
 	'typed-number': ({ written, near }: Written) =>
 		mistake(
-			`“${written}” là con số gõ thẳng vào chữ.`,
-			near === undefined
-				? 'Tạo một tệp trong content/limits/ rồi trích dẫn bằng <Limit id="…" /> hoặc {limit:…}; chỉ thời gian người đọc tự chờ được gõ, sau “chờ”, “đợi”, “thử lại sau”.'
-				: `Trích dẫn bằng <Limit id="${near}" /> trong bài, hoặc {limit:${near}} trong phần đầu bài và tệp .yml; nếu là thời gian người đọc tự chờ thì viết sau “chờ”, “đợi”, “thử lại sau”.`,
+			`“${written}” là con số của một giới hạn, gõ thẳng vào chữ.`,
+			`Trích dẫn bằng <Limit id="${near ?? '…'}" /> trong bài, hoặc {limit:${near ?? '…'}} trong phần đầu bài và tệp .yml; nếu là thời gian người đọc tự chờ thì viết sau “chờ”, “đợi”, “thử lại sau”.`,
 		),
 };
 

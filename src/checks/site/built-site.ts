@@ -2,15 +2,25 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { readHtmlPage, type HtmlPage } from './html-page.ts';
 
-const textFile = /\.(?:js|json|md|txt|xml)$|^(?:_redirects|redirects\.nginx\.conf)$/;
+const textFile = /\.(?:js|css|json|md|txt|xml)$/;
 
 /**
  * Reads a built site: every file by its path, every page parsed, and the text of what is no page.
  *
- * @param address where the site will be served, base path included, with its last slash
+ * @param options.address where the site will be served, base path included, with its last slash
+ * @param options.answered addresses that the host leads on from without a page
  */
-export function readBuiltSite(directory: string, address: URL): BuiltSite {
-	const site: BuiltSite = { address, files: new Set(), pages: new Map(), texts: new Map() };
+export function readBuiltSite(
+	directory: string,
+	{ address, answered = new Set() }: Pick<BuiltSite, 'address' | 'answered'>,
+): BuiltSite {
+	const site: BuiltSite = {
+		address,
+		answered,
+		files: new Set(),
+		pages: new Map(),
+		texts: new Map(),
+	};
 	const found = readdirSync(directory, { recursive: true, withFileTypes: true });
 	for (const item of found)
 		if (item.isFile())
@@ -42,10 +52,12 @@ export function isIndexed({ meta }: HtmlPage): boolean {
 
 export interface BuiltSite {
 	address: URL;
+	/** Addresses that the host leads on from without a page: `/b/101/`. */
+	answered?: ReadonlySet<string>;
 	/** From the folder: `gioi-han/index.html`. */
 	files: Set<string>;
 	/** By the path they are served at, without the base: `/gioi-han/`. */
 	pages: Map<string, HtmlPage>;
-	/** Feeds, lists, JSON, Markdown, scripts, redirect files: by file. */
+	/** Feeds, lists, JSON, Markdown, scripts, styles: by file. */
 	texts: Map<string, string>;
 }

@@ -10,6 +10,8 @@ export function readHtmlPage(html: string): HtmlPage {
 		data: [],
 		texts: [],
 		scripts: [],
+		styled: [],
+		sources: [],
 	};
 	let open: 'title' | 'data' | 'script' | undefined;
 	const parser = new Parser(
@@ -46,6 +48,9 @@ function readAttributes(page: HtmlPage, name: string, attributes: Record<string,
 		if (page.ids.has(id)) page.repeatedIds.push(id);
 		page.ids.add(id);
 	}
+	if (attributes['style'] !== undefined) page.styled.push(attributes['style']);
+	for (const source of [attributes['src'], attributes['poster']])
+		if (source !== undefined) page.sources.push(source);
 	for (const attribute of linkAttributes) {
 		const value = attributes[attribute];
 		if (value !== undefined) page.links.push(value);
@@ -99,6 +104,10 @@ export interface HtmlPage {
 	data: string[];
 	/** The scripts that stand in it, as text; empty where it names a file. */
 	scripts: string[];
+	/** Every `style` attribute. */
+	styled: string[];
+	/** What it loads by `src` and `poster`, as written. */
+	sources: string[];
 	/** Pieces of its text that write out an address, such as ready replies. */
 	texts: string[];
 }

@@ -39,8 +39,6 @@ test('finds nothing wrong where every address leads somewhere', () => {
 			'feed.xml': '<link>https://help.example/tro-giup/a/?x=1&amp;y=2#muc</link>',
 			'llms.txt': '- [A](https://help.example/tro-giup/a/): mô tả.',
 			'api/articles.json': '{"url":"https://help.example/tro-giup/a/#muc"}',
-			_redirects: '/tro-giup/b/101/ /tro-giup/a/#muc 301',
-			'redirects.nginx.conf': 'map $uri $x {\n\t/tro-giup/b/101 /tro-giup/a/;\n}',
 		},
 	);
 	expect(checkLinks(site, ['/a/#muc', '/b/101/', '/api/articles.json'])).toEqual([]);
@@ -91,8 +89,6 @@ test.each([
 	['_astro/page.js', 'import("./gone.js")'],
 	['_astro/page.js', 'const style = `/tro-giup/_astro/gone.css`'],
 	['_astro/page.js', 'const needed = ["_astro/gone.css"]'],
-	['_redirects', '/tro-giup/a/ /tro-giup/b/ 301'],
-	['redirects.nginx.conf', '\t/tro-giup/a/ /tro-giup/b/;'],
 ])('reports what leads nowhere in %s', (file, text) => {
 	expect(faults(makeSite({ '/a/': target }, { [file]: text })).map(([kind]) => kind)).toEqual([
 		'built-link-gone',

@@ -5,7 +5,7 @@ import type { HtmlPage } from './html-page.ts';
 
 /**
  * Checks every address in the built site that belongs to it, in every form it is written: pages,
- * redirects, feeds, sitemap, Markdown, JSON, redirect files. Nothing may lead nowhere: no page, no
+ * redirects, feeds, sitemap, Markdown, JSON. Nothing may lead nowhere: no page, no
  * file, no anchor. One problem for each target, however often it is linked.
  *
  * @param published addresses that must be there whether or not anything links to them
@@ -57,7 +57,7 @@ function faultOf(
 	if (path === undefined) return 'built-link-outside';
 	const page = site.pages.get(path);
 	if (!page) {
-		if (site.files.has(path.slice(1))) return undefined;
+		if (site.files.has(path.slice(1)) || site.answered?.has(path)) return undefined;
 		return site.pages.has(`${path}/`) ? 'built-link-no-slash' : 'built-link-gone';
 	}
 	// `index.html` and `404.html` written out are pages too, but only the latter has no other address.
@@ -70,13 +70,9 @@ function anchorFault(page: HtmlPage | undefined, hash: string): FaultKind | unde
 	return anchor === '' || page?.ids.has(anchor) ? undefined : 'built-anchor-gone';
 }
 
-/** Every address that a feed, list or redirect file names. */
+/** Every address that a feed, list or script names. */
 function linksInText(file: string, text: string, site: BuiltSite): string[] {
-	if (file === '_redirects' || file === 'redirects.nginx.conf')
-		return text
-			.split('\n')
-			.map((line) => /^\s*\/\S*\s+(\/[^\s;]*)/.exec(line)?.[1])
-			.filter((target) => target !== undefined);
+	if (file.endsWith('.css')) return [];
 	if (file.startsWith('_astro/')) return scriptsNamed(text, site);
 	if (file.endsWith('.json')) return [...ownAddresses(text, site), ...pathsInJson(text, site)];
 	const inMarkdown = file.endsWith('.md') || file.startsWith('llms');

@@ -1,9 +1,10 @@
 /**
  * `npm run bench:build -- --articles 200 [--articles 1000 …]`: builds the site with that many
  * articles (the real ones and generated ones) in a copy with no cache, then again after one edit.
- * Prints seconds and peak memory per phase, and how both grow from one number to the next.
+ * Prints seconds and peak memory per phase, files for each article (fewer with `SITE_HOST=cloudflare`,
+ * whose hosts count them), and how all grow from one number to the next.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runBuild, type BuildRun } from './build-run.ts';
@@ -13,7 +14,7 @@ import { makeSiteCopy, type SiteCopy } from './site-copy.ts';
 const { values } = parseArgs({
 	options: { articles: { type: 'string', multiple: true, default: ['200'] } },
 });
-const rows: { articles: number; cold: BuildRun; warm: BuildRun }[] = [];
+const rows: { articles: number; cold: BuildRun; warm: BuildRun; files: number }[] = [];
 const copies: SiteCopy[] = [];
 try {
 	for (const articles of values.articles.map(Number)) {
@@ -22,12 +23,14 @@ try {
 		const cold = await runBuild(copy.directory);
 		await editOne(copy);
 		const warm = await runBuild(copy.directory);
-		rows.push({ articles, cold, warm });
+		const files = await countFiles(join(copy.directory, 'dist'));
+		rows.push({ articles, cold, warm, files });
 		print(`${String(articles)} articles, cold`, cold);
 		print(`${String(articles)} articles, after one edit`, warm);
 		console.log(
-			`after one edit: ${percent(warm.seconds / cold.seconds)} of the cold build's time, ${percent(warm.cpuSeconds / cold.cpuSeconds)} of its processor time\n`,
+			`after one edit: ${percent(warm.seconds / cold.seconds)} of the cold build's time, ${percent(warm.cpuSeconds / cold.cpuSeconds)} of its processor time`,
 		);
+		console.log(`${String(files)} files, ${(files / articles).toFixed(1)} for each article\n`);
 	}
 } finally {
 	// Not before: after many files are removed, ext4 makes new ones several times slower.
@@ -58,7 +61,7 @@ function print(title: string, { phases, seconds, cpuSeconds, samples }: BuildRun
 }
 
 function printGrowth() {
-	rows.slice(1).forEach(({ articles, cold, warm }, index) => {
+	rows.slice(1).forEach(({ articles, cold, warm, files }, index) => {
 		const before = rows[index];
 		if (!before) return;
 		const times = (own: number, earlier: number) => `${(own / earlier).toFixed(1)}×`;
@@ -67,9 +70,15 @@ function printGrowth() {
 				`cold ${times(cold.seconds, before.cold.seconds)}, ` +
 				`processor ${times(cold.cpuSeconds, before.cold.cpuSeconds)}, ` +
 				`memory ${times(peakMemory(cold.samples), peakMemory(before.cold.samples))}, ` +
-				`after one edit ${times(warm.seconds, before.warm.seconds)}`,
+				`after one edit ${times(warm.seconds, before.warm.seconds)}, ` +
+				`${((files - before.files) / (articles - before.articles)).toFixed(1)} files for each further article`,
 		);
 	});
+}
+
+async function countFiles(directory: string): Promise<number> {
+	const found = await readdir(directory, { recursive: true, withFileTypes: true });
+	return found.filter((entry) => entry.isFile()).length;
 }
 
 function percent(share: number): string {

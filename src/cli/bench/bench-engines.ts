@@ -11,8 +11,6 @@ import type { PageToIndex } from '../../search/index/page-html.ts';
 import type { PagefindModule } from '../../search/index/pagefind.ts';
 import { createSearch } from '../../search/search.ts';
 
-const none = () => Promise.resolve([]);
-const NO_ANSWERS = { errors: none, limits: none, articles: none };
 const BASE = 'http://stock.invalid/';
 const MOST = 10;
 
@@ -29,7 +27,6 @@ export async function openOurs(
 		return createSearch({
 			...opened,
 			words,
-			answers: NO_ANSWERS,
 		});
 	};
 	const warm = await open();

@@ -9,7 +9,17 @@ import { browserArguments, findBrowser } from '../browser.ts';
 import { samplePages, weighInBrowser } from './page-weight.ts';
 
 const directory = 'dist';
-const columns = ['bytes', 'budget', 'html', 'css', 'script', 'pictures', 'index', 'requests'];
+const columns = [
+	'bytes',
+	'budget',
+	'html',
+	'css',
+	'script',
+	'font',
+	'pictures',
+	'index',
+	'requests',
+];
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
 
 const samples = await samplePages(directory);
@@ -17,7 +27,9 @@ const { server, port } = await serveSite({ directory, port: 0, base: '/' });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
 
 try {
-	console.log('kB of brotli; bytes are html, css and script; pictures and search index apart\n');
+	console.log(
+		'kB of brotli; bytes are html, css and script; font, pictures and search index apart\n',
+	);
 	console.log('kind'.padEnd(16) + columns.map((name) => name.padStart(9)).join(''));
 	for (const { kind, path } of samples) {
 		const context = await browser.newContext();
@@ -28,7 +40,7 @@ try {
 		const over = overBudget(weight, budget);
 		const cells = [
 			...[weight.bytes, budget.bytes, weight.html, weight.css, weight.script].map(kilobytes),
-			...[weight.pictures, weight.index].map(kilobytes),
+			...[weight.font, weight.pictures, weight.index].map(kilobytes),
 			`${String(weight.requests)}/${String(budget.requests)}`,
 		];
 		const row = kind.padEnd(16) + cells.map((cell) => cell.padStart(9)).join('');

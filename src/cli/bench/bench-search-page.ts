@@ -107,7 +107,7 @@ async function measureCold(on: Browser): Promise<Cold> {
 	await page.keyboard.insertText(QUERIES[0]?.slice(1) ?? '');
 	const start = performance.now();
 	await page.keyboard.press('Enter');
-	await page.locator('.search-section').first().waitFor();
+	await page.locator('.hit').first().waitFor();
 	const results = performance.now() - start;
 	const all = bytes();
 	await context.close();
@@ -141,7 +141,7 @@ async function measureWarm(on: Browser): Promise<number[]> {
 	const context = await on.newContext();
 	const page = await context.newPage();
 	await page.goto(`${home}tim-kiem/?q=zalo`);
-	await page.locator('.search-section').first().waitFor();
+	await page.locator('.hit').first().waitFor();
 	const times: number[] = [];
 	for (let round = 0; round < 6; round++)
 		for (const query of QUERIES) {

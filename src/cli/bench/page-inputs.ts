@@ -42,6 +42,10 @@ const fragments = [
 		'\ud800',
 		'１２３',
 		'{id-page}',
+		'https://l.instagram.com/?u=',
+		'business.facebook.com/latest/inbox/?asset_id=',
+		'/share/',
+		'17841405793187218',
 		'ID Trang:',
 	],
 ] as const;
@@ -65,6 +69,8 @@ const repeated = [
 		'\u00b4',
 		'\u2a74a',
 	],
+	...['a.https://', 'ahttps://', '=https://', 'a.b/https://', '/https:/', 'www.facebook.com/'],
+	...['?id= 1234567890', '/&id = 1234567890 ', '.php ? id ', 'fb.com/ 12345678901234 ', 'a/'],
 ] as const;
 
 /**

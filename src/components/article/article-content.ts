@@ -3,10 +3,13 @@ import { Fragment, jsx } from 'astro/jsx-runtime';
 import { Renderer } from 'astro/runtime/server/index.js';
 import { evaluate } from 'satteri';
 import { markdownFeatures } from '../../reading/article-body.ts';
+import { textOf } from '../../reading/content-files.ts';
+import { frameArticle, framedSection } from '../../reading/article-frame.ts';
 import type { Article, Library } from '../../library/model.ts';
 import { site } from '../site/site.ts';
 import { articlePlugins } from './article-plugins.ts';
 import { articleComponents } from '../mdx/index.ts';
+import { draftComponents } from './draft-components.ts';
 
 /** Elements that a component of ours stands for, which must not become plain HTML before that. */
 const ownElements = Object.keys(articleComponents).filter((name) => /^[a-z]/.test(name));
@@ -18,8 +21,20 @@ const ownElements = Object.keys(articleComponents).filter((name) => /^[a-z]/.tes
  *
  * @throws when the file cannot be compiled; the content check has reported that before
  */
-export async function renderArticle(article: Article, { glossary }: Library) {
-	const source = readFileSync(article.file, 'utf8');
+export async function renderArticle(article: Article, library: Library) {
+	return compile(frameArticle(textOf(readFileSync(article.file))), library);
+}
+
+/**
+ * One section of an article for another page: its links to other sections lead to the article.
+ * `undefined` where the article has no such section.
+ */
+export async function renderSection(article: Article, anchor: string, library: Library) {
+	const section = framedSection(frameArticle(textOf(readFileSync(article.file))), anchor);
+	return section === '' ? undefined : compile(section, library, article.path);
+}
+
+async function compile(source: string, { glossary }: Library, path?: string) {
 	const module = await evaluate(source, {
 		Fragment,
 		jsx: makeNode,
@@ -28,11 +43,14 @@ export async function renderArticle(article: Article, { glossary }: Library) {
 		elementAttributeNameCase: 'html',
 		optimizeStatic: { component: 'Fragment', prop: 'set:html', ignoreElements: ownElements },
 		features: markdownFeatures,
-		hastPlugins: articlePlugins({ base: site.base, glossary }),
+		hastPlugins: articlePlugins({ base: site.base, glossary, path }),
 	});
 	const { default: body } = module;
-	if (typeof body !== 'function') throw new Error(`${article.file} was not compiled`);
-	const Content = () => body({ components: { Fragment, ...articleComponents } });
+	if (typeof body !== 'function') throw new Error('An article was not compiled');
+	const components = import.meta.env.DEV
+		? draftComponents(articleComponents, source)
+		: articleComponents;
+	const Content = () => body({ components: { Fragment, ...components } });
 	return Object.assign(Content, { [Renderer]: 'astro:jsx' });
 }
 

@@ -1,12 +1,17 @@
 import { isRecord } from '../../domain/json.ts';
-import { contactText, parseReported, reportText } from '../../replies/contact-text.ts';
+import {
+	contactText,
+	parseArticleNumber,
+	parseReported,
+	reportText,
+} from '../../replies/contact-text.ts';
 import type { ContactArticle } from '../../replies/contact-text.ts';
 import { formatBrowser } from '../../replies/browser-name.ts';
 import { formatMoment } from '../../domain/dates.ts';
 import { loadFacebookPageInUse } from '../page-box/load-facebook-page-code.ts';
 
 /**
- * `<contact-help data-root>` around the contact page: fills the texts to copy from the
+ * `<contact-help data-root data-articles>` around the contact page: fills the texts to copy from the
  * address (`?bai=101`, `?ma=%2310`, `?bao-sai=gioi-han:…`), the Page in use, the clock and the
  * browser, and shows what the article says about asking. Without it the texts are there to be
  * filled by hand.
@@ -19,8 +24,11 @@ export class ContactHelpElement extends HTMLElement {
 	async #fill() {
 		const asked = new URLSearchParams(location.search);
 		const reported = parseReported(asked.get('bao-sai') ?? '');
-		const number = reported?.place === 'bai' ? reported.id : asked.get('bai');
-		const article = number && /^\d{1,6}$/.test(number) ? await this.#fetch(number) : undefined;
+		const number =
+			reported?.place === 'bai' ? reported.id : parseArticleNumber(asked.get('bai') ?? '');
+		const article = number === undefined ? undefined : await this.#fetch(number);
+		const isMissing = number !== undefined && !article;
+		this.querySelector('[data-part=failed]')?.toggleAttribute('hidden', !isMissing);
 		const known = {
 			written: formatMoment(new Date().toISOString()),
 			browser: formatBrowser(navigator.userAgent),
@@ -48,11 +56,11 @@ export class ContactHelpElement extends HTMLElement {
 
 	async #fetch(number: string): Promise<ContactArticle | undefined> {
 		try {
-			// Beside the contact page, whatever the site's base path.
-			const response = await fetch(`bai/${number}.json`);
+			// Not beside the address of this page: a link may have lost its last slash.
+			const response = await fetch(`${this.dataset['articles'] ?? ''}${number}.json`);
 			return response.ok ? readArticle(await response.json()) : undefined;
 		} catch {
-			// No network: the general text serves.
+			// No network: the general text serves, and says so.
 			return undefined;
 		}
 	}
@@ -92,8 +100,9 @@ export class ContactHelpElement extends HTMLElement {
 async function findPageText(): Promise<string | undefined> {
 	const page = await loadFacebookPageInUse().catch(() => undefined);
 	if (!page) return undefined;
-	const { formatFacebookPage } = await import('../../domain/facebook-page-text.ts');
-	return formatFacebookPage(page);
+	// A Page that cannot be written out is asked for like one that is not known.
+	const code = await import('../../domain/facebook-page-text.ts').catch(() => undefined);
+	return code?.formatFacebookPage(page);
 }
 
 function readArticle(data: unknown): ContactArticle | undefined {

@@ -1,6 +1,8 @@
 import { withBase } from '../../domain/addresses.ts';
+import { parseJson } from '../../domain/json.ts';
 import { formatMoment } from '../../domain/dates.ts';
 import type { DeskEntry } from '../../replies/desk-entries.ts';
+import { describeLength, readTextLimits, type TextLimit } from '../../replies/text-lengths.ts';
 import { missingArticleText } from '../../replies/missing-article.ts';
 import type { Replies } from '../../replies/reply.ts';
 import { deskStrings as words } from '../../strings/desk.ts';
@@ -8,12 +10,14 @@ import { copyText } from '../../browser/copy-text.ts';
 import { facebookPageLabel } from '../../browser/facebook-page-label.ts';
 import { facebookPageChange } from '../../browser/facebook-page-change.ts';
 import { loadFacebookPageCode } from '../page-box/load-facebook-page-code.ts';
+import { isComposing } from '../../browser/composing.ts';
 import { getPart, getPartOf } from '../../browser/data-part.ts';
 import { findOwnWords } from '../../browser/own-words-store.ts';
 import { announce } from '../../browser/announce.ts';
 import { CustomersPage } from './customers-page.ts';
 import { fetchDeskEntries } from './desk-data.ts';
 import { groupEntries } from './desk-groups.ts';
+import { makeActions, makeDigest } from './desk-digest.ts';
 import { DeskList } from './desk-list.ts';
 import { DeskMemory } from './desk-memory.ts';
 import { openDeskSearch, type DeskFound, type DeskSearch } from './desk-search.ts';
@@ -23,9 +27,12 @@ import { showThisWeek } from './this-week.ts';
 
 /** A search that is over sooner shows no progress, in milliseconds. */
 const showProgress = 250;
+/** Keys that follow each other faster ask nothing; what is heard comes after a longer pause. */
+const breath = 120;
+const pauseToSay = 700;
 
 /**
- * `<agent-desk data-base data-site data-support data-source data-search>`: finds an article while the agent
+ * `<agent-desk data-base data-site data-support data-source data-search data-limits>`: finds an article while the agent
  * types, and copies its link or a reply for the Page in use. Articles and replies are fetched when the
  * desk opens; the search comes with the first question, and then goes on by titles and symptoms without a network.
  */
@@ -33,12 +40,14 @@ export class AgentDeskElement extends HTMLElement {
 	#events: AbortController | undefined;
 	readonly #memory = new DeskMemory();
 	#list = new DeskList(this);
+	#limits: TextLimit[] = [];
 	#entries: DeskEntry[] = [];
 	#search: DeskSearch | undefined;
 	#found: DeskFound | undefined;
 	/** The question under way. */
 	#asked: Promise<void> | undefined;
 	#turn = 0;
+	#saying: ReturnType<typeof setTimeout> | undefined;
 	#customersPage: CustomersPage | undefined;
 
 	connectedCallback() {
@@ -63,6 +72,7 @@ export class AgentDeskElement extends HTMLElement {
 
 	async #start() {
 		this.#list = new DeskList(getPart(this, 'list'));
+		this.#limits = readTextLimits(parseJson(this.dataset['limits'] ?? ''));
 		showThisWeek(getPart(this, 'changed'), new Date());
 		try {
 			const [{ facebookPageStore }, entries] = await Promise.all([
@@ -80,7 +90,7 @@ export class AgentDeskElement extends HTMLElement {
 		for (const part of this.querySelectorAll<HTMLElement>('[data-part=scripted]'))
 			part.hidden = false;
 		const kind = this.#memory.replyKind ?? '';
-		if (isReplyKind(kind)) this.#kindField.value = kind;
+		for (const field of this.#kindFields) field.checked = field.value === this.#kindOr(kind);
 		this.#show();
 		this.#showPage();
 		this.#field.focus();
@@ -95,10 +105,13 @@ export class AgentDeskElement extends HTMLElement {
 
 	#ask(query: string) {
 		const turn = (this.#turn += 1);
+		clearTimeout(this.#saying);
 		const progress = setTimeout(() => {
 			if (this.#turn === turn) this.#write(words.searching);
 		}, showProgress);
-		const finding = this.#search?.find(query) ?? Promise.resolve(undefined);
+		const finding = new Promise((done) => setTimeout(done, breath)).then(() =>
+			this.#turn === turn ? this.#search?.find(query) : undefined,
+		);
 		this.#asked = finding.then((found) => {
 			clearTimeout(progress);
 			if (this.#turn === turn) this.#showFound(found);
@@ -112,7 +125,11 @@ export class AgentDeskElement extends HTMLElement {
 		if (getPart(this, 'status').textContent === words.searching) this.#write('');
 		const { length } = found?.entries ?? [];
 		const failed = getPart(this, 'search-failed').textContent;
-		announce(failed || (length > 0 ? words.found(length) : words.nothing));
+		const said = found?.isRefused ? words.refused : words.found(length);
+		this.#saying = setTimeout(
+			() => announce(failed || (length > 0 ? said : words.nothing)),
+			pauseToSay,
+		);
 	}
 
 	/** Acts on what the last question found; not at all when the words have changed meanwhile. */
@@ -137,7 +154,8 @@ export class AgentDeskElement extends HTMLElement {
 
 	#onKey = (event: KeyboardEvent) => {
 		// A Vietnamese keyboard composes with the same keys.
-		if (event.target !== this.#field || event.isComposing) return;
+		if (event.target !== this.#field || isComposing(event)) return;
+		clearTimeout(this.#saying);
 		if (event.key === 'ArrowDown') this.#whenFound(() => this.#move(1));
 		else if (event.key === 'ArrowUp') this.#whenFound(() => this.#move(-1));
 		else if (event.key === 'Enter') {
@@ -152,7 +170,8 @@ export class AgentDeskElement extends HTMLElement {
 	};
 
 	#onChange = ({ target }: Event) => {
-		if (target === this.#kindField) this.#memory.replyKind = this.#replyKind;
+		if (target instanceof HTMLInputElement && this.#kindFields.includes(target))
+			this.#memory.replyKind = this.#replyKind;
 		this.#showPreview();
 	};
 
@@ -172,12 +191,29 @@ export class AgentDeskElement extends HTMLElement {
 		this.#showPreview();
 	};
 
-	/** The reply of the current row; shown only where there is room beside the list. */
+	/** The reply of the current row, what can be done with it, and what the article says. */
 	#showPreview() {
 		const entry = this.#list.current;
 		const text = entry ? makeDeskText({ entry, what: this.#replyKind }, this.#context) : '';
 		getPart(this, 'preview').hidden = text === '';
 		getPart(this, 'preview-text').textContent = text;
+		const { says, tooLong } = describeLength(text, this.#limits);
+		getPart(this, 'length').textContent = says;
+		getPart(this, 'too-long').textContent = tooLong;
+		const actions = getPart(this, 'actions');
+		const digest = getPart(this, 'digest');
+		actions.hidden = !entry;
+		if (actions.dataset['shown'] === String(entry?.number ?? '')) return;
+		actions.dataset['shown'] = String(entry?.number ?? '');
+		if (!entry) {
+			actions.replaceChildren();
+			digest.replaceChildren();
+			return;
+		}
+		const isPinned = this.#memory.pinned.includes(entry.number);
+		const href = withBase(this.dataset['base'] ?? '/', entry.path);
+		actions.replaceChildren(...makeActions(entry, { isPinned }));
+		digest.replaceChildren(...makeDigest(entry, { href, ownWords: findOwnWords() }));
 	}
 
 	#onClick = ({ target }: Event) => {
@@ -192,6 +228,8 @@ export class AgentDeskElement extends HTMLElement {
 		else if (action === 'missing') void this.#copyMissing();
 		else if (action === 'link') void this.#copy(entry, 'link');
 		else if (action === 'reply') void this.#copy(entry, this.#replyKind);
+		else if (action === 'section') void this.#copy(entry, 'link', button.dataset['anchor']);
+		else if (action === 'pick' && entry) this.#pick(entry);
 		else if (action === 'pin' && entry) this.#pin(entry);
 	};
 
@@ -203,31 +241,34 @@ export class AgentDeskElement extends HTMLElement {
 		const { pinned, recent } = this.#memory;
 		const { entries, isWhole = true } = this.#found ?? {};
 		const found = isWhole || entries?.length ? entries : undefined;
+		const isRefused = this.#found?.isRefused ?? false;
 		this.#list.show(groupEntries(this.#entries, { found, pinned, recent }), {
-			row: ({ number, path }) => ({
-				href: withBase(this.dataset['base'] ?? '/', path),
-				isPinned: pinned.includes(number),
-			}),
-			isFirstMeant: isWhole || found !== undefined,
+			isFirstMeant: !isRefused && (isWhole || found !== undefined),
 		});
-		getPart(this, 'nothing').hidden = this.#list.entries.length > 0;
+		const nothing = getPart(this, 'nothing');
+		const isEmpty = this.#list.entries.length === 0;
+		nothing.hidden = !isEmpty && !isRefused;
+		nothing.textContent = isEmpty ? words.nothing : words.refused;
 		const failed = getPart(this, 'search-failed');
 		failed.hidden = isWhole;
 		failed.textContent = isWhole ? '' : found ? words.searchFailed : words.searchFailedAll;
 		this.#showPreview();
 	}
 
-	async #copy(entry: DeskEntry | undefined, what: DeskCopy['what']) {
-		const place = this.#list.findRow(entry?.number);
-		if (!entry || !place) return;
-		const text = makeDeskText({ entry, what }, this.#context);
+	async #copy(entry: DeskEntry | undefined, what: DeskCopy['what'], anchor?: string) {
+		clearTimeout(this.#saying);
+		if (!entry) return;
+		const place = getPart(this, 'preview').parentElement ?? this;
+		const text = makeDeskText({ entry, what, anchor }, this.#context);
 		if (text === '') {
 			this.#say(words.noReply(entry.label));
 			return;
 		}
 		this.#memory.use(entry.number);
 		const { inReplies: page, asked } = this.#customersPage ?? {};
-		const done = describeCopied({ entry, what }, text, { page, asked: asked?.page });
+		const { tooLong } = describeLength(text, this.#limits);
+		const copied = describeCopied({ entry, what }, text, { page, asked: asked?.page });
+		const done = tooLong === '' ? copied : `${copied}. ${tooLong}`;
 		const isCopied = await copyText(text, { place, done });
 		// Otherwise it is shown, to be copied by hand.
 		this.#customersPage?.leave();
@@ -240,7 +281,15 @@ export class AgentDeskElement extends HTMLElement {
 	#pin({ number }: DeskEntry) {
 		this.#memory.togglePin(number);
 		this.#show();
-		this.#list.findRow(number)?.querySelector<HTMLElement>('[data-do=pin]')?.focus();
+		this.#list.select(number);
+		getPart(this, 'actions').dataset['shown'] = '';
+		this.#showPreview();
+		getPart(this, 'actions').querySelector<HTMLElement>('[data-do=pin]')?.focus();
+	}
+
+	#pick({ number }: DeskEntry) {
+		this.#list.select(number);
+		this.#showPreview();
 	}
 
 	async #copyMissing() {
@@ -277,6 +326,7 @@ export class AgentDeskElement extends HTMLElement {
 	}
 
 	#say(sentence: string) {
+		clearTimeout(this.#saying);
 		this.#write(sentence);
 		announce(sentence);
 	}
@@ -296,12 +346,15 @@ export class AgentDeskElement extends HTMLElement {
 	}
 
 	get #replyKind(): keyof Replies {
-		const { value } = this.#kindField;
-		return isReplyKind(value) ? value : 'chat';
+		return this.#kindOr(this.#kindFields.find(({ checked }) => checked)?.value ?? '');
 	}
 
-	get #kindField(): HTMLSelectElement {
-		return getPartOf(this, 'reply', HTMLSelectElement);
+	#kindOr(kind: string): keyof Replies {
+		return isReplyKind(kind) ? kind : 'chat';
+	}
+
+	get #kindFields(): HTMLInputElement[] {
+		return [...this.querySelectorAll<HTMLInputElement>('[data-part=kind]')];
 	}
 
 	get #field(): HTMLInputElement {

@@ -101,7 +101,7 @@ export class CustomersPage {
 }
 
 function isFromThisSite(): boolean {
-	return URL.canParse(document.referrer) && new URL(document.referrer).origin === location.origin;
+	return document.referrer.startsWith(`${location.origin}/`);
 }
 
 type Store = Awaited<ReturnType<typeof loadFacebookPageCode>>['facebookPageStore'];

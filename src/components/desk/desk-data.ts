@@ -1,5 +1,5 @@
 import type { DeskEntry } from '../../replies/desk-entries.ts';
-import { isReplySource } from '../../replies/reply-source.ts';
+import { isReplySource } from '../../replies/fetched-source.ts';
 
 /**
  * All that the desk knows about the articles.

@@ -26,20 +26,12 @@ export class DeskList {
 	 * Shows the groups that are not empty. The first row becomes the current one, unless `isFirstMeant` is false: then
 	 * none is, and Enter copies nothing that was not asked for.
 	 */
-	show(
-		groups: readonly DeskGroup[],
-		{ row, isFirstMeant }: { row: DescribeRow; isFirstMeant: boolean },
-	) {
+	show(groups: readonly DeskGroup[], { isFirstMeant }: { isFirstMeant: boolean }) {
 		const full = groups.filter(({ entries }) => entries.length > 0);
 		this.#entries = full.flatMap(({ entries }) => entries);
 		this.#current = isFirstMeant ? 0 : -1;
 		this.#place.replaceChildren(
-			...full.map(({ heading, entries }) =>
-				makeDeskGroup(
-					heading,
-					entries.map((entry) => makeDeskRow(entry, row(entry))),
-				),
-			),
+			...full.map(({ heading, entries }) => makeDeskGroup(heading, entries.map(makeDeskRow))),
 		);
 		this.#mark();
 	}
@@ -53,8 +45,16 @@ export class DeskList {
 		this.#mark();
 		const row = this.findRow(this.current?.number);
 		row?.scrollIntoView({ block: 'nearest' });
-		const name = row?.querySelector('p')?.textContent ?? '';
+		const name = row?.textContent ?? '';
 		announce(words.selected({ place: this.#current + 1, count, name }));
+	}
+
+	/** Makes the row of an article the current one, if it is shown. */
+	select(number: number) {
+		const at = this.#entries.findIndex((entry) => entry.number === number);
+		if (at < 0) return;
+		this.#current = at;
+		this.#mark();
 	}
 
 	findRow(number: number | undefined): HTMLElement | undefined {
@@ -64,6 +64,7 @@ export class DeskList {
 	#mark() {
 		this.#rows.forEach((row, index) => {
 			row.toggleAttribute('data-current', index === this.#current);
+			row.firstElementChild?.setAttribute('aria-pressed', String(index === this.#current));
 		});
 	}
 
@@ -76,5 +77,3 @@ export interface DeskGroup {
 	heading: string;
 	entries: readonly DeskEntry[];
 }
-
-type DescribeRow = (entry: DeskEntry) => { href: string; isPinned: boolean };

@@ -20,7 +20,8 @@ export function openDeskSearch(page: string, entries: readonly DeskEntry[]): Des
 			const suggester = site.suggester().catch(() => undefined);
 			try {
 				const response = await code.getEngine(site).search(query);
-				return { isWhole: true, entries: foundEntries(code.listArticles(response), entries) };
+				const found = foundEntries(code.listArticles(response), entries);
+				return { isWhole: true, isRefused: response.refused, entries: found };
 			} catch {
 				const number = code.findArticleNumber(query);
 				const nearest = (await suggester)?.find(query, { limit: MOST_NEAREST, isLoose: true });
@@ -52,4 +53,6 @@ export interface DeskFound {
 	entries: readonly DeskEntry[];
 	/** Whether the whole search was asked, and not titles and symptoms alone. */
 	isWhole: boolean;
+	/** No article answers; these come nearest. */
+	isRefused?: boolean;
 }

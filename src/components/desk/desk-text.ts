@@ -4,14 +4,22 @@ import type { OwnWords } from '../../replies/own-words.ts';
 import { withFacebookPage } from '../../domain/facebook-page-parameter.ts';
 import type { PageReference } from '../../domain/page-reference.ts';
 import { composeReplies, type Replies } from '../../replies/reply.ts';
+import { sectionOfButton } from '../../replies/section-of-button.ts';
 import { deskStrings as words } from '../../strings/desk.ts';
 
-/** The link of an article, or one of its replies, for the customer's Page; empty where there is none. */
-export function makeDeskText({ entry, what }: DeskCopy, context: DeskContext): string {
+/**
+ * The link of an article, or one of its replies, for the customer's Page; empty where there is none. A link with a Page
+ * leads to the button that the Page is for.
+ */
+export function makeDeskText({ entry, what, anchor }: DeskCopy, context: DeskContext): string {
 	const { base, site, support, page } = context;
+	if (what === 'link') {
+		const section = anchor ?? (page && sectionOfButton(entry));
+		const path = section === undefined ? entry.shortPath : `${entry.shortPath}${section}/`;
+		const address = new URL(withBase(base, path), site).href;
+		return page ? withFacebookPage({ address, base: address, page }) : address;
+	}
 	const shortLink = new URL(withBase(base, entry.shortPath), site).href;
-	if (what === 'link')
-		return page ? withFacebookPage({ address: shortLink, base: shortLink, page }) : shortLink;
 	return composeReplies(entry.reply, { shortLink, support, page, words: context.words })[what];
 }
 
@@ -32,6 +40,8 @@ export function describeCopied({ entry, what }: DeskCopy, text: string, pages: D
 export interface DeskCopy {
 	entry: DeskEntry;
 	what: keyof Replies | 'link';
+	/** Of the section that the link leads to. */
+	anchor?: string | undefined;
 }
 
 export interface DeskContext {

@@ -10,6 +10,8 @@ import type { facebookPageStore } from '../../browser/facebook-page-store.ts';
 
 const strings = pageBoxStrings.arrival;
 const look = { class: 'button' };
+/** On the page of all settings no one link is meant. */
+const linkOfArticle = 'settings-link[data-look=article][data-accepts]';
 
 /**
  * Tells the reader, wherever the page is scrolled to, that the link brought a Page: it is in use, or
@@ -34,7 +36,12 @@ export function showFacebookPageArrival(store: typeof facebookPageStore) {
 	} else if (store.arrival && 'reason' in store.arrival) {
 		show(`${strings.refused} ${pageReferenceStrings[store.arrival.reason]}`, []);
 	} else if (store.arrival) {
-		show(strings.filled(nameOf(store.arrival.page)), [button(strings.change, look, goToPageBox)]);
+		show(strings.filled(nameOf(store.arrival.page)), [
+			...(document.querySelector(linkOfArticle)
+				? [button(strings.toButton, look, goToButton)]
+				: []),
+			button(strings.change, look, goToPageBox),
+		]);
 	}
 }
 
@@ -63,6 +70,25 @@ function show(sentence: string, buttons: HTMLButtonElement[]) {
 		{ once: true },
 	);
 	announce(sentence);
+}
+
+/** To the first button that this Page has filled; where it fills none, to the box, which says why. */
+function goToButton() {
+	const open = document.querySelector<HTMLElement>(
+		`${linkOfArticle} [data-part=ready]:not([hidden]) [data-part=open]`,
+	);
+	if (!open) {
+		goToPageBox();
+		return;
+	}
+	for (
+		let fold = open.closest('details');
+		fold;
+		fold = fold.parentElement?.closest('details') ?? null
+	)
+		fold.open = true;
+	open.focus({ preventScroll: true });
+	open.scrollIntoView({ block: 'center' });
 }
 
 /** To the box of this page, or to the page of all settings. */

@@ -8,6 +8,8 @@ import { getPart } from '../../browser/data-part.ts';
  */
 export class PageBoxElement extends HTMLElement {
 	#events: AbortController | undefined;
+	/** How the text that stands in the box came there, for code that arrives later. */
+	#lastInput: Event | undefined;
 	#panel: Promise<{ paste: () => void } | undefined> | undefined;
 
 	connectedCallback() {
@@ -15,6 +17,10 @@ export class PageBoxElement extends HTMLElement {
 		const { signal } = this.#events;
 		prepareAnnouncements();
 		const start = () => void this.#start(signal);
+		const remember = (event: Event) => {
+			this.#lastInput = event;
+		};
+		this.addEventListener('input', remember, { signal });
 		for (const type of ['pointerenter', 'focusin', 'input'])
 			this.addEventListener(type, start, { signal });
 		// Another tab has kept a Page.
@@ -37,6 +43,17 @@ export class PageBoxElement extends HTMLElement {
 		this.#panel = undefined;
 	}
 
+	/**
+	 * A reader with a Page sees the Page instead of the field. The field comes back with the focus and
+	 * then stays: what folded itself again would move the button that is being pressed.
+	 */
+	#fold(signal: AbortSignal) {
+		if (getPart(this, 'current').hidden || this.contains(document.activeElement)) return;
+		this.dataset['filled'] = '';
+		const input = getPart(this, 'input');
+		input.addEventListener('focus', () => delete this.dataset['filled'], { signal });
+	}
+
 	#start(signal: AbortSignal) {
 		this.#panel ??= this.#connect(signal);
 		return this.#panel;
@@ -47,7 +64,10 @@ export class PageBoxElement extends HTMLElement {
 		try {
 			const { connectPageBox } = await loadFacebookPageCode();
 			error.hidden = true;
-			return signal.aborted ? undefined : connectPageBox(this, signal);
+			if (signal.aborted) return undefined;
+			const panel = connectPageBox(this, signal, this.#lastInput);
+			this.#fold(signal);
+			return panel;
 		} catch {
 			this.#panel = undefined;
 			error.textContent = error.dataset['failed'] ?? '';

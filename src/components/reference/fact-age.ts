@@ -1,18 +1,23 @@
-import { daysBetween, isStale } from '../../domain/dates.ts';
+import { daysBetween, isStale, parseLastDate } from '../../domain/dates.ts';
 import { make } from '../../browser/dom.ts';
 import { factAgeStrings as strings } from '../../strings/fact-age.ts';
 
 /**
- * `<fact-age data-date="2026-03-23">`: says beside a fact when its document has not been looked at
- * for too long. Reckoned by the reader's clock, so that a page built long ago says so too.
+ * `<fact-age>` around what is said of the state of a document: says beside it when nobody has looked
+ * at it for too long. The day that counts is the last one named there. Reckoned by the reader's clock,
+ * so that a page built long ago says so too.
  */
 export class FactAgeElement extends HTMLElement {
 	connectedCallback() {
-		const date = this.dataset['date'];
+		const documentDate = parseLastDate(this.textContent);
 		const today = new Date().toISOString().slice(0, 10);
-		if (!date || this.querySelector('.fact-age-old') || !isStale({ documentDate: date }, { today }))
+		if (
+			!documentDate ||
+			this.querySelector('.fact-age-old') ||
+			!isStale({ documentDate }, { today })
+		)
 			return;
-		const sentence = strings.old(daysBetween(date, today));
+		const sentence = strings.old(daysBetween(documentDate, today));
 		this.append(' ', make('span', { class: 'fact-age-old' }, sentence));
 	}
 }

@@ -1,6 +1,7 @@
 import {
 	answeredFacebookPageKey,
 	answeredTabFacebookPagesKey,
+	arrivalWordsKey,
 	deskPinnedKey,
 	deskRecentKey,
 	deskReplyKey,
@@ -24,6 +25,7 @@ export const savedKeys = [
 	{ area: 'sessionStorage', key: offeredFacebookPageKey },
 	{ area: 'sessionStorage', key: insideAppReadKey },
 	{ area: 'localStorage', key: recentQueriesKey },
+	{ area: 'sessionStorage', key: arrivalWordsKey },
 	{ area: 'localStorage', key: themeKey },
 	{ area: 'localStorage', key: deskPinnedKey },
 	{ area: 'localStorage', key: deskRecentKey },

@@ -23,9 +23,7 @@ export function fillSettingsLink(link: HTMLElement) {
 	const before = open.href;
 	open.href = answer.ok ? answer.url : '#trang';
 	if (open.href !== before) clearShared(link);
-	getPart(link, 'address').textContent = answer.ok ? answer.url : '';
-	const copy = getPart(link, 'ready').querySelector('copy-button');
-	if (copy instanceof HTMLElement) copy.dataset['text'] = answer.ok ? answer.url : '';
+	fillCopy(link, answer.ok ? answer.url : '');
 
 	// Before there is a Page nothing is wrong.
 	const refused = page && !answer.ok ? answer.reason : undefined;
@@ -36,16 +34,26 @@ export function fillSettingsLink(link: HTMLElement) {
 	getPart(link, 'id-help').hidden = refused !== 'needs-page-id';
 }
 
+/** The address in words, and what copies it; a row of a short list has neither. */
+function fillCopy(link: HTMLElement, url: string) {
+	const place = link.querySelector<HTMLElement>('[data-part=copy]');
+	if (!place) return;
+	place.hidden = url === '';
+	getPart(place, 'address').textContent = url;
+	const copy = place.querySelector('copy-button');
+	if (copy instanceof HTMLElement) copy.dataset['text'] = url;
+}
+
 /** A QR code or a message for another Page would lead to the wrong one. */
 function clearShared(link: HTMLElement) {
-	getPart(link, 'shared').replaceChildren();
+	link.querySelector('[data-part=shared]')?.replaceChildren();
 	const qr = link.querySelector('[data-share=qr]');
 	if (qr) qr.ariaExpanded = 'false';
 }
 
 /** Short among many, where the way to the ID stands beside it. */
 function sentence(link: HTMLElement, reason: keyof typeof sentences): string {
-	const isShort = reason === 'needs-page-id' && link.dataset['look'] === 'list';
+	const isShort = reason === 'needs-page-id' && link.dataset['look'] !== 'article';
 	return isShort ? needsPageIdShort : sentences[reason];
 }
 

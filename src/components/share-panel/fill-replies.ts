@@ -1,15 +1,23 @@
 import { withFacebookPage } from '../../domain/facebook-page-parameter.ts';
-import { composeReplies, type Replies } from '../../replies/reply.ts';
-import { isReplySource, type ReplySource } from '../../replies/reply-source.ts';
+import { composeReplies } from '../../replies/reply.ts';
+import { isReplySource } from '../../replies/fetched-source.ts';
+import type { ReplySource } from '../../replies/reply-source.ts';
 import { loadFacebookPageInUse } from '../page-box/load-facebook-page-code.ts';
+import { make } from '../../browser/dom.ts';
+import { shareStrings as strings } from '../../strings/share.ts';
 import { findOwnWords } from '../../browser/own-words-store.ts';
 import { linkSectionsWithPage } from './section-links.ts';
 
 const sources = new WeakMap<HTMLElement, Promise<ReplySource | undefined>>();
 
-/** Writes the texts of a `<share-panel>` for the Page in use, in the agent's own words. */
+/**
+ * Writes the replies of an open `<share-panel>`, for the Page in use and in the agent's own words.
+ *
+ * @throws when they did not arrive; the next call tries again
+ */
 export async function fillReplies(panel: HTMLElement) {
 	const { short: shortLink = '', support = '', source: address = '' } = panel.dataset;
+	const { button = shortLink } = panel.dataset;
 	const page = await loadFacebookPageInUse();
 	linkSectionsWithPage(page);
 	const withIt = panel.querySelector<HTMLElement>('[data-part=with-page]');
@@ -17,23 +25,21 @@ export async function fillReplies(panel: HTMLElement) {
 	if (withIt && copy) {
 		withIt.hidden = page === undefined;
 		copy.dataset['text'] = page
-			? withFacebookPage({ address: shortLink, base: shortLink, page })
+			? withFacebookPage({ address: button, base: button, page })
 			: shortLink;
 	}
 
+	if (!panel.querySelector('.share-replies[open]')) return;
 	const words = findOwnWords();
-	if (!panel.querySelector('details[open]') || (!page && !words && !sources.has(panel))) return;
 	if (!sources.has(panel)) sources.set(panel, fetchSource(address));
 	const source = await sources.get(panel);
 	if (!source) {
 		sources.delete(panel);
-		return;
+		throw new Error(`Not the replies of an article: ${address}`);
 	}
 	const replies = composeReplies(source, { shortLink, support, page, words });
-	for (const place of panel.querySelectorAll<HTMLElement>('[data-reply]')) {
-		const kind = place.dataset['reply'] ?? '';
-		if (isReplyKind(kind, replies)) place.textContent = replies[kind];
-	}
+	for (const kind of replyKinds)
+		if (replies[kind] !== '') placeOf(kind, panel).textContent = replies[kind];
 }
 
 async function fetchSource(address: string): Promise<ReplySource | undefined> {
@@ -47,6 +53,26 @@ async function fetchSource(address: string): Promise<ReplySource | undefined> {
 	}
 }
 
-function isReplyKind(text: string, replies: Replies): text is keyof Replies {
-	return Object.hasOwn(replies, text);
+/** Where a reply stands: like the short one, which is in the markup, and after those made before it. */
+function placeOf(kind: ReplyKind, panel: HTMLElement): HTMLElement {
+	const known = panel.querySelector<HTMLElement>(`[data-reply=${kind}]`);
+	if (known) return known;
+	const made = [...panel.querySelectorAll('.share-reply')];
+	const id = `tra-loi-${kind}`;
+	const place = make('p', { class: 'share-text', id, 'data-reply': kind });
+	const copy = document.createElement('copy-button');
+	copy.className = 'copy-button no-print';
+	copy.dataset['from'] = id;
+	copy.dataset['done'] = strings.copiedReply[kind];
+	copy.append(make('button', { type: 'button', class: 'button' }, strings.copyReply[kind]));
+	made
+		.at(-1)
+		?.after(
+			make('div', { class: 'share-reply' }, make('h3', {}, strings.reply[kind]), place, copy),
+		);
+	return place;
 }
+
+const replyKinds = ['chat', 'normal', 'email', 'ask', 'handOver'] as const;
+
+type ReplyKind = (typeof replyKinds)[number];

@@ -2,8 +2,9 @@ import { facebookPageChange } from '../../browser/facebook-page-change.ts';
 import { mayHaveFacebookPage } from '../page-box/load-facebook-page-code.ts';
 
 /**
- * `<share-panel>` around the ways to pass an article on. Its texts stand in the markup; with a Page
- * in use, or an agent's own words, they are written anew by code that is fetched only then.
+ * `<share-panel>` around the ways to pass an article on. The short reply stands in the markup; the
+ * others, and all of them for a Page in use or in an agent's own words, are written by code that is
+ * fetched when they are opened.
  */
 export class SharePanelElement extends HTMLElement {
 	#events: AbortController | undefined;
@@ -26,12 +27,15 @@ export class SharePanelElement extends HTMLElement {
 		this.#events?.abort();
 	}
 
-	// Without its file the texts stay as they are: correct, for any Page.
+	// Without its file, or what it fetches, the short reply stays as it is: correct, for any Page.
 	#fill = () => {
-		void import('./fill-replies.ts').then(
-			({ fillReplies }) => fillReplies(this),
-			() => undefined,
-		);
+		const failed = this.querySelector('[data-part=failed]');
+		import('./fill-replies.ts')
+			.then(({ fillReplies }) => fillReplies(this))
+			.then(
+				() => failed?.setAttribute('hidden', ''),
+				() => failed?.removeAttribute('hidden'),
+			);
 	};
 
 	#send = () => {

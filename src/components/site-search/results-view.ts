@@ -38,7 +38,7 @@ export function openResultsView(container: HTMLElement, site: SearchSite): Resul
 				() => undefined,
 			);
 		},
-		async show(query) {
+		async show(query, isAll) {
 			latest = query;
 			const say = (text: string) => {
 				if (latest === query) status.textContent = text;
@@ -49,7 +49,7 @@ export function openResultsView(container: HTMLElement, site: SearchSite): Resul
 			clearTimeout(progress);
 			clearTimeout(slow);
 			if (latest !== query) return;
-			if (own) return own.show(query);
+			if (own) return own.show(query, isAll);
 			const { text, parts } = await makeFailure(query, { site, reason: 'unreachable' });
 			if (latest !== query) return;
 			status.textContent = text;

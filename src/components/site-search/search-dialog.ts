@@ -2,36 +2,44 @@ import { searchStrings as words } from '../../strings/search.ts';
 import { button, make } from '../../browser/dom.ts';
 import { openResultsView } from './results-view.ts';
 import { connectField } from './search-field.ts';
+import { keepReturn } from './search-return.ts';
+import type { ReturnPlace } from './search-return.ts';
 import { getSearchSite } from './search-site.ts';
 import { loadSearchStyles } from './search-styles.ts';
 
 /** A pause this long while typing asks the index. */
-const PAUSE = 350;
+const PAUSE = 500;
 const LEAST_LETTERS = 3;
 
-let opened: { dialog: HTMLDialogElement; field: HTMLInputElement } | undefined;
+let opened: ReturnType<typeof makeDialog> | undefined;
 
 /**
  * Opens the search over the page; closing it gives the focus back to where it was. `link` leads to `/tim-kiem/`, `first`
- * is a request for the start file under way, `typed` what was typed while this code was on its way.
+ * is a request for the start file under way, `early` what was typed while this code was on its way, `place` where the
+ * reader was in a list that Back leads to.
  */
 export async function openSearchDialog(
 	link: HTMLAnchorElement,
-	{ first, typed }: { first: Promise<Response>; typed: () => string },
+	{ first, early, place }: OpenOptions,
 ): Promise<void> {
 	await loadSearchStyles();
-	const { dialog, field } = (opened ??= makeDialog(link, first));
+	const { dialog, field, form, show } = (opened ??= makeDialog(link, first));
 	if (dialog.open) return;
 	dialog.showModal();
-	const text = typed();
+	if (place) {
+		await show(place);
+		return;
+	}
+	const { text, isSent } = early();
 	if (text === '') {
 		field.select();
 		// Opens the list at once, not only at the first letter.
 		field.click();
-	} else {
-		field.value = text;
-		field.dispatchEvent(new Event('input'));
+		return;
 	}
+	field.value = text;
+	if (isSent) form.requestSubmit();
+	else field.dispatchEvent(new Event('input'));
 }
 
 function makeDialog(link: HTMLAnchorElement, first: Promise<Response>) {
@@ -57,32 +65,65 @@ function makeDialog(link: HTMLAnchorElement, first: Promise<Response>) {
 	const results = make('div', { class: 'search-results' });
 	const hint = make('p', { class: 'note search-dialog-hint' }, words.hint);
 	const bar = make('div', { class: 'search-dialog-bar' }, form, close);
-	const panel = make('div', { class: 'search-dialog-panel' }, hint, results);
-	const dialog = make('dialog', { class: 'search-dialog', 'aria-label': words.dialog }, bar, panel);
+	const panel = make('div', { class: 'search-dialog-panel', 'data-scrolls': '' }, hint);
+	const foot = make('p', { class: 'search-dialog-foot', 'aria-hidden': 'true' });
+	for (const [keys, does] of words.keys)
+		foot.append(make('span', {}, ...keys.map((key) => make('kbd', {}, key)), ` ${does}`));
+	const dialog = make(
+		'dialog',
+		{ class: 'search-dialog', 'aria-label': words.dialog },
+		bar,
+		panel,
+		foot,
+	);
+	panel.append(results);
 	document.body.append(dialog);
 
 	const view = openResultsView(results, site);
 	let pause: ReturnType<typeof setTimeout> | undefined;
-	const show = (query: string) => {
+	const show = async (query: string, isAll?: boolean) => {
 		clearTimeout(pause);
 		hint.hidden = query !== '';
-		if (query === '') view.clear();
-		else void view.show(query);
+		if (query === '') {
+			view.clear();
+			return;
+		}
+		await view.show(query, isAll);
+		// What was suggested gives way, unless it is being chosen from.
+		if (field.value.trim() === query && !list.isInUse) list.close();
 	};
+	const links = () => [
+		...results.querySelectorAll<HTMLElement>(
+			'.rows > li:not([hidden]) > .row, .hit:not([hidden]) .hit-title > a, .answer-stop',
+		),
+	];
 	const { list } = connectField({
 		form,
 		field,
 		site,
-		search: show,
+		search: (query) => void show(query),
 		typed(query) {
 			clearTimeout(pause);
-			if (query === '') show('');
+			if (query === '') void show('');
 			else view.prepare();
-			if (query.length >= LEAST_LETTERS) pause = setTimeout(() => show(query), PAUSE);
+			if (query.length >= LEAST_LETTERS) pause = setTimeout(() => void show(query), PAUSE);
+		},
+		enter() {
+			const [first] = links();
+			first?.focus();
+			return first !== undefined;
 		},
 	});
 	// The options are the first thing in the panel, so that results below them never jump over them.
 	panel.prepend(list.box);
+	results.addEventListener('keydown', (event) => {
+		if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+		const all = links();
+		const at = all.findIndex((own) => own === document.activeElement);
+		if (at < 0) return;
+		event.preventDefault();
+		(all[at + (event.key === 'ArrowDown' ? 1 : -1)] ?? (at === 0 ? field : undefined))?.focus();
+	});
 
 	fitKeyboard(dialog);
 	// Engines differ: one closes at once, one clears and never closes.
@@ -99,11 +140,22 @@ function makeDialog(link: HTMLAnchorElement, first: Promise<Response>) {
 	dialog.addEventListener('click', (event) => {
 		if (event.target === dialog) dialog.close();
 	});
-	// A link to a section of this very page leaves the dialog too.
-	panel.addEventListener('click', (event) => {
-		if (event.target instanceof Element && event.target.closest('a')) dialog.close();
+	// A link to a section of this very page leaves the dialog; one to another page finds it open on the way back.
+	panel.addEventListener('click', ({ target }) => {
+		const own = target instanceof Element ? target.closest('a') : null;
+		if (own?.pathname === location.pathname && own.search === location.search) dialog.close();
 	});
-	return { dialog, field };
+	dialog.addEventListener('close', () => keepReturn(undefined));
+	return {
+		dialog,
+		field,
+		form,
+		async show({ query, isAll, top }: ReturnPlace) {
+			field.value = query;
+			await show(query, isAll);
+			panel.scrollTop = top;
+		},
+	};
 }
 
 /** The keyboard of a phone covers the page without making it smaller; the dialog keeps to what is left. */
@@ -113,4 +165,16 @@ function fitKeyboard(dialog: HTMLDialogElement): void {
 	const fit = () => dialog.style.setProperty('--search-height', `${String(viewport.height)}px`);
 	viewport.addEventListener('resize', fit);
 	fit();
+}
+
+interface OpenOptions {
+	first: Promise<Response>;
+	early: () => EarlyKeys;
+	place?: ReturnPlace | undefined;
+}
+
+/** What was typed before the field was there, and whether Enter ended it. */
+interface EarlyKeys {
+	text: string;
+	isSent: boolean;
 }

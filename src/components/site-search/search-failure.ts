@@ -2,7 +2,8 @@ import type { FailureReason } from '../../search/index/start-reader.ts';
 import type { Suggestion } from '../../search/search.ts';
 import { searchStrings } from '../../strings/search.ts';
 import { resultStrings as words } from '../../strings/search-results.ts';
-import { button, make, marked } from '../../browser/dom.ts';
+import { button, make } from '../../browser/dom.ts';
+import { makeNearHits } from './result-hits.ts';
 import type { SearchSite } from './search-site.ts';
 
 const MOST_NEAREST = 10;
@@ -20,30 +21,26 @@ export async function makeFailure(
 	if (reason === 'outdated') return { text: searchStrings.outdated, parts: [reload] };
 	const suggester = await site.suggester().catch(() => undefined);
 	const nearest = suggester?.find(query, { limit: MOST_NEAREST, isLoose: true }) ?? [];
-	const retry = again ? button(words.again, { class: 'button' }, again) : reload;
+	const retry = again
+		? button(words.again, { class: 'button', 'data-keep': 'again' }, again)
+		: reload;
 	return {
 		text: words[nearest.length > 0 ? reason : (`${reason}Empty` as const)],
 		parts: [
 			...(reason === 'unreachable' ? [make('p', {}, retry)] : []),
-			...(nearest.length > 0 ? [makeNearest(nearest, site)] : []),
+			...(nearest.length > 0 ? [makeNearHits(nearest.map(nearArticle), site)] : []),
 			suggester ? makeMore(site) : makeSymptomsLink(site),
 		],
 	};
 }
 
-/** Articles by title and symptom alone: when the index cannot be had, and when it has nothing. */
-export function makeNearest(nearest: readonly Suggestion[], site: SearchSite): HTMLElement {
-	const items = nearest.map(({ article, text, isTitle }) => {
-		const title = isTitle ? marked(text) : [article.title];
-		const said = isTitle ? undefined : make('p', { class: 'note' }, '“', ...marked(text), '”');
-		const link = make('a', { class: 'title-link', href: site.href(article.path) }, ...title);
-		return make('li', { class: 'search-result' }, make('h2', {}, link), said);
-	});
-	return make('ol', { role: 'list', class: 'search-list', 'aria-label': words.nearest }, ...items);
+function nearArticle({ article, text, isTitle }: Suggestion) {
+	const { number, title, path } = article;
+	return { number, title, path, said: isTitle ? undefined : text };
 }
 
 /** The finder, the whole list of symptoms, and people. */
-export function makeMore(site: SearchSite): HTMLElement {
+function makeMore(site: SearchSite): HTMLElement {
 	const ways = [
 		['/chan-doan/', words.finder],
 		['/tim-kiem/#dau-hieu', words.symptoms],

@@ -1,6 +1,7 @@
 import { searchStrings as words } from '../../strings/search.ts';
 import { button, make } from '../../browser/dom.ts';
 import { pressEnd } from '../../browser/press.ts';
+import { isComposing } from '../../browser/composing.ts';
 import { forgetQueries, readRecent, rememberQuery } from './recent-queries.ts';
 import { articleContent, OptionList, suggestionContent } from './search-options.ts';
 import type { Choice } from './search-options.ts';
@@ -8,15 +9,28 @@ import type { SearchSite } from './search-site.ts';
 import { loadSearchStyles } from './search-styles.ts';
 
 const MOST_SUGGESTIONS = 5;
+/** While one key follows the other so fast, in milliseconds, nothing is suggested: on a slow phone the keys go first. */
+const BREATH = 250;
+/** What a reader hears comes after a pause as long as this. */
+const PAUSE_TO_SAY = 900;
 
 /**
  * Makes a search form suggest while the reader types: symptoms and titles, recent queries when it is empty. Without a
  * `search` of its own the form goes to the results page.
  */
-export function connectField({ form, field, site, search, typed }: FieldOptions): SearchField {
+export function connectField({
+	form,
+	field,
+	site,
+	search,
+	typed,
+	enter,
+}: FieldOptions): SearchField {
 	const list = new OptionList(field);
 	const status = make('p', { class: 'visually-hidden', role: 'status' });
-	form.append(list.box, status);
+	// Next in the order of the keyboard.
+	field.after(list.box);
+	form.append(status);
 
 	const submit = (query: string) => {
 		field.value = query;
@@ -36,8 +50,9 @@ export function connectField({ form, field, site, search, typed }: FieldOptions)
 		if (!isIn()) return;
 		const recent = readRecent();
 		if (recent.length > 0) {
-			const forget = button(words.forget, { class: 'search-quiet', tabindex: '-1' }, () => {
+			const forget = button(words.forget, { class: 'search-quiet' }, () => {
 				forgetQueries();
+				field.focus();
 				list.close();
 				status.textContent = words.forgotten;
 			});
@@ -72,10 +87,20 @@ export function connectField({ form, field, site, search, typed }: FieldOptions)
 		const all = make('span', { class: 'search-option-all' }, words.all(query));
 		choices.push({ content: [all], choose: () => submit(query) });
 		list.show(choices, { heading: words.suggestions });
-		status.textContent = words.suggested(found.length);
+		if (!typed) say(words.suggested(found.length));
 	};
 
-	const isIn = () => document.activeElement === field;
+	// With results to follow, theirs is the one sentence.
+	let saying: ReturnType<typeof setTimeout> | undefined;
+	const say = (text: string) => {
+		clearTimeout(saying);
+		status.textContent = '';
+		saying = setTimeout(() => {
+			if (list.isOpen) status.textContent = text;
+		}, PAUSE_TO_SAY);
+	};
+
+	const isIn = () => document.activeElement === field || list.box.contains(document.activeElement);
 	const show = async () => {
 		// Before its styles a list would push down what it should lie over.
 		await loadSearchStyles();
@@ -85,26 +110,33 @@ export function connectField({ form, field, site, search, typed }: FieldOptions)
 	// Without suggestions the form still searches.
 	const update = () => void show().catch(() => list.close());
 
+	let breath: ReturnType<typeof setTimeout> | undefined;
 	field.addEventListener('input', () => {
-		update();
+		clearTimeout(breath);
+		clearTimeout(saying);
+		breath = setTimeout(update, BREATH);
 		typed?.(field.value.trim());
 	});
 	field.addEventListener('click', () => {
 		if (!list.isOpen) update();
 	});
-	field.addEventListener('blur', () => {
-		// Without the list what stands below it would move away from the finger that is on it.
-		void pressEnd().then(() => {
-			if (!isIn()) list.close();
+	for (const place of [field, list.box])
+		place.addEventListener('focusout', ({ relatedTarget }) => {
+			if (relatedTarget === field) return;
+			if (relatedTarget instanceof Node && list.box.contains(relatedTarget)) return;
+			// Without the list what stands below it would move away from the finger that is on it.
+			void pressEnd().then(() => {
+				if (!isIn()) list.close();
+			});
 		});
-	});
 	field.addEventListener('keydown', (event) => {
 		// Enter also ends what an input method composes.
-		if (event.isComposing) return;
+		if (isComposing(event)) return;
 		if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
 			event.preventDefault();
-			if (list.isOpen) list.move(event.key === 'ArrowDown' ? 1 : -1);
-			else update();
+			const step = event.key === 'ArrowDown' ? 1 : -1;
+			if (list.isOpen) list.move(step);
+			else if (step < 0 || !enter?.()) update();
 		} else if (event.key === 'Enter' && list.choose(event)) event.preventDefault();
 		else if (event.key === 'Escape' && list.isOpen && form.closest('dialog') === null) {
 			event.preventDefault();
@@ -113,6 +145,7 @@ export function connectField({ form, field, site, search, typed }: FieldOptions)
 	});
 	form.addEventListener('submit', (event) => {
 		const query = field.value.trim();
+		clearTimeout(breath);
 		rememberQuery(query);
 		list.close();
 		if (!search) return;
@@ -132,6 +165,8 @@ export interface FieldOptions {
 	search?: (query: string) => void;
 	/** Called at every change, with the words so far. */
 	typed?: (query: string) => void;
+	/** Takes the focus from the field to what stands below the closed list; whether there was anything. */
+	enter?: () => boolean;
 }
 
 export interface SearchField {

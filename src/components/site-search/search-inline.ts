@@ -1,5 +1,8 @@
 import { openResultsView } from './results-view.ts';
+import { leadToMeantAddress } from './meant-address.ts';
 import { connectField } from './search-field.ts';
+import { findReturn } from './search-return.ts';
+import type { ReturnPlace } from './search-return.ts';
 import { getSearchSite } from './search-site.ts';
 
 const wordsOfAddress = /[\p{L}\p{N}]+/gu;
@@ -18,13 +21,17 @@ export function startInline(element: HTMLElement, first: Promise<Response>): voi
 		return;
 	}
 
+	if (mode === 'missing') void leadToMeantAddress(new URL('..', form.action));
 	const view = openResultsView(container, site);
-	const show = (query: string) => {
+	const show = (query: string, place?: ReturnPlace) => {
 		field.value = query;
 		container.hidden = query === '';
 		element.toggleAttribute('data-asked', query !== '');
 		if (query === '') view.clear();
-		else void view.show(query);
+		else
+			void view.show(query, place?.isAll).then(() => {
+				if (place) scrollTo({ top: place.top });
+			});
 	};
 	const queryOfAddress = () => new URLSearchParams(location.search).get('q')?.trim() ?? '';
 
@@ -40,7 +47,8 @@ export function startInline(element: HTMLElement, first: Promise<Response>): voi
 
 	if (mode === 'page') window.addEventListener('popstate', () => show(queryOfAddress()));
 	const asked = mode === 'page' ? queryOfAddress() : findWords(location.pathname);
-	if (asked !== '') show(asked);
+	const place = findReturn();
+	if (asked !== '') show(asked, place?.query === asked && !place.isDialog ? place : undefined);
 	else if (document.activeElement === field) update();
 }
 

@@ -40,6 +40,11 @@ export class OptionList {
 		return !this.box.hidden;
 	}
 
+	/** Whether an option is chosen, or a mouse lies on one. */
+	get isInUse(): boolean {
+		return this.isOpen && (this.#active >= 0 || this.box.matches(':hover, :focus-within'));
+	}
+
 	/** Shows choices under a heading; an empty list closes. */
 	show(choices: Choice[], { heading, foot }: { heading: string; foot?: Node | undefined }): void {
 		this.#choices = choices;
@@ -98,13 +103,18 @@ export class OptionList {
 /** A suggested article: the sentence that was met, and the article it leads to. */
 export function suggestionContent({ article, text, isTitle }: Suggestion): Node[] {
 	return [
+		makeNumber(article),
 		make('span', { class: 'search-option-text' }, ...marked(text)),
 		...(isTitle ? [] : [make('span', { class: 'search-option-note' }, article.title)]),
 	];
 }
 
 export function articleContent(article: StartArticle): Node[] {
-	return [make('span', { class: 'search-option-text' }, article.title)];
+	return [makeNumber(article), make('span', { class: 'search-option-text' }, article.title)];
+}
+
+function makeNumber({ number }: StartArticle): HTMLElement {
+	return make('span', { class: 'number' }, `B${String(number)}`);
 }
 
 export interface Choice {

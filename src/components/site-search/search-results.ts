@@ -1,82 +1,81 @@
-import type { SearchResponse, SearchResult } from '../../search/search.ts';
-import type { Suggestion } from '../../search/search.ts';
+import type { SearchResponse, Suggestion } from '../../search/search.ts';
 import { resultStrings as words } from '../../strings/search-results.ts';
-import { button, make, marked } from '../../browser/dom.ts';
-import { channelName, makeAnswers } from './search-answers.ts';
-import type { AnswerContext } from './search-answers.ts';
-import { makeMore, makeNearest } from './search-failure.ts';
+import { button, make } from '../../browser/dom.ts';
+import { makeAnswerCard } from './answer-card.ts';
+import { makeAnswerRow } from './answer-row.ts';
+import { channelName } from './answer-parts.ts';
+import type { AnswerContext } from './answer-parts.ts';
+import { makeNoArticle } from './no-article.ts';
+import { makeHits } from './result-hits.ts';
 
-/** Everything below the status line for one response. */
+/** Answers beside the first one. */
+const MOST_OTHERS = 2;
+
+/** Everything below the status line for one response: the answer, then the articles; or that there is none. */
 export function makeResults(response: SearchResponse, context: ResultsContext): Node[] {
-	const { results, answers } = response;
-	const parts = [
-		makeCorrection(response, context),
-		...makeAnswers(answers, context),
-		makeFilter(context),
-		results.length > 0
-			? make(
-					'ol',
-					{ role: 'list', class: 'search-list', 'aria-label': words.results },
-					...results.map((result) => makeResult(result, context)),
-				)
-			: undefined,
-		...(results.length === 0 && answers.length === 0 ? makeWaysOn(context) : []),
-		makeMore(context.site),
-	];
+	const correction = makeCorrection(response, context);
+	const parts = hasNothing(response)
+		? [correction, makeNoArticle(response, context)]
+		: [correction, makeMain(response, context), makeSide(response, context)];
 	return parts.filter((part) => part !== undefined);
 }
 
-function makeWaysOn(context: ResultsContext): Node[] {
-	const { site, start, nearest } = context;
-	const topics = start.topics.map(({ title, path }) =>
-		make('li', {}, make('a', { href: site.href(path) }, title)),
-	);
-	return [
-		make('p', {}, words.noneAdvice),
-		...(nearest.length > 0 ? [make('h2', {}, words.nearest), makeNearest(nearest, site)] : []),
-		make('h2', {}, words.topics),
-		make('ul', { role: 'list', class: 'search-topics' }, ...topics),
-	];
+/** Whether there is neither an answer nor an article that one may trust. */
+export function hasNothing({ refused, results, answers }: SearchResponse): boolean {
+	return refused || (results.length === 0 && answers.length === 0);
 }
 
-function makeResult(result: SearchResult, { site, start }: ResultsContext): HTMLElement {
-	const topic = start.topics.find(({ id }) => id === result.topic)?.title;
-	const facts = [
-		...(result.number === undefined ? [] : [`${words.article} B${String(result.number)}`]),
-		...(topic === undefined ? [] : [topic]),
-		...result.channels.map((channel) => channelName(start, channel)),
-	];
-	const [best, ...others] = result.sections.map(({ anchor, heading, excerpt }) => {
-		const address = site.href(result.url + (anchor === undefined ? '' : `#${anchor}`));
-		const link = make('a', { href: address }, ...marked(heading));
-		return { link: anchor === undefined ? undefined : link, excerpt };
-	});
-	const links = others.flatMap(({ link }) => (link ? [make('li', {}, link)] : []));
+function makeMain({ answers, results }: SearchResponse, context: ResultsContext): HTMLElement {
+	const [first] = answers;
 	return make(
-		'li',
-		{ class: 'search-result' },
-		make(
-			'h2',
-			{},
-			make('a', { class: 'title-link', href: site.href(result.url) }, ...marked(result.title)),
-		),
-		// The topic “Zalo OA” is also the name of its channel.
-		make('p', { class: 'note' }, [...new Set(facts)].join('\u00a0· ')),
-		best &&
-			make(
-				'div',
-				{ class: 'search-section' },
-				best.link && make('p', {}, best.link),
-				make('p', { class: 'search-excerpt' }, ...marked(best.excerpt)),
-			),
-		links.length > 0
+		'div',
+		{ class: 'search-main' },
+		first && (context.isDialog ? makeShort(first, context) : makeAnswerCard(first, context)),
+		makeFilter(context),
+		results.length > 0
 			? make(
-					'div',
-					{ class: 'search-others' },
-					make('span', { class: 'note' }, words.others),
-					make('ul', { role: 'list' }, ...links),
+					'section',
+					{ class: 'search-hits' },
+					make(
+						'h2',
+						{ class: context.isDialog ? 'search-part' : 'visually-hidden' },
+						words.results,
+					),
+					...makeHits(results, context),
 				)
 			: undefined,
+	);
+}
+
+/** In the dialog an answer is a row like the others; a question must be answered, so it stands whole. */
+function makeShort(first: SearchResponse['answers'][number], context: ResultsContext): HTMLElement {
+	if (first.kind === 'question') return makeAnswerCard(first, context);
+	return make(
+		'section',
+		{ class: 'search-answers' },
+		make('h2', { class: 'search-part' }, words.answers),
+		make('ul', { role: 'list', class: 'rows' }, makeAnswerRow(first, context)),
+	);
+}
+
+/** What else may help: further answers, and the finder for whom nothing fits. */
+function makeSide({ answers }: SearchResponse, context: ResultsContext): HTMLElement {
+	const rows = answers.slice(1, 1 + MOST_OTHERS).map((answer) => makeAnswerRow(answer, context));
+	const finder = make(
+		'a',
+		{ class: 'row search-finder', href: context.site.href('/chan-doan/') },
+		make(
+			'span',
+			{},
+			make('strong', {}, words.finder),
+			make('span', { class: 'note' }, words.notRight),
+		),
+		make('span', { class: 'go', 'aria-hidden': 'true' }),
+	);
+	return make(
+		'section',
+		{ class: 'search-side', 'aria-label': words.side },
+		make('ul', { role: 'list', class: 'card rows' }, ...rows, make('li', {}, finder)),
 	);
 }
 
@@ -85,16 +84,15 @@ function makeCorrection(
 	{ query }: SearchResponse,
 	{ ask, isLiteral, corrected }: ResultsContext,
 ): HTMLElement | undefined {
+	const attributes = { class: 'search-quiet', 'data-keep': 'correction' };
 	if (isLiteral && corrected !== undefined && corrected !== query.typed) {
 		const press = () => ask({ isLiteral: false });
-		const link = button(`“${corrected}”`, { class: 'search-quiet' }, press);
+		const link = button(`“${corrected}”`, attributes, press);
 		return make('p', { class: 'search-correction' }, `${words.didYouMean} `, link, '?');
 	}
 	if (query.corrections.length === 0) return undefined;
 	const read = formatCorrected(query);
-	const back = button(words.literal(query.typed), { class: 'search-quiet' }, () =>
-		ask({ isLiteral: true }),
-	);
+	const back = button(words.literal(query.typed), attributes, () => ask({ isLiteral: true }));
 	const meant = make('strong', {}, `“${read}”`);
 	return make(
 		'p',
@@ -120,7 +118,12 @@ function makeFilter({ start, channels, channel, ask }: ResultsContext): HTMLElem
 	const choices = [undefined, ...channels].map((own) =>
 		button(
 			own === undefined ? words.allChannels : channelName(start, own),
-			{ class: 'search-chip', 'aria-pressed': String(own === channel) },
+			{
+				class: 'search-chip',
+				'aria-pressed': String(own === channel),
+				'data-keep': `channel-${own ?? ''}`,
+				...(own !== undefined && { 'data-channel': own }),
+			},
 			() => ask({ channel: own }),
 		),
 	);
@@ -132,6 +135,8 @@ function makeFilter({ start, channels, channel, ask }: ResultsContext): HTMLElem
 }
 
 export interface ResultsContext extends AnswerContext {
+	/** Over the page, where an answer is one row. */
+	isDialog: boolean;
 	/** Channels among the results without a filter. */
 	channels: readonly string[];
 	channel: string | undefined;

@@ -1,31 +1,65 @@
+import type { SearchResponse } from '../../search/search.ts';
 import { SearchFailure } from '../../search/index/start-reader.ts';
 import { resultStrings as words } from '../../strings/search-results.ts';
 import { make } from '../../browser/dom.ts';
 import { pressEnd } from '../../browser/press.ts';
 import { makeFailure } from './search-failure.ts';
 import { SHOW_PROGRESS, SHOW_SLOW } from './search-progress.ts';
-import { formatCorrected, makeResults } from './search-results.ts';
+import { handOnWords } from './arrival-words.ts';
+import { rememberQuery } from './recent-queries.ts';
+import { showRest } from './result-hits.ts';
+import { keepReturn } from './search-return.ts';
+import { formatCorrected, hasNothing, makeResults } from './search-results.ts';
 import type { SearchSite } from './search-site.ts';
 import { getEngine, tellRetries } from './site-engine.ts';
 
-const MOST_NEAREST = 6;
+const MOST_NEAREST = 3;
 
 /** Shows the results of queries in a container, one query at a time; `prepare` begins to load the index. */
 export function makeResultsView(container: HTMLElement, site: SearchSite): ResultsView {
 	const search = getEngine(site);
 	const status = make('p', { class: 'search-status', role: 'status' });
-	const body = make('div', { class: 'search-body' });
+	const body = make('div', { class: 'search-body', tabindex: '-1' });
 	container.replaceChildren(status, body);
+	const isDialog = container.closest('dialog') !== null;
 	let latest: Asked | undefined;
+	let shown: SearchResponse | undefined;
+
+	// Whoever opens a result comes back to this list, and finds there what was asked.
+	container.addEventListener('click', ({ target }) => {
+		const link = target instanceof Element ? target.closest('a') : null;
+		if (!link || !shown) return;
+		const query = shown.query.typed;
+		rememberQuery(query);
+		handOnWords(link, shown);
+		const { scrollTop } = container.closest('[data-scrolls]') ?? document.documentElement;
+		const isAll = body.querySelector('[data-more]') === null;
+		keepReturn({ query, isDialog, isAll, top: scrollTop });
+	});
+
+	/** What has the focus is replaced by its like. */
+	const replace = (...parts: readonly Node[]) => {
+		const focused = body.contains(document.activeElement)
+			? document.activeElement?.closest<HTMLElement>('[data-keep]')?.dataset['keep']
+			: undefined;
+		body.replaceChildren(...parts);
+		if (focused === undefined) return;
+		const like = [...body.querySelectorAll<HTMLElement>('[data-keep]')].find(
+			({ dataset }) => dataset['keep'] === focused,
+		);
+		(like ?? body).focus();
+	};
 
 	const run = async (asked: Asked) => {
 		latest = asked;
 		const isCurrent = () => latest === asked;
 		const say = (text: string) =>
 			void pressEnd().then(() => {
-				if (isCurrent()) status.textContent = text;
+				if (!isCurrent()) return;
+				status.toggleAttribute('data-done', false);
+				status.textContent = text;
 			});
-		container.setAttribute('aria-busy', 'true');
+		body.setAttribute('aria-busy', 'true');
 		const progress = setTimeout(() => say(words.loading), SHOW_PROGRESS);
 		const slow = setTimeout(() => say(words.slow), SHOW_SLOW);
 		tellRetries((attempt) => say(words.retrying(attempt)));
@@ -43,28 +77,28 @@ export function makeResultsView(container: HTMLElement, site: SearchSite): Resul
 				channels: channel === undefined ? channelsOf(response.results) : asked.channels,
 				corrected: isLiteral ? asked.corrected : formatCorrected(response.query),
 			};
-			const { length } = response.results;
-			body.replaceChildren(
+			shown = response;
+			replace(
 				...makeResults(response, {
 					...own,
 					site,
 					start,
-					nearest: length > 0 ? [] : suggester.find(query, { limit: MOST_NEAREST, isLoose: true }),
+					isDialog,
+					nearest: hasNothing(response)
+						? suggester.find(query, { limit: MOST_NEAREST, isLoose: true })
+						: [],
 					ask: (changes) => void run({ ...own, ...changes }),
 				}),
 			);
-			status.textContent =
-				length > 0
-					? words.found(length, query)
-					: response.answers.length > 0
-						? words.answered(query)
-						: words.none(query);
+			// Seen in the results themselves.
+			status.toggleAttribute('data-done', true);
+			status.textContent = sentenceOf(response);
 		} catch (error) {
 			if (isCurrent()) await showFailure(asked, error);
 		} finally {
 			clearTimeout(progress);
 			clearTimeout(slow);
-			if (isCurrent()) container.removeAttribute('aria-busy');
+			if (isCurrent()) body.removeAttribute('aria-busy');
 		}
 	};
 
@@ -76,28 +110,47 @@ export function makeResultsView(container: HTMLElement, site: SearchSite): Resul
 		});
 		await pressEnd();
 		if (latest !== asked) return;
+		shown = undefined;
+		status.toggleAttribute('data-done', false);
 		status.textContent = text;
-		body.replaceChildren(...parts);
+		replace(...parts);
 	};
 
 	return {
 		prepare: () => search.prepare(),
-		show: (query) =>
-			run({ query, channel: undefined, isLiteral: false, channels: [], corrected: undefined }),
+		async show(query, isAll = false) {
+			await run({
+				query,
+				channel: undefined,
+				isLiteral: false,
+				channels: [],
+				corrected: undefined,
+			});
+			if (isAll) showRest(body);
+		},
 		clear() {
-			latest = undefined;
+			latest = shown = undefined;
 			status.textContent = '';
 			body.replaceChildren();
-			container.removeAttribute('aria-busy');
+			body.removeAttribute('aria-busy');
 		},
 	};
 }
 
 export interface ResultsView {
 	prepare(): void;
-	/** Resolves when the results, or the words for their absence, are shown. */
-	show(query: string): Promise<void>;
+	/** Resolves when the results, or the words for their absence, are shown; `isAll` shows those behind the press too. */
+	show(query: string, isAll?: boolean): Promise<void>;
 	clear(): void;
+}
+
+/** One true sentence about what is shown. */
+function sentenceOf(response: SearchResponse): string {
+	const { results, query } = response;
+	if (hasNothing(response)) return words.none(query.typed);
+	return results.length > 0
+		? words.found(results.length, query.typed)
+		: words.answered(query.typed);
 }
 
 function channelsOf(results: readonly { channels: readonly string[] }[]): string[] {

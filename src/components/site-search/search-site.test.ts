@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { encodeModel } from '../../search/meaning/encode.ts';
 import { START_FORMAT } from '../../search/index/start-file.ts';
 import type { StartArticle, StartFile } from '../../search/index/start-file.ts';
 
@@ -20,6 +21,7 @@ const start: StartFile = {
 	abbreviations: {},
 	synonyms: [],
 	fillers: [],
+	meaning: encodeModel({ classes: [0], bias: [0], scale: 1, rows: [] }),
 };
 
 // The pages of a site share one search; every test is a page of its own.

@@ -1,3 +1,7 @@
+import { arrivalWordsKey } from '../../browser/storage-keys.ts';
+import { readStored } from '../../browser/storage.ts';
+import { findReturn } from './search-return.ts';
+import type { ReturnPlace } from './search-return.ts';
 import { loadSearchStyles } from './search-styles.ts';
 
 /**
@@ -9,6 +13,8 @@ export class SiteSearchElement extends HTMLElement {
 		const { mode } = this.dataset;
 		const isAsked =
 			mode === 'missing' || (mode === 'page' && new URLSearchParams(location.search).has('q'));
+		// What stands below waits out of sight, instead of jumping when the results come.
+		this.toggleAttribute('data-asked', isAsked);
 		if (isAsked) this.#load();
 		else this.addEventListener('focusin', this.#load, { once: true });
 	}
@@ -22,6 +28,7 @@ export class SiteSearchElement extends HTMLElement {
 
 	// Without its code it stays a form, which leads to the newest build with the words kept.
 	#stayPlain() {
+		this.removeAttribute('data-asked');
 		const field = this.querySelector('input');
 		const query = new URLSearchParams(location.search).get('q');
 		if (this.dataset.mode === 'page' && field?.value === '' && query !== null) field.value = query;
@@ -35,26 +42,49 @@ export function listenForSearch(): void {
 	const link = document.querySelector<HTMLAnchorElement>('[data-search-open]');
 	if (!link) return;
 	let first: Promise<Response> | undefined;
-	const open = (event: Event) => {
-		event.preventDefault();
+	let isPlain = false;
+	const open = (event?: Event, place?: ReturnPlace) => {
+		if (isPlain) return;
+		event?.preventDefault();
 		const own = (first ??= fetchStart(link.href));
 		// Whoever presses the key goes on typing before the field is there.
-		let early = '';
-		const keep = (typed: KeyboardEvent) => {
-			const isLetter = typed.key.length === 1 && !typed.ctrlKey && !typed.metaKey && !typed.altKey;
-			if (isLetter) early += typed.key;
-			if (isLetter || typed.key === 'Enter') typed.preventDefault();
+		const early = { text: '', isSent: false };
+		const keep = (typed: Event) => {
+			if (!(typed instanceof KeyboardEvent) || typed.ctrlKey || typed.metaKey || typed.altKey)
+				return;
+			if (typed.key === 'Backspace') early.text = early.text.slice(0, -1);
+			else if (typed.key === 'Enter') early.isSent = early.text !== '';
+			else if (typed.key.length === 1) early.text += typed.key;
+			else return;
+			typed.preventDefault();
 		};
 		document.addEventListener('keydown', keep, true);
 		import('./search-dialog.ts')
-			.then(({ openSearchDialog }) => openSearchDialog(link, { first: own, typed: () => early }))
-			.catch(() => location.assign(link.href))
+			.then(({ openSearchDialog }) =>
+				openSearchDialog(link, { first: own, early: () => early, place }),
+			)
+			.catch(() => {
+				// As a link, which stays where there is no network.
+				isPlain = true;
+				link.click();
+				isPlain = false;
+			})
 			.finally(() => document.removeEventListener('keydown', keep, true));
 	};
+	const place = findReturn();
+	if (place?.isDialog) open(undefined, place);
+	if (readStored('sessionStorage', arrivalWordsKey) !== null)
+		import('./arrival-marks.ts').then(
+			({ markArrival }) => markArrival(),
+			// Marks only help to find the place; the article is there without them.
+			() => undefined,
+		);
 	link.addEventListener('click', (event) => {
 		if (!event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) open(event);
 	});
-	document.addEventListener('keydown', (event) => {
+	document.addEventListener('keydown', (event: Event) => {
+		// A browser that fills in a form tells of a key without one.
+		if (!(event instanceof KeyboardEvent)) return;
 		const isTyping =
 			event.target instanceof HTMLElement &&
 			(event.target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName));

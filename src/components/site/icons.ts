@@ -22,6 +22,13 @@ export const icons = {
 	share: 'M12 15V4m0 0L8 8m4-4 4 4M5 12v8h14v-8',
 	flag: 'M5 21V4h13l-3 4.5 3 4.5H5',
 	menu: 'M4 7h16M4 12h16M4 17h16',
+	person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8M4.5 20.5c1-4 4-5.5 7.5-5.5s6.5 1.5 7.5 5.5',
+	inbox: 'M4 5h16v14H4zM4 13h5l1.2 2.5h3.6L15 13h5',
+	computer: 'M3 5h18v11H3zM8.5 20h7M12 16v4',
+	phone: 'M7 3h10v18H7zM11 18h2',
+	key: 'M8 17.5a4 4 0 1 0 0-8 4 4 0 0 0 0 8M11 11l9-7m-3.4 2.7 2.4 3',
+	time: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M12 7v5.2l3.4 2',
+	paper: 'M6 3h9l4 4v14H6zM14.5 3v4.5H19M9.5 12h6M9.5 16h6',
 } as const;
 
 export type IconName = keyof typeof icons;

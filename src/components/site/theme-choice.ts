@@ -1,4 +1,4 @@
-import { writeStored } from '../../browser/storage.ts';
+import { canStore, readStored, writeStored } from '../../browser/storage.ts';
 import { themeKey } from '../../browser/storage-keys.ts';
 
 type Theme = 'auto' | 'light' | 'dark';
@@ -9,9 +9,14 @@ export class ThemeChoiceElement extends HTMLElement {
 
 	connectedCallback() {
 		this.#events = new AbortController();
-		const current = document.documentElement.dataset['theme'] ?? 'auto';
-		for (const input of this.querySelectorAll('input')) input.checked = input.value === current;
-		this.addEventListener('change', this.#choose, { signal: this.#events.signal });
+		const { signal } = this.#events;
+		this.#show();
+		this.addEventListener('change', this.#choose, { signal });
+		// Chosen in another tab, or on a page that the reader comes back from: this one was kept alive.
+		addEventListener('storage', ({ key }) => (key ?? themeKey) === themeKey && this.#follow(), {
+			signal,
+		});
+		addEventListener('pageshow', ({ persisted }) => persisted && this.#follow(), { signal });
 		this.hidden = false;
 	}
 
@@ -19,14 +24,31 @@ export class ThemeChoiceElement extends HTMLElement {
 		this.#events?.abort();
 	}
 
+	#follow() {
+		// Where storage is denied the choice of this page holds.
+		if (!canStore('localStorage')) return;
+		const kept = readStored('localStorage', themeKey) ?? 'auto';
+		apply(isTheme(kept) ? kept : 'auto');
+		this.#show();
+	}
+
+	#show() {
+		const current = document.documentElement.dataset['theme'] ?? 'auto';
+		for (const input of this.querySelectorAll('input')) input.checked = input.value === current;
+	}
+
 	#choose = (event: Event) => {
 		if (!(event.target instanceof HTMLInputElement) || !isTheme(event.target.value)) return;
 		const theme = event.target.value;
-		if (theme === 'auto') delete document.documentElement.dataset['theme'];
-		else document.documentElement.dataset['theme'] = theme;
+		apply(theme);
 		// Where storage is denied the choice holds for this page.
 		writeStored('localStorage', themeKey, theme === 'auto' ? undefined : theme);
 	};
+}
+
+function apply(theme: Theme) {
+	if (theme === 'auto') delete document.documentElement.dataset['theme'];
+	else document.documentElement.dataset['theme'] = theme;
 }
 
 function isTheme(value: string): value is Theme {

@@ -1,14 +1,16 @@
 import { isListed, notAPageWords, placeholderWords, reservedWords } from './lists.ts';
 import { accept, refuse } from './result.ts';
-import type { ParsedPageReference } from './result.ts';
+import type { DetailedPageReference } from './result.ts';
 
 const longestPlaceholder = Math.max(...Array.from(placeholderWords, (word) => word.length));
 const pageId = /^[1-9]\d{9,16}$/;
+/** The form of an Instagram account, which other addresses of Meta call an ID too. */
+const instagramId = /^17841\d{12}$/;
 const username = /^[A-Za-z\d]+(?:\.[A-Za-z\d]+)*$/;
 
 /** Whether the text is a numeric Page ID: 10 to 17 digits, no leading zero (I3). */
 export function isPageId(text: string): boolean {
-	return pageId.test(text);
+	return pageId.test(text) && !instagramId.test(text);
 }
 
 /** Whether the text has the form of a username: letters, digits, single periods, one letter. */
@@ -16,8 +18,9 @@ export function isUsername(text: string): boolean {
 	return username.test(text) && /[A-Za-z]/.test(text);
 }
 
-/** Digits → a Page ID, or `malformed-id` (I3). */
-export function parsePageId(digits: string): ParsedPageReference {
+/** Digits → a Page ID, or why they are none (I3). */
+export function parsePageId(digits: string): DetailedPageReference {
+	if (instagramId.test(digits)) return refuse('missing-identifier', { platform: 'instagram' });
 	return isPageId(digits) ? accept('pageId', digits) : refuse('malformed-id');
 }
 
@@ -38,7 +41,7 @@ export function isPlaceholder(text: string): boolean {
  * A word that stands for a Page → the Page or a reason (rules I1 to I9). Inside a link three letters
  * are enough, because older names are that short; typed alone such a word is more often a mistake.
  */
-export function parseIdentifier(text: string, place: 'typed' | 'link'): ParsedPageReference {
+export function parseIdentifier(text: string, place: 'typed' | 'link'): DetailedPageReference {
 	if (isPlaceholder(text)) return refuse('placeholder');
 	const name = text.startsWith('@') ? text.slice(1) : text;
 	if (name === '') return refuse('missing-identifier');
@@ -51,7 +54,7 @@ export function isNameWithId(text: string): boolean {
 }
 
 /** Everything that is, or was meant to be, a number (I3 to I6). */
-function parseNumericIdentifier(name: string): ParsedPageReference | undefined {
+function parseNumericIdentifier(name: string): DetailedPageReference | undefined {
 	if (/^\d+$/.test(name)) return parsePageId(name);
 	if (/^pfbid0/i.test(name)) return refuse('malformed-id');
 	// A spreadsheet writes a long ID as 1.12233E+14; its last digits are lost.
@@ -64,7 +67,7 @@ function parseNumericIdentifier(name: string): ParsedPageReference | undefined {
 }
 
 /** I7 to I9. */
-function parseUsername(name: string, place: 'typed' | 'link'): ParsedPageReference {
+function parseUsername(name: string, place: 'typed' | 'link'): DetailedPageReference {
 	if (isListed(notAPageWords, name)) return refuse('not-a-page');
 	if (isListed(reservedWords, name) || /\.php$|^v\d+\.\d+$/i.test(name)) {
 		return refuse('reserved-path');

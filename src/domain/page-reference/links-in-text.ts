@@ -2,12 +2,12 @@ import { hasWebPrefix, isLinkWord, isLonePath, lonePath } from './link-words.ts'
 import { readLink, readLonePath } from './link.ts';
 import { countDigits, isNumberText } from './numbers.ts';
 import { findOnlyPage, refuse } from './result.ts';
-import { followsDirectly, startsWithCapital } from './words.ts';
-import type { ParsedPageReference } from './result.ts';
+import { followsDirectly, startsWithCapital, startsWithLowerCase } from './words.ts';
+import type { DetailedPageReference } from './result.ts';
 import type { Word } from './words.ts';
 
 /** Reads all links of a text; `undefined` when it holds none (rules L7, E10, E11, M1 and M2). */
-export function findPageInLinks(words: readonly Word[]): ParsedPageReference | undefined {
+export function findPageInLinks(words: readonly Word[]): DetailedPageReference | undefined {
 	const [first] = words;
 	if (words.length === 1 && first && isLonePath(first.text)) {
 		return readWhole(first, (text) => readLonePath(lonePath(text)));
@@ -23,8 +23,8 @@ export function findPageInLinks(words: readonly Word[]): ParsedPageReference | u
 }
 
 /** M2: a link to Facebook says more about the mistake than one to elsewhere. */
-function findTellingReason(answers: readonly ParsedPageReference[]) {
-	const isElsewhere = (answer: ParsedPageReference) =>
+function findTellingReason(answers: readonly DetailedPageReference[]) {
+	const isElsewhere = (answer: DetailedPageReference) =>
 		!answer.ok && (answer.reason === 'not-facebook' || answer.reason === 'unsafe-link');
 	return answers.find((answer) => !isElsewhere(answer)) ?? answers[0];
 }
@@ -32,8 +32,8 @@ function findTellingReason(answers: readonly ParsedPageReference[]) {
 /** E10: a cut-off link counts up to its last separator, where the name was still complete. */
 function readWhole(
 	{ text, isCutOff }: Word,
-	read: (link: string) => ParsedPageReference,
-): ParsedPageReference {
+	read: (link: string) => DetailedPageReference,
+): DetailedPageReference {
 	if (!isCutOff) return read(text);
 	const end = Math.max(...['/', '?', '#', '&'].map((mark) => text.lastIndexOf(mark))) + 1;
 	const answer = read(text.slice(0, end));
@@ -41,13 +41,13 @@ function readWhole(
 }
 
 /** E11: `facebook.com/Hoa Tươi Lan` is a display name; taking `Hoa` would open a stranger's Page. */
-function mayGoOn(answer: ParsedPageReference, word: Word, next: Word): boolean {
+function mayGoOn(answer: DetailedPageReference, word: Word, next: Word): boolean {
 	if (!answer.ok || answer.kind !== 'username' || !word.text.endsWith(answer.value)) return false;
 	if (!followsDirectly(next)) return false;
 	if (isNumberText(next.text) && countDigits(next.text) >= 5) return false;
 	return (
-		!hasWebPrefix(word.text) ||
 		answer.value.replaceAll('.', '').length < 5 ||
-		startsWithCapital(next.text)
+		startsWithCapital(next.text) ||
+		(!hasWebPrefix(word.text) && !startsWithLowerCase(next.text))
 	);
 }

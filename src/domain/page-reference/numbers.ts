@@ -1,6 +1,6 @@
 import { isPageId, parsePageId } from './identifier.ts';
 import { refuse } from './result.ts';
-import type { ParsedPageReference } from './result.ts';
+import type { DetailedPageReference } from './result.ts';
 
 const phoneForms = [
 	/^\+\d{8,15}$/,
@@ -25,7 +25,7 @@ export function countDigits(text: string): number {
  * A number text, possibly several numbers → the Page ID or a reason (rules N1 to N6). A number is
  * never built by leaving digits out.
  */
-export function parseNumbers(text: string): ParsedPageReference {
+export function parseNumbers(text: string): DetailedPageReference {
 	const number = withoutBrackets(text);
 	const digits = number.replace(/\D/g, '');
 	const hasPlus = number.startsWith('+');
@@ -33,19 +33,26 @@ export function parseNumbers(text: string): ParsedPageReference {
 	if (hasPlus) return refuse('malformed-id');
 
 	const groups = number.split(/[ .,-]+/).filter((group) => group !== '');
-	if (groups.length === 1) return parsePageId(digits);
+	if (groups.length === 1) return parseOneNumber(digits);
 	if (groups.every((group) => group.length <= 4)) return parseGroupedNumber(number, digits);
 	return parseSeveralNumbers(groups);
 }
 
+/** N2. Zalo counts its official accounts with 18 and 19 digits, more than a Page has. */
+function parseOneNumber(digits: string): DetailedPageReference {
+	return /^[1-9]\d{17,18}$/.test(digits)
+		? refuse('malformed-id', { platform: 'zalo' })
+		: parsePageId(digits);
+}
+
 /** `112.233.445.566.778` from a spreadsheet, or `1122 3344 5566 778` (N3). */
-function parseGroupedNumber(number: string, digits: string): ParsedPageReference {
+function parseGroupedNumber(number: string, digits: string): DetailedPageReference {
 	const isThousands = /^\d{1,3}(?:[.,]\d{3})+$/.test(number);
 	return /[.,]/.test(number) && !isThousands ? refuse('malformed-id') : parsePageId(digits);
 }
 
 /** N4 and N5. */
-function parseSeveralNumbers(groups: readonly string[]): ParsedPageReference {
+function parseSeveralNumbers(groups: readonly string[]): DetailedPageReference {
 	if (groups.every(isPhoneNumber)) return refuse('phone-number');
 	const areIds = groups.every((group) => isPageId(group) && !isPhoneNumber(group));
 	if (!areIds) return refuse('malformed-id');

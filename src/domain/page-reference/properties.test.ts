@@ -25,7 +25,8 @@ const pageId = fc
 		fc.constantFrom(...'123456789'),
 		fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 9, maxLength: 16 }),
 	)
-	.map((parts) => parts.join(''));
+	.map((parts) => parts.join(''))
+	.filter((digits) => isPageId(digits));
 const page = fc.oneof(
 	username.map((value): PageReference => ({ ok: true, kind: 'username', value })),
 	pageId.map((value): PageReference => ({ ok: true, kind: 'pageId', value })),
@@ -211,6 +212,35 @@ describe('for any Page', () => {
 		);
 	});
 
+	test('a link pasted behind another is read like one with a space between', () => {
+		const tail = fc.constantFrom('', '/', '?mibextid=abc', '/posts/1');
+		fc.assert(
+			fc.property(page, page, tail, tail, (one, other, oneTail, otherTail) => {
+				const [first, second] = [linkTo(one) + oneTail, linkTo(other) + otherTail];
+				const expected = parsePageReference(`${first} ${second}`);
+				expect(parsePageReference(first + second), first + second).toEqual(expected);
+				expect(parsePageReference(first + linkTo(one)), first).toEqual(one);
+			}),
+		);
+	});
+
+	test('a sentence of small letters around a link typed by hand gives the Page', () => {
+		const before = fc.constantFrom('', 'page em là ', 'ad ơi xem giúp ');
+		const after = fc.constantFrom(
+			'',
+			' bị tắt tin nhắn từ hôm qua ạ',
+			' nhé',
+			', cảm ơn ad',
+			' đây ạ',
+		);
+		fc.assert(
+			fc.property(page, before, after, (reference, start, end) => {
+				const input = `${start}facebook.com/${reference.value}${end}`;
+				expect(parsePageReference(input), input).toEqual(reference);
+			}),
+		);
+	});
+
 	test('what is stored for it reads back to it, also where the number alone is a phone number', () => {
 		const phone = fc
 			.tuple(fc.constantFrom('849', '843', '1900', '1800'), fc.integer({ min: 1e5, max: 1e8 - 1 }))
@@ -243,6 +273,10 @@ describe('for any Page', () => {
 			{ numRuns: 1000 },
 		);
 	});
+
+	function linkTo({ value }: PageReference): string {
+		return `https://www.facebook.com/${value}`;
+	}
 
 	function linkOf({ value }: PageReference): string {
 		return `https://www.facebook.com/${value}/`;

@@ -28,19 +28,37 @@ export interface PageReference {
 }
 
 /** Input that names no Page, and why. */
-export interface RefusedPageReference {
+interface RefusedPageReference {
 	ok: false;
 	reason: Reason;
 }
 
+/** Another platform whose links and IDs shops paste, and whose screens this help center knows. */
+export type Platform = 'instagram' | 'zalo';
+
+/** What helps beside a reason and changes none (rule O5). */
+export interface ReferenceDetail {
+	/** What was pasted belongs there. */
+	platform?: Platform;
+	/** A share link of Facebook, safe to open: only Facebook knows where it leads. */
+	shareLink?: string;
+}
+
+/** A refusal on its way through the rules, with its detail. */
+export interface DetailedRefusal extends RefusedPageReference {
+	detail?: ReferenceDetail;
+}
+
 export type ParsedPageReference = PageReference | RefusedPageReference;
+
+export type DetailedPageReference = PageReference | DetailedRefusal;
 
 export function accept(kind: PageKind, value: string): PageReference {
 	return { ok: true, kind, value };
 }
 
-export function refuse(reason: Reason): RefusedPageReference {
-	return { ok: false, reason };
+export function refuse(reason: Reason, detail?: ReferenceDetail): DetailedRefusal {
+	return detail ? { ok: false, reason, detail } : { ok: false, reason };
 }
 
 /**
@@ -52,7 +70,7 @@ export function isSameFacebookPage(one: PageReference, other: PageReference): bo
 }
 
 /** The one accepted answer, `ambiguous` when they differ, `undefined` when there is none (M1, V3). */
-export function findOnlyPage(answers: readonly ParsedPageReference[]) {
+export function findOnlyPage(answers: readonly DetailedPageReference[]) {
 	const pages = new Map<string, PageReference>();
 	for (const answer of answers) {
 		if (answer.ok && !pages.has(pageKey(answer))) pages.set(pageKey(answer), answer);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parsePageReference } from '../page-reference.ts';
+import { findReferenceDetail, mayBeProfile, parsePageReference } from '../page-reference.ts';
 
 const ID = '112233445566778';
 const OTHER_ID = '203040506070801';
@@ -215,7 +215,9 @@ const rules: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
 		[`${FB}/shophoalan nhé`, '=shophoalan'],
 		[`${FB}/shophoalan Nhé`, 'ambiguous'],
 		[`${FB}/lan nhé`, 'ambiguous'],
-		['facebook.com/shophoalan nhé', 'ambiguous'],
+		['facebook.com/shophoalan nhé', '=shophoalan'],
+		['facebook.com/shophoalan Nhé', 'ambiguous'],
+		['facebook.com/lan nhé', 'ambiguous'],
 		['facebook.com/shophoalan, nhé', '=shophoalan'],
 		['facebook.com/shophoalan\nHoa Lan', '=shophoalan'],
 		['facebook.com/shophoalan/ Hoa', '=shophoalan'],
@@ -251,7 +253,7 @@ const rules: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
 		],
 		['https://business.facebook.com/business/loginpage', 'reserved-path'],
 		['https://business.facebook.com/creatorstudio/home', 'reserved-path'],
-		['https://www.facebook.com/creatorstudio', '=creatorstudio'],
+		['https://www.facebook.com/creatorstudio', 'reserved-path'],
 		['https://business.facebook.com/shophoalan/settings', '=shophoalan'],
 		[`${FB}/latest?asset_id=${ID}`, 'reserved-path'],
 	],
@@ -313,7 +315,9 @@ const rules: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
 		[`${FB}/pages`, 'reserved-path'],
 		[`${FB}/pages/Create`, 'reserved-path'],
 		[`${FB}/pages/category/Florist`, 'reserved-path'],
-		[`${FB}/pages/category/Florist/shophoalan`, 'malformed-id'],
+		[`${FB}/pages/category/Florist/shophoalan`, '=shophoalan'],
+		[`${FB}/pages/category/Florist/Hoa-Lan`, 'malformed-id'],
+		[`${FB}/pages/category/Society---Culture-Website/shophoalan/photos/`, '=shophoalan'],
 		[`${FB}/pages/Hoa-Lan/123`, 'malformed-id'],
 		[`${FB}/pages/Hoa-Lan-${ID}/about`, `#${ID}`],
 		[`${FB}/pages/Hoa-Lan-${ID}/${OTHER_ID}_5`, `#${ID}`],
@@ -372,6 +376,179 @@ const rules: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
 		[`${FB}/ab`, 'malformed-username'],
 		['@shophoalan', '=shophoalan'],
 		['a.'.repeat(49) + 'a', `=${'a.'.repeat(49)}a`],
+	],
+	'C7 blanks inside an address': [
+		[`profile.php?id= ${ID}`, `#${ID}`],
+		[`${FB}/profile.php?id =${ID} nhé`, `#${ID}`],
+		[`${FB}/profile.php ? id = ${ID}`, `#${ID}`],
+		[`${FB}/profile.php?id=\n${ID}`, `#${ID}`],
+		[`${FB}/profile.php?id=%20${ID}`, `#${ID}`],
+		[`${FB}/profile.php?id=+${ID}`, `#${ID}`],
+		[`https://business.facebook.com/latest/home?business_id=1&asset_id= ${ID}`, `#${ID}`],
+		[`${FB}/ ${ID}`, `#${ID}`],
+		[`${FB}/%20shophoalan`, '=shophoalan'],
+		[`${FB}/ 84905123456`, 'missing-identifier'],
+		[`what?id = ${ID}`, `#${ID}`],
+		[`${FB}/profile.php?id= shophoalan`, 'missing-identifier'],
+	],
+	'W6 a link pasted behind another': [
+		[`${FB}/shophoalan${FB}/shophoalan`, '=shophoalan'],
+		[`${FB}/shophoalan${FB}/tiemhoalua`, 'ambiguous'],
+		[`${FB}/shophoalan?mibextid=abc${FB}/shophoalan/`, '=shophoalan'],
+		[`${FB}/groups/1/${FB}/shophoalan`, '=shophoalan'],
+		[`shophoalan${FB}/tiemhoalua`, '=tiemhoalua'],
+		[`${ID}${FB}/tiemhoalua`, '=tiemhoalua'],
+		[`https://web.archive.org/web/2024/${FB}/shophoalan`, '=shophoalan'],
+		[`${FB}/sharer.php?u=${FB}/shophoalan`, '=shophoalan'],
+		[`https://evil.example/?u=${FB}/shophoalan`, 'not-facebook'],
+		[`https://https://https://www.facebook.com/shophoalan`, '=shophoalan'],
+		[`${FB}/shophoalan${FB}/shopho...`, '=shophoalan'],
+	],
+	'P1 links inside a path': [
+		[`${FB}/${FB}/tiemhoalua?__cft__[0]=AZW`, '=tiemhoalua'],
+		[`${FB}/${encodeURIComponent(`${FB}/tiemhoalua`)}`, '=tiemhoalua'],
+		[`${FB}/http:/m.facebook.com/tiemhoalua`, '=tiemhoalua'],
+		[`${FB}/www.facebook.com/tiemhoalua`, '=tiemhoalua'],
+		[`${FB}/vi-vn.facebook.com/profile.php?id=${ID}`, `#${ID}`],
+		[`${FB}/https://evil.example/tiemhoalua`, 'missing-identifier'],
+		[`${FB}/https%3A%2F%2Fevil.example%2Ftiemhoalua`, 'not-facebook'],
+		[`https://business.facebook.com/www.facebook.com/tiemhoalua`, '=tiemhoalua'],
+		[`${FB}/v18.0/plugins/page.php?href=${encodeURIComponent(`${FB}/shophoalan`)}`, '=shophoalan'],
+		[`${FB}/v18.0/${ID}`, `#${ID}`],
+	],
+	'P2 assets that are no Page': [
+		[
+			'business.facebook.com/latest/whatsapp_manager/overview/?business_id=5597348943643216&asset_id=1974463720159045',
+			'missing-identifier',
+		],
+		...[
+			'whatsapp_manager/phone_numbers',
+			'inbox/wec',
+			'inbox/instagram_direct',
+			'settings/instagram_account_v2',
+			'settings/ad_accounts',
+			'settings/pixels',
+			'settings/whatsapp_account',
+			'settings/domains',
+			'billing_hub/payment_settings',
+			'events_manager/datasets',
+			'commerce_manager',
+			'something_new',
+		].map(
+			(screen) =>
+				[
+					`https://business.facebook.com/latest/${screen}?asset_id=1974463720159045`,
+					'missing-identifier',
+				] as const,
+		),
+		...[
+			'inbox/messenger',
+			'home',
+			'content',
+			'insights/overview',
+			'posts/published_posts',
+			'settings/pages',
+		].map(
+			(screen) =>
+				[`https://business.facebook.com/latest/${screen}/?asset_id=${ID}`, `#${ID}`] as const,
+		),
+		[
+			`https://business.facebook.com/latest/settings/domains/?selected_asset_id=${ID}&selected_asset_type=owned-domain`,
+			'missing-identifier',
+		],
+		[
+			`https://business.facebook.com/latest/home?asset_id=${ID}&selected_asset_type=ad-account`,
+			'missing-identifier',
+		],
+		['17841405793187218', 'missing-identifier'],
+		[`${FB}/17841405793187218`, 'missing-identifier'],
+		[`${FB}/profile.php?id=17841405793187218`, 'missing-identifier'],
+		[`${FB}/p/Hoa-17841405793187218`, 'malformed-id'],
+		[`${FB}/p/17841405793187218`, 'missing-identifier'],
+		['https://business.facebook.com/latest/home?asset_id=17841405793187218', 'missing-identifier'],
+		['ID 17841405793187218 nhé', 'missing-identifier'],
+		['1784140579318721', '#1784140579318721'],
+	],
+	'P2 names on the business host': [
+		['https://business.facebook.com/shophoalan', 'reserved-path'],
+		['https://business.facebook.com/shophoalan/inbox/', '=shophoalan'],
+		[`https://business.facebook.com/${ID}`, `#${ID}`],
+		[`https://business.facebook.com/Hoa-Lan-${ID}/`, `#${ID}`],
+		['https://business.facebook.com/wa/manage/home/', 'reserved-path'],
+		['https://business.facebook.com/business_locations/settings', 'malformed-username'],
+		['https://business.facebook.com/groups/1', 'not-a-page'],
+		['https://business.facebook.com/shop_hoa_lan', 'reserved-path'],
+	],
+	'P3 redirectors of others': [
+		...[
+			'https://l.instagram.com/?e=AT0&u=',
+			'https://www.google.com/url?sa=t&q=',
+			'https://www.google.com/url?sa=t&rct=j&url=',
+			'https://google.com.vn/url?q=',
+			'https://l.messenger.com/l.php?h=1&u=',
+			'https://l.threads.com/?u=',
+			'https://www.youtube.com/redirect?event=x&q=',
+			'https://nam02.safelinks.protection.outlook.com/?data=1&url=',
+		].map((start) => [start + encodeURIComponent(`${FB}/shophoalan?a=1`), '=shophoalan'] as const),
+		[`https://l.instagram.com/?u=${encodeURIComponent('https://hoalan.vn/x')}`, 'not-facebook'],
+		['https://l.instagram.com/', 'not-facebook'],
+		['https://www.google.com/url?q=/shophoalan', 'not-facebook'],
+		['https://www.google.com/search?q=facebook.com/shophoalan', 'not-facebook'],
+		[`https://google.evil.example/url?q=${FB}/shophoalan`, 'not-facebook'],
+		[`https://www.google.com.evil.example/url?q=${FB}/shophoalan`, 'not-facebook'],
+	],
+	'P3 links in e-mails': [
+		[`${FB}/nd/?shophoalan&aref=123&medium=email`, '=shophoalan'],
+		[`${FB}/n/?shophoalan%2Fposts%2F1&aref=1`, '=shophoalan'],
+		[`${FB}/nd/?permalink.php&story_fbid=1&id=${ID}&aref=1`, `#${ID}`],
+		[`${FB}/nd/?groups%2F1&aref=1`, 'not-a-page'],
+		[`${FB}/nd/?medium=email&mid=1`, 'reserved-path'],
+		[`fb://facewebmodal/f?href=${encodeURIComponent(`${FB}/shophoalan`)}`, '=shophoalan'],
+	],
+	'P4 owners of photos and videos': [
+		[`${FB}/photo.php?fbid=1&set=pb.${ID}.-2207520000`, `#${ID}`],
+		[`${FB}/photo/?fbid=1&set=pb.${ID}.-2207520000&type=3`, `#${ID}`],
+		[`${FB}/photo.php?fbid=1&set=a.376995711728.190761.20531316728&type=1`, '#20531316728'],
+		[`${FB}/media/set/?set=a.376995711728.190761.20531316728`, '#20531316728'],
+		[`${FB}/video.php?v=1&set=vb.${ID}&type=2`, `#${ID}`],
+		[`https://m.facebook.com/photo.php?fbid=1&id=${ID}&set=a.1`, `#${ID}`],
+		[`${FB}/photo/?fbid=1&set=a.${ID}`, 'not-a-page'],
+		[`${FB}/photo/?fbid=1&set=pcb.${ID}`, 'not-a-page'],
+		[`${FB}/photo.php?fbid=1&set=pb.12.-22`, 'not-a-page'],
+		[`${FB}/watch/${ID}/1336242490940769`, `#${ID}`],
+		[`${FB}/watch/shophoalan/1336242490940769/`, '=shophoalan'],
+		[`${FB}/watch/live/1336242490940769`, 'not-a-page'],
+		[`${FB}/watch/hashtag/123`, 'not-a-page'],
+		[`${FB}/watch/${ID}`, 'not-a-page'],
+	],
+	'P8 messages': [
+		['https://fb.com/msg/phuotvivu', '=phuotvivu'],
+		[`fb.com/msg/${ID}`, `#${ID}`],
+		['https://www.facebook.com/msg/', 'missing-identifier'],
+		[`${FB}/profile/${ID}`, `#${ID}`],
+		[`${FB}/profile/shophoalan`, 'reserved-path'],
+	],
+	'I7 areas of Facebook': [
+		...[
+			'reviews/see_all.php?id=100091416590270',
+			'feeds/feed_123',
+			'livemap',
+			'commerce/products/123',
+			'lists/123',
+			'topic/Hoa/123',
+			'insights',
+			'accountquality',
+			'professional_dashboard',
+			'professional_dashboard/content',
+			'wa/manage',
+			'notifications/all',
+			'adsreporting',
+			'allactivity',
+			'business-support-home/',
+			'something/see_all.php',
+			'creator_studio',
+		].map((path) => [`${FB}/${path}`, 'reserved-path'] as const),
+		[`${FB}/112233445566778/see_all.php`, `#${ID}`],
 	],
 	'N1 to N6 numbers': [
 		['+112233445566778', 'phone-number'],
@@ -436,4 +613,58 @@ describe.each(Object.entries(rules))('rule %s', (_rule, rows) => {
 	test.each(rows)('answers %j with %s', (input, expected) => {
 		expect(answerTo(input)).toBe(expected);
 	});
+});
+
+test.each([
+	['https://www.instagram.com/shophoalan/', { platform: 'instagram' }],
+	['https://ig.me/m/shophoalan', { platform: 'instagram' }],
+	['instagram: @shophoalan', { platform: 'instagram' }],
+	['17841405793187218', { platform: 'instagram' }],
+	[
+		'https://business.facebook.com/latest/settings/instagram_account?asset_id=1974463720159045',
+		{ platform: 'instagram' },
+	],
+	['https://zalo.me/4318657068771012646', { platform: 'zalo' }],
+	['https://oa.zalo.me/manage', { platform: 'zalo' }],
+	['zalo: 4318657068771012646', { platform: 'zalo' }],
+	['4318657068771012646', { platform: 'zalo' }],
+	['579745863508352884', { platform: 'zalo' }],
+	['OA ID: 4318657068771012646', { platform: 'zalo' }],
+	[
+		`https://l.facebook.com/l.php?u=${encodeURIComponent('https://zalo.me/1')}`,
+		{ platform: 'zalo' },
+	],
+	['https://zalo.me.evil.example/1', undefined],
+	['https://hoalan.vn/', undefined],
+	['43186570687710126461', undefined],
+	[`${FB}/122104938271650123`, undefined],
+	['shophoalan', undefined],
+] as const)('has beside the answer to %j the detail %j (O5)', (input, detail) => {
+	expect(findReferenceDetail(input)).toEqual(detail);
+	expect(Object.keys(parsePageReference(input))).not.toContain('detail');
+});
+
+test.each([
+	[`${FB}/share/1AbCdEfGh/`, `${FB}/share/1AbCdEfGh/`],
+	['m.facebook.com/share/p/1AbCdEf9Gh/?mibextid=wwXIfr', `${FB}/share/p/1AbCdEf9Gh/`],
+	[`ad ơi ${FB}/share/1AbC-d_f nhé`, `${FB}/share/1AbC-d_f`],
+	['https://fb.me/1AbCdEf9G', undefined],
+	[`${FB}/share/%2e%2e/%22onclick`, undefined],
+	[`${FB}/share/${'a/'.repeat(1900)}!x`, undefined],
+	['https://evil.example/share/1AbCdEfGh/', undefined],
+	[`${FB}/shophoalan/share/1`, undefined],
+])('opens of the share link %j the address %j (E12)', (input, shareLink) => {
+	expect(findReferenceDetail(input)?.shareLink).toBe(shareLink);
+});
+
+test.each([
+	['https://www.facebook.com/profile.php?id=100083456789012', true],
+	['business.facebook.com/latest/home?asset_id=100083456789012', true],
+	['61550123456789', true],
+	[ID, false],
+	['10150012345678909', false],
+	['shophoalan', false],
+])('says of %j that it may be a profile: %s (O6)', (input, expected) => {
+	const answer = parsePageReference(input);
+	expect(answer.ok && mayBeProfile(answer)).toBe(expected);
 });

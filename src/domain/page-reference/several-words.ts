@@ -1,25 +1,22 @@
 import { parseIdentifier } from './identifier.ts';
-import { otherPlatformWords } from './lists.ts';
+import { otherPlatformWords, platformWords } from './lists.ts';
 import { countDigits, isNumberText, parseNumbers } from './numbers.ts';
 import { findOnlyPage, refuse } from './result.ts';
 import { isEmailAddress } from './single-word.ts';
 import { followsDirectly, startsWithCapital } from './words.ts';
-import type { ParsedPageReference, Reason } from './result.ts';
+import type { DetailedPageReference, DetailedRefusal } from './result.ts';
 import type { Word } from './words.ts';
 
 /**
  * Several words without a link → the Page or a reason (rules V1 to V7). It never guesses which word
  * of a sentence is a name.
  */
-export function parseSeveralWords(words: readonly Word[]): ParsedPageReference {
+export function parseSeveralWords(words: readonly Word[]): DetailedPageReference {
 	const runs = numberRuns(words);
 	const numbers = runs.flatMap((run) => (run.isCutOff ? [] : parseNumbers(run.text)));
 	const page = findPageInNumbers(numbers);
 	if (page) return page;
-	if (words.some(({ text }) => otherPlatformWords.has(text.toLowerCase()))) {
-		return refuse('not-facebook');
-	}
-	return findHandle(words) ?? refuse(reasonFor(words, runs, numbers));
+	return findOtherPlatform(words) ?? findHandle(words) ?? refusalOf(words, runs, numbers);
 }
 
 /** Neighbouring number texts as one: `+84 905 123 456`, `(028) 3822 1234` (V1). */
@@ -41,14 +38,24 @@ function numberRuns(words: readonly Word[]): NumberRun[] {
 }
 
 /** V1. */
-function findPageInNumbers(numbers: readonly ParsedPageReference[]) {
+function findPageInNumbers(numbers: readonly DetailedPageReference[]) {
 	const isAmbiguous = numbers.some((answer) => !answer.ok && answer.reason === 'ambiguous');
 	return isAmbiguous ? refuse('ambiguous') : findOnlyPage(numbers);
 }
 
+/** V2. */
+function findOtherPlatform(words: readonly Word[]) {
+	const others = words
+		.map(({ text }) => text.toLowerCase())
+		.filter((word) => otherPlatformWords.has(word));
+	if (others.length === 0) return undefined;
+	const platform = others.map((word) => platformWords[word]).find(Boolean);
+	return refuse('not-facebook', platform && { platform });
+}
+
 /** `@shophoalan` in a sentence (V3). */
 function findHandle(words: readonly Word[]) {
-	const handles: ParsedPageReference[] = [];
+	const handles: DetailedPageReference[] = [];
 	for (const [at, word] of words.entries()) {
 		if (!word.text.startsWith('@') || word.isCutOff) continue;
 		const answer = parseIdentifier(word.text, 'typed');
@@ -61,17 +68,19 @@ function findHandle(words: readonly Word[]) {
 }
 
 /** V4 to V7. */
-function reasonFor(
+function refusalOf(
 	words: readonly Word[],
 	runs: readonly NumberRun[],
-	numbers: readonly ParsedPageReference[],
-): Reason {
+	numbers: readonly DetailedPageReference[],
+): DetailedRefusal {
 	const isEmail = ({ text }: Word) => isEmailAddress(text.replace(/^mailto:/i, ''));
-	if (words.some(isEmail)) return 'email-address';
+	if (words.some(isEmail)) return refuse('email-address');
 	if (numbers.some((answer) => !answer.ok && answer.reason === 'phone-number')) {
-		return 'phone-number';
+		return refuse('phone-number');
 	}
-	return runs.some(({ text }) => countDigits(text) >= 5) ? 'malformed-id' : 'display-name';
+	const telling = numbers.filter((answer) => !answer.ok).find(({ detail }) => detail !== undefined);
+	const isNumber = runs.some(({ text }) => countDigits(text) >= 5);
+	return telling ?? refuse(isNumber ? 'malformed-id' : 'display-name');
 }
 
 interface NumberRun {

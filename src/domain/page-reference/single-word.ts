@@ -2,13 +2,13 @@ import { parseIdentifier, parsePageId } from './identifier.ts';
 import { websiteEndings } from './lists.ts';
 import { isNumberText, parseNumbers } from './numbers.ts';
 import { refuse } from './result.ts';
-import type { ParsedPageReference } from './result.ts';
+import type { DetailedPageReference } from './result.ts';
 import type { Word } from './words.ts';
 
 const contactScheme = /^(?:mailto|tel|sms):/i;
 
 /** One word that is no link → the Page or a reason (rules S1 to S7). */
-export function parseSingleWord({ text, isCutOff }: Word): ParsedPageReference {
+export function parseSingleWord({ text, isCutOff }: Word): DetailedPageReference {
 	if (isCutOff) return refuse('truncated');
 	const word = withoutContactScheme(text);
 	if (isEmailAddress(word)) return refuse('email-address');

@@ -1,10 +1,11 @@
 import { hasLetterOrDigit } from './clean-up.ts';
-import { hasBlockedScheme, hasWebPrefix } from './link-words.ts';
+import { hasBlockedScheme, withoutWebPrefix } from './link-words.ts';
 
 const separator = /[\s"<>“”„«»`]/;
 const startMarks = new Set("'‘’([{*•·→–—-~:;,!");
 const endMarks = new Set("'’‘)]}*,;:!?.~→");
 const encodedWebPrefix = /^https?%(?:25)?3a/i;
+const linkInside = /https?:\/\//gi;
 
 /** One word of the cleaned text, without the marks around it. */
 export interface Word {
@@ -26,11 +27,14 @@ export function splitWords(text: string): Word[] {
 		from = to + 1;
 		const trimmed = text.slice(start, end);
 		if (!hasLetterOrDigit(trimmed)) continue;
-		words.push({
-			text: withoutTextBeforeLink(decodeWebPrefix(trimmed)),
-			gap: text.slice(previousEnd, start),
-			isCutOff: isCutOff(text, start, to),
-		});
+		const parts = splitAtLinks(decodeWebPrefix(trimmed));
+		for (const [at, part] of parts.entries()) {
+			words.push({
+				text: part,
+				gap: at === 0 ? text.slice(previousEnd, start) : '',
+				isCutOff: at === parts.length - 1 && isCutOff(text, start, to),
+			});
+		}
 		previousEnd = end;
 	}
 	return words;
@@ -43,6 +47,10 @@ export function followsDirectly(word: Word): boolean {
 
 export function startsWithCapital(text: string): boolean {
 	return /^\p{Lu}/u.test(text);
+}
+
+export function startsWithLowerCase(text: string): boolean {
+	return /^\p{Ll}/u.test(text);
 }
 
 /** W2. Loops, because an expression that trims an end takes quadratic time on `))))…x`. */
@@ -71,11 +79,28 @@ function decodeWebPrefix(word: string): string {
 	return text;
 }
 
-/** W6: `Lan](https://…` and `Trang:https://…`. */
-function withoutTextBeforeLink(word: string): string {
-	const at = word.includes('://') ? word.slice(1).search(/https?:\/\//i) + 1 : 0;
-	if (at === 0 || /[/.?#=&@%]/.test(word.slice(0, at))) return word;
-	return hasBlockedScheme(word) || hasWebPrefix(word) ? word : word.slice(at);
+/** W6: `Lan](https://…` loses what stands in front, `fb.com/oldhttps://fb.com/new` becomes two. */
+function splitAtLinks(word: string): string[] {
+	if (!word.includes('://') || hasBlockedScheme(word)) return [word];
+	const parts: string[] = [];
+	let from = 0;
+	let prefixEnd = word.length - withoutWebPrefix(word).length;
+	for (const { index: at } of word.matchAll(linkInside)) {
+		if (at <= prefixEnd) continue;
+		const before = word.slice(from, at);
+		const isText = prefixEnd === from && !/[/.?#=&@%]/.test(before);
+		if (!isText && !isLinkBehindLink(before)) continue;
+		const { start, end } = trimMarks(word, from, at);
+		if (!isText) parts.push(word.slice(start, end));
+		from = at;
+		prefixEnd = word.length - withoutWebPrefix(word.slice(at)).length;
+	}
+	return [...parts, word.slice(from)];
+}
+
+/** After `=` and the like a link is a value of the link before it, not one pasted behind it. */
+function isLinkBehindLink(before: string): boolean {
+	return before.includes('.') && !'=?&#%@'.includes(before.charAt(before.length - 1));
 }
 
 /** Decodes what is valid and leaves the rest, as the URL Standard does. */

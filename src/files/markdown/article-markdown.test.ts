@@ -44,6 +44,10 @@ Không phải bài này nếu:
 
 Khi Trang gửi hơn 40 tin nhắn/giây, hộp thư ngừng hiện tin mới. Báo lỗi #551 là chuyện khác.
 
+**Nguồn: mã lỗi**
+
+- Mã lỗi #551: [Messenger Platform rate limits](https://developers.facebook.com/documentation/business-messaging/messenger-platform/overview/rate-limiting), theo bản cập nhật 23/03/2026, đọc qua bản lưu của tài liệu. Đã xác nhận.
+
 ## Cách xử lý
 
 1. Mở Cài đặt Trang › Nền tảng Messenger.
@@ -65,6 +69,10 @@ Nếu chưa được, [liên hệ hỗ trợ](https://help.example/tro-giup/lien
 
 Xem [tin nhắn về chậm](https://help.example/tro-giup/tin-khong-ve/tin-ve-cham/#cach-xu-ly).
 
+**Nguồn: đường menu**
+
+- Đường menu “Cài đặt Trang › Nền tảng Messenger”: [Messenger Platform rate limits](https://developers.facebook.com/documentation/business-messaging/messenger-platform/overview/rate-limiting), theo bản cập nhật 23/03/2026, chưa đọc được tài liệu. Chưa xác nhận.
+
 ## Nguyên nhân
 
 Facebook tạm tắt hộp thư khi Trang gửi quá nhanh.
@@ -74,6 +82,10 @@ Facebook tạm tắt hộp thư khi Trang gửi quá nhanh.
 - **Tốc độ gửi làm hộp thư ngừng hiện tin mới:** hơn 40 tin nhắn/giây
   - Áp dụng cho: mỗi Trang
   - Nguồn: [Messenger Platform rate limits](https://developers.facebook.com/documentation/business-messaging/messenger-platform/overview/rate-limiting), theo bản cập nhật 23/03/2026, đọc qua bản lưu của tài liệu. Đã xác nhận.
+
+**Nguồn: 40 tin nhắn/giây**
+
+- 40 tin nhắn/giây: [Messenger Platform rate limits](https://developers.facebook.com/documentation/business-messaging/messenger-platform/overview/rate-limiting), theo bản cập nhật 23/03/2026, đọc qua bản lưu của tài liệu. Đã xác nhận.
 
 ## Phòng tránh
 

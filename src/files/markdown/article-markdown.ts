@@ -1,12 +1,24 @@
 import { mdxToMdast } from 'satteri';
 import type { ComponentUse } from '../../reading/entries.ts';
 import { formatDate } from '../../domain/dates.ts';
-import { limitCard, limitInText, settingsLink, symptoms, type Words } from './fact-markdown.ts';
+import {
+	limitCard,
+	limitInText,
+	limitRow,
+	settingsLink,
+	symptoms,
+	type Words,
+} from './fact-markdown.ts';
+import { sourcesMarkdown } from './sources-markdown.ts';
+import { lineOf, lineSentence } from '../../library/message-line.ts';
 import { escapeMarkdown, markdownLink, markdownList } from './markdown.ts';
 import { channelName } from '../../library/channels.ts';
 import type { Article, Library } from '../../library/model.ts';
 import { markdownFeatures } from '../../reading/article-body.ts';
-import { writeMarkdown } from './write-markdown.ts';
+import { indent, writeMarkdown } from './write-markdown.ts';
+import { frameArticle } from '../../reading/article-frame.ts';
+import { parseCitedText } from '../../reading/citations.ts';
+import { joinedWords, plainText } from '../../library/cited-text.ts';
 
 /**
  * An article as plain Markdown: limits, error codes, settings screens, symptoms and pictures written
@@ -20,7 +32,7 @@ export function articleMarkdown(source: string, parts: ArticleParts): string {
 	const see =
 		article.archived?.see === undefined ? undefined : library.articles.get(article.archived.see);
 	const channels = article.channels.map((channel) => channelName(library, channel)).join(', ');
-	const root = mdxToMdast(source, { features: markdownFeatures });
+	const root = mdxToMdast(frameArticle(source), { features: markdownFeatures });
 	return [
 		`# ${escapeMarkdown(article.title.plain)}`,
 		`> ${escapeMarkdown(article.summary.plain)}`,
@@ -31,8 +43,9 @@ export function articleMarkdown(source: string, parts: ArticleParts): string {
 		]),
 		article.archived && `**${strings.article.archived}.** ${escapeMarkdown(article.archived.why)}`,
 		see && `${strings.article.archivedSee}: ${markdownLink(see.title.plain, absolute(see.path))}`,
+		article.mine.length > 0 && signs(article, parts),
 		writeMarkdown(root, {
-			block: (use) => blockComponent(use, parts),
+			block: (use, inner) => blockComponent(use, inner, parts),
 			inline: (use) => inlineComponent(use, parts),
 			link: (href) => fullAddress(href, parts),
 		}),
@@ -44,8 +57,10 @@ export function articleMarkdown(source: string, parts: ArticleParts): string {
 		.concat('\n');
 }
 
-function blockComponent(use: ComponentUse, parts: ArticleParts): string {
+function blockComponent(use: ComponentUse, inner: string, parts: ArticleParts): string {
 	const { library, words, sketches } = parts;
+	const frame = frameComponent(use, inner, parts);
+	if (frame !== undefined) return frame;
 	const { id = '', to = '', name = '', alt = '' } = use.props;
 	const limit = library.limits.get(id);
 	const destination = library.destinations.get(to);
@@ -53,9 +68,13 @@ function blockComponent(use: ComponentUse, parts: ArticleParts): string {
 		case 'Symptoms':
 			return symptoms(parts.article, parts);
 		case 'Limit':
-			return limit && use.props['as'] === 'card'
-				? limitCard(limit, words)
-				: escapeMarkdown(inlineComponent(use, parts));
+			if (limit && use.props['as'] === 'card') return limitCard(limit, words);
+			if (limit && use.props['as'] === 'row') return limitRow(limit, use.props, words);
+			return escapeMarkdown(inlineComponent(use, parts));
+		case 'Clock':
+			return limit ? limitCard(limit, words) : '';
+		case 'Line':
+			return `> ${words.markdown.picture}: ${escapeMarkdown(lineSentence(lineOf(use.props), library.site.product))}`;
 		case 'SettingsLink':
 			return destination ? settingsLink(destination, words) : '';
 		case 'Sketch':
@@ -65,6 +84,50 @@ function blockComponent(use: ComponentUse, parts: ArticleParts): string {
 		default:
 			return escapeMarkdown(inlineComponent(use, parts));
 	}
+}
+
+/** What stands around other blocks; `undefined` for a component that holds nothing. */
+function frameComponent(
+	{ name, props }: ComponentUse,
+	inner: string,
+	parts: ArticleParts,
+): string | undefined {
+	const written = (text = '') =>
+		escapeMarkdown(plainText(parseCitedText(text), joinedWords(parts.library)));
+	const titled = (title: string) => [title, inner].filter(Boolean).join('\n\n');
+	switch (name) {
+		case 'Section':
+		case 'Steps':
+		case 'StepSide':
+		case 'Folds':
+		case 'LimitRows':
+		case 'p':
+			return inner;
+		case 'Step': {
+			const mark = `${props['number'] ?? '1'}. `;
+			const rest = ' '.repeat(mark.length);
+			return indent(titled(`**${written(props['title'])}.**`), { first: mark, rest });
+		}
+		case 'Details':
+			return titled(`**${written(props['title'])}**`);
+		case 'Answer':
+			return titled(`**${written(props['question'])}** ${written(props['short'])}.`);
+		case 'Sources':
+			return sourcesMarkdown({ ...parts, section: props['section'], about: props['about'], inner });
+		default:
+			return undefined;
+	}
+}
+
+/** The conditions, then what customers say and what else it may be. */
+function signs(article: Article, parts: ArticleParts): string {
+	return [
+		`## ${parts.words.strings.article.mine(article.mine.length)}`,
+		markdownList(article.mine.map(({ plain }) => escapeMarkdown(plain))),
+		symptoms(article, parts),
+	]
+		.filter(Boolean)
+		.join('\n\n');
 }
 
 /** Plain text, whose characters are escaped where they stand. */

@@ -7,7 +7,7 @@ import type {
 	Provenance,
 	SettingsDestination,
 } from '../../library/model.ts';
-import { documentState } from '../../library/provenance.ts';
+import { documentState, originOf } from '../../library/provenance.ts';
 import type { strings as allStrings } from '../../strings/index.ts';
 import type { markdownStrings } from '../../strings/markdown.ts';
 
@@ -45,6 +45,22 @@ export function limitCard(limit: LimitFact, { strings }: Words): string {
 		limit.note && escapeMarkdown(limit.note),
 		provenance(limit, { strings }),
 	]);
+}
+
+/** A row of figures: what, how much, and who says so. */
+export function limitRow(
+	limit: LimitFact,
+	{ what = limit.subject, note }: { what?: string; note?: string },
+	{ strings }: Words,
+): string {
+	const origin = markdownLink(originOf(limit, strings.limit.by), limit.source.url);
+	const text = `**${escapeMarkdown(what)}:** ${escapeMarkdown(limit.phrase)} (${origin})`;
+	return markdownList([note ? `${text}. ${escapeMarkdown(note)}` : text]);
+}
+
+/** The document behind a fact, which state of it was seen, and how sure it is. */
+export function proof(fact: Provenance, words: Pick<Words, 'strings'>): string {
+	return provenance(fact, words).replace(/^[^:]+: /, '');
 }
 
 /** What a settings screen is for, and the ways to it. */

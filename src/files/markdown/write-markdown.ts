@@ -7,7 +7,9 @@ import { componentUse } from '../../reading/mdx-nodes.ts';
 
 /** A syntax tree as plain Markdown: components become what `words` says for them. */
 export function writeMarkdown(root: MdastNode, words: MarkdownWords): string {
-	return toMarkdown(root, { ...form, handlers: handlersFor(words) }).trim();
+	const text = toMarkdown(root, { ...form, handlers: handlersFor(words) }).trim();
+	// A component may have nothing to say.
+	return text.replace(/\n{3,}/g, '\n\n');
 }
 
 /** As authors write it: `-` for lists, addresses in brackets, no cells padded to align. */
@@ -30,9 +32,7 @@ const form: Options = {
 function handlersFor(words: MarkdownWords): Options['handlers'] {
 	return {
 		mdxJsxFlowElement: (node: NodeOf<'mdxJsxFlowElement'>, _parent, state, info) =>
-			[words.block(componentUse(node)), state.containerFlow(node, info)]
-				.filter(Boolean)
-				.join('\n\n'),
+			words.block(componentUse(node), state.containerFlow(node, info)),
 		mdxJsxTextElement: (node: NodeOf<'mdxJsxTextElement'>, _parent, state, info) =>
 			state.safe(withOrdinarySpaces(words.inline(componentUse(node))), info),
 		text: (node: NodeOf<'text'>, _parent, state, info) =>
@@ -47,10 +47,18 @@ function handlersFor(words: MarkdownWords): Options['handlers'] {
 
 type NodeOf<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
 
+/** A text whose first line follows a mark, the others below it. */
+export function indent(text: string, { first, rest }: { first: string; rest: string }): string {
+	return text
+		.split('\n')
+		.map((line, index) => (index === 0 ? first : line === '' ? rest.trimEnd() : rest) + line)
+		.join('\n');
+}
+
 /** What stands in the text for what Markdown does not have. */
 export interface MarkdownWords {
-	/** A component on lines of its own, as Markdown. */
-	block: (use: ComponentUse) => string;
+	/** A component on lines of its own, and what stands in it, as Markdown. */
+	block: (use: ComponentUse, inner: string) => string;
 	/** A component inside a sentence, as plain text. */
 	inline: (use: ComponentUse) => string;
 	/** The full address of a link: `#muc`, `/lien-he/`, `https://…`. */

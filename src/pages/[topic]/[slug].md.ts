@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getArticle, getLibrary } from '../../library/index.ts';
 import { pageKey } from '../../library/page-key.ts';
+import { plainTextFile } from '../../files/plain-text.ts';
 import { renderMarkdown } from '../../files/markdown/library-markdown.ts';
 import { site } from '../../components/site/site.ts';
 
@@ -18,7 +19,5 @@ export async function getStaticPaths() {
 export const GET: APIRoute<{ number: number }> = async ({ props: { number } }) => {
 	const library = await getLibrary();
 	const parts = { library, absolute: (path: string) => site.absolute(path) };
-	return new Response(renderMarkdown(getArticle(library, number), parts), {
-		headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
-	});
+	return plainTextFile(renderMarkdown(getArticle(library, number), parts), 'text/markdown');
 };

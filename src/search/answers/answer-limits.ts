@@ -12,6 +12,80 @@ const EMPTY = new Set(
 const MOST = 3;
 const LEAST_SHARE = 0.6;
 
+/** What is counted, as customers write it and as limits do. Folded. */
+const UNITS: Record<string, string> = {
+	mb: 'mb',
+	mega: 'mb',
+	meg: 'mb',
+	kb: 'kb',
+	gb: 'gb',
+	h: 'gio',
+	gio: 'gio',
+	tieng: 'gio',
+	p: 'phut',
+	phut: 'phut',
+	s: 'giay',
+	giay: 'giay',
+	ngay: 'ngay',
+	tuan: 'tuan',
+	thang: 'thang',
+	tin: 'tin nhan',
+	kt: 'ky tu',
+	ky: 'ky tu',
+	chu: 'ky tu',
+	nut: 'nut',
+	anh: 'anh',
+	hinh: 'anh',
+	the: 'the',
+	nhan: 'nhan',
+};
+/** Sizes: “30 MB” asks for the limit of 25, a number that no limit has. */
+const SIZES = new Set(['mb', 'kb', 'gb']);
+/** Words that may stand beside an amount without telling what it is of. Folded. */
+const BESIDE = new Set(
+	splitWords('gui file tep qua hon toi da nhieu nhat gioi han trong vong tren duoi'),
+);
+
+/** An amount that a query names: “25mb”, “72 giờ”. */
+export function findAmount(understood: string): Amount | undefined {
+	const folded = foldVietnamese(understood).replace(/(\d)[.,](?=\d{3}\b)/g, '$1');
+	const [all, number, unit] = /(?:^|\s)(\d+)\s*([a-z]+)\b/.exec(folded) ?? [];
+	const known = unit === undefined ? undefined : UNITS[unit];
+	// “bao nhiêu tin 1 giây” asks for the amount.
+	if (number === '1' && asksForLimit(understood)) return undefined;
+	if (all === undefined || number === undefined || known === undefined) return undefined;
+	const rest = splitWords(folded.replace(all, ' ')).filter(
+		(word) => !BESIDE.has(word) && !known.split(' ').includes(word),
+	);
+	return { number, unit: known, isBare: rest.length === 0, rest };
+}
+
+/** The limits that have this amount; of a bare size that none has, the limits on sizes. Those for shops first. */
+export function findLimitsOf(
+	{ number, unit, isBare, rest }: Amount,
+	limits: readonly AnswerLimit[],
+): AnswerLimit[] {
+	const measured = limits.map((limit) => {
+		const amount = foldVietnamese(limit.amount).replace(/(\d)\.(?=\d{3}\b)/g, '$1');
+		const words = splitWords(foldVietnamese(`${limit.subject} ${limit.scope} ${limit.channel}`));
+		const score =
+			rest.filter((word) => words.includes(word)).length +
+			(limit.articles.length > 0 ? 0.5 : 0) +
+			(limit.audience === 'shop' ? 0.4 : 0);
+		return { limit, amount, score };
+	});
+	const same = measured.filter(({ amount }) =>
+		new RegExp(`(?:^|\\D)${number}\\s*${unit}\\b`).test(amount),
+	);
+	const near =
+		isBare && SIZES.has(unit) ? measured.filter(({ amount }) => amount.includes(unit)) : [];
+	return (same.length > 0 ? same : near)
+		.filter(({ score }) => isBare || score >= 1)
+		.sort((a, b) => b.score - a.score)
+		.slice(0, MOST)
+		.map(({ limit }) => limit);
+}
+
 /** Whether a query asks how many, how long or how much at most. */
 export function asksForLimit(understood: string): boolean {
 	return CUE.test(foldVietnamese(understood));
@@ -24,7 +98,7 @@ export function asksForLimit(understood: string): boolean {
 export function findLimits(understood: string, limits: readonly AnswerLimit[]): AnswerLimit[] {
 	const folded = foldVietnamese(understood);
 	if (!asksForLimit(understood)) return [];
-	const asked = [...new Set(splitWords(folded))].filter((word) => !EMPTY.has(word));
+	const asked = [...new Set(splitWords(folded))].filter((word) => !EMPTY.has(word) && word !== '1');
 	if (asked.length === 0) return [];
 	const own = limits.map((limit) => ({
 		limit,
@@ -57,6 +131,10 @@ export interface AnswerLimit {
 	subject: string;
 	/** The value in words, as `limits.ts` words it. */
 	text: string;
+	/** The number and unit alone: “25 MB”; the rule itself where there is no number. */
+	amount: string;
+	/** Numbers of the articles that cite it. */
+	articles: readonly number[];
 	/** What it holds for. */
 	scope: string;
 	audience: 'shop' | 'integration';
@@ -64,4 +142,15 @@ export interface AnswerLimit {
 	confidence: 'confirmed' | 'reported' | 'unconfirmed';
 	path: string;
 	source: { title: string; url: string };
+}
+
+interface Amount {
+	/** Digits alone. */
+	number: string;
+	/** As limits have it, folded. */
+	unit: string;
+	/** Nothing else was asked. */
+	isBare: boolean;
+	/** What else was asked, folded. */
+	rest: readonly string[];
 }

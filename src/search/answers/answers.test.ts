@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findAnswers, neededAnswers } from './answers.ts';
+import { findAnswers, findArticleNumber, isCertain, neededAnswers } from './answers.ts';
+import type { AnswerError } from './answer.ts';
 import type { AnswerLimit } from './answer-limits.ts';
-import type { AnswerError, AnswersData } from './answers.ts';
+import type { AnswersData } from './answers.ts';
 
 const makeError = (error: Partial<AnswerError> & { id: string; code: string }): AnswerError => ({
 	label: `#${error.code}`,
@@ -17,6 +18,8 @@ const makeError = (error: Partial<AnswerError> & { id: string; code: string }): 
 const makeLimit = (limit: Partial<AnswerLimit> & { id: string }): AnswerLimit => ({
 	channel: 'facebook',
 	subject: '',
+	amount: '',
+	articles: [],
 	text: '',
 	scope: '',
 	audience: 'shop',
@@ -50,20 +53,27 @@ const data: AnswersData = {
 	],
 	limits: [
 		makeLimit({ id: 'messages', subject: 'Trang gửi tin', text: 'trên 40 tin nhắn/giây' }),
-		makeLimit({ id: 'photo', subject: 'Dung lượng ảnh gửi khách', text: 'tối đa 8 MB' }),
+		makeLimit({
+			id: 'photo',
+			subject: 'Dung lượng ảnh gửi khách',
+			text: 'tối đa 8 MB',
+			amount: '8 MB',
+		}),
+		makeLimit({
+			id: 'file',
+			subject: 'Dung lượng tệp',
+			text: 'tối đa 25 MB',
+			amount: '25 MB',
+			articles: [207],
+		}),
+		makeLimit({ id: 'calls', subject: 'Lệnh gọi', amount: '1.000 tin nhắn/giờ' }),
 		makeLimit({ id: 'text', subject: 'Độ dài tin nhắn', text: 'tối đa 2.000 ký tự' }),
-	],
-	articles: [
-		{ number: 101, title: 'Tin mới ngừng về', path: '/tin-khong-ve/a/' },
-		{ number: 201, title: 'Quá 24 giờ', path: '/khong-gui-duoc/b/' },
-		{ number: 204, title: 'Không có mặt', path: '/khong-gui-duoc/c/' },
 	],
 };
 const ask = (typed: string) =>
-	findAnswers({ typed, understood: typed }, data).map((answer) => {
-		if (answer.kind === 'error') return answer.errors.map(({ id }) => id);
-		return answer.kind === 'article' ? answer.article.number : answer.limits.map(({ id }) => id);
-	});
+	findAnswers({ typed, understood: typed }, data).map((answer) =>
+		answer.kind === 'error' ? answer.errors.map(({ id }) => id) : answer.id,
+	);
 
 describe('error codes', () => {
 	test.each([
@@ -133,16 +143,19 @@ describe('pasted messages', () => {
 
 describe('numbers', () => {
 	test.each(['B101', 'b101', 'bài 101', 'bai 101', '101'])('%j is article 101', (typed) =>
-		expect(ask(typed)).toEqual([101]),
+		expect(findArticleNumber(typed)).toBe(101),
 	);
 	test.each([
 		['201', ['zalo-201'], 201],
 		['204', ['code-204'], 204],
-	])('%j is both a code and an article', (typed, codes, article) =>
-		expect(ask(typed)).toEqual([codes, article]),
-	);
-	test('with “lỗi” before it a number is a code only', () =>
-		expect(ask('lỗi 204')).toEqual([['code-204']]));
+	])('%j is both a code and an article', (typed, codes, article) => {
+		expect(ask(typed)).toEqual([codes]);
+		expect(findArticleNumber(typed)).toBe(article);
+	});
+	test('with “lỗi” before it a number is a code only', () => {
+		expect(ask('lỗi 204')).toEqual([['code-204']]);
+		expect(findArticleNumber('lỗi 204')).toBeUndefined();
+	});
 });
 
 describe('limits', () => {
@@ -153,8 +166,22 @@ describe('limits', () => {
 		['tin nhắn dài bao nhiêu ký tự', 'text'],
 	])('%j shows the limit', (typed, id) => {
 		const [answer] = findAnswers({ typed, understood: typed }, data);
-		expect(answer?.kind === 'limit' && answer.limits[0]?.id).toBe(id);
+		expect(answer?.kind === 'limit' && answer.id).toBe(id);
 	});
+	test.each([
+		['25 mb', 'file'],
+		['8 mb', 'photo'],
+		['1000 tin', 'calls'],
+		['1.000 tin', 'calls'],
+		['gửi tệp quá 25 mb', 'file'],
+		['30 mb', 'file'],
+	])('the amount %j is a limit', (typed, id) => {
+		const [answer] = findAnswers({ typed, understood: typed }, data);
+		expect(answer?.kind === 'limit' && answer.id).toBe(id);
+		expect(answer && isCertain(answer, { typed, understood: typed })).toBe(true);
+	});
+	test('an amount that no limit has is no answer', () => expect(ask('17 giờ')).toEqual([]));
+
 	test.each(['tin nhắn không về', 'ảnh bị mờ', 'bao nhiêu tiền một tháng'])(
 		'%j shows none',
 		(typed) => expect(ask(typed)).toEqual([]),
@@ -162,12 +189,12 @@ describe('limits', () => {
 });
 
 test.each([
-	['tin nhắn không về', { errors: false, limits: false, articles: false }],
-	['lỗi 551', { errors: true, limits: false, articles: false }],
-	['551', { errors: true, limits: false, articles: true }],
-	['b101', { errors: false, limits: false, articles: true }],
-	['bao nhiêu tin một giây', { errors: false, limits: true, articles: false }],
-	['this message is sent outside of window', { errors: true, limits: false, articles: false }],
+	['tin nhắn không về', { errors: false, limits: false }],
+	['lỗi 551', { errors: true, limits: false }],
+	['551', { errors: true, limits: false }],
+	['25 mb', { errors: false, limits: true }],
+	['bao nhiêu tin một giây', { errors: false, limits: true }],
+	['this message is sent outside of window', { errors: true, limits: false }],
 ])('%j needs only what may answer it', (typed, needed) =>
 	expect(neededAnswers({ typed, understood: typed })).toEqual(needed),
 );

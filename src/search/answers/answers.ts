@@ -1,4 +1,5 @@
-import { asksForLimit, findLimits } from './answer-limits.ts';
+import { asksForLimit, findAmount, findLimits, findLimitsOf } from './answer-limits.ts';
+import type { Answer, AnswerError } from './answer.ts';
 import type { AnswerLimit } from './answer-limits.ts';
 import { foldVietnamese, splitWords } from '../../domain/vietnamese.ts';
 import { parseErrorReference } from '../typed/error-reference.ts';
@@ -12,25 +13,36 @@ const LEAST_MESSAGE_PAIRS = 3;
 const LEAST_MESSAGE_SHARE = 0.75;
 
 /**
- * What can be answered before any page is opened: an error code in any spelling or a pasted message, an article by
- * its number, a limit. `understood` is the query as it was decoded, for cues such as “lỗi” typed in Telex.
+ * What can be answered before any page is opened: an error code in any spelling or a pasted message, a limit by its
+ * amount or by a question. `understood` is the query as it was decoded, for cues such as “lỗi” typed in Telex.
  */
-export function findAnswers(query: AskedText, { errors, limits, articles }: AnswersData): Answer[] {
+export function findAnswers(query: AskedText, { errors, limits }: AnswersData): Answer[] {
 	const answers: Answer[] = [];
 	const reference = parseErrorReference(query.typed) ?? parseErrorReference(query.understood);
 	const byCode = reference ? errorsOf(reference, errors) : [];
 	const byMessage = errorsSaying(query.typed, errors);
 	const found = agreeing(byCode, byMessage);
-	if (found.length > 0)
-		answers.push({ kind: 'error', errors: byLikelihood(found, query), isChoice: found.length > 1 });
+	const [likeliest, ...others] = byLikelihood(found, query);
+	if (likeliest)
+		answers.push({
+			kind: 'error',
+			id: likeliest.id,
+			errors: [likeliest, ...others],
+			isChoice: others.length > 0,
+		});
 
-	const number = findArticleNumber(query.typed, reference);
-	const article = articles.find((own) => own.number === number);
-	if (article) answers.push({ kind: 'article', article });
-
-	const asked = found.length > 0 ? [] : findLimits(query.understood, limits);
-	if (asked.length > 0) answers.push({ kind: 'limit', limits: asked });
+	const amount = findAmount(query.understood);
+	const ofAmount = amount ? findLimitsOf(amount, limits) : [];
+	const asked =
+		found.length > 0 ? [] : ofAmount.length > 0 ? ofAmount : findLimits(query.understood, limits);
+	answers.push(...asked.map((limit): Answer => ({ kind: 'limit', id: limit.id, limit })));
 	return answers;
+}
+
+/** Whether an answer is what was asked beyond doubt: the rest is left out when nothing else answers. */
+export function isCertain(answer: Answer, { understood }: AskedText): boolean {
+	if (answer.kind === 'limit') return findAmount(understood)?.isBare ?? false;
+	return answer.kind === 'error' || answer.kind === 'destination' || answer.kind === 'term';
 }
 
 /**
@@ -43,8 +55,7 @@ export function neededAnswers({
 	const reference = parseErrorReference(typed) ?? parseErrorReference(understood);
 	return {
 		errors: reference !== undefined || pairsOf(typed).size >= PASTED_PAIRS || /[{}()]/.test(typed),
-		articles: findArticleNumber(typed, reference) !== undefined,
-		limits: asksForLimit(understood),
+		limits: asksForLimit(understood) || findAmount(understood) !== undefined,
 	};
 }
 
@@ -130,35 +141,4 @@ export interface AskedText {
 export interface AnswersData {
 	errors: readonly AnswerError[];
 	limits: readonly AnswerLimit[];
-	articles: readonly AnswerArticle[];
 }
-
-export interface AnswerError {
-	id: string;
-	channel: string;
-	/** As the platform writes it, with its hyphen: `551`, `-216`. */
-	code: string;
-	subcode?: string;
-	/** As pages write it: “#10, mã phụ 2018278”. */
-	label: string;
-	messages: readonly string[];
-	meaning: string;
-	fix: string;
-	audience: 'shop' | 'integration';
-	/** Address of its entry on the page of error codes. */
-	path: string;
-	/** Most likely first. */
-	articles: readonly AnswerArticle[];
-}
-
-export interface AnswerArticle {
-	number: number;
-	title: string;
-	path: string;
-}
-
-export type Answer =
-	/** `isChoice`: one code, several meanings; the reader picks. */
-	| { kind: 'error'; errors: AnswerError[]; isChoice: boolean }
-	| { kind: 'article'; article: AnswerArticle }
-	| { kind: 'limit'; limits: AnswerLimit[] };

@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
+import { encodeModel } from '../meaning/encode.ts';
+import { makeWordReader } from '../meaning/features.ts';
+import { trainModel } from '../meaning/train.ts';
 import { makeSuggester } from './suggestions.ts';
 
+const readWords = makeWordReader({ abbreviations: { ko: 'không' }, synonyms: [], fillers: [] });
+const examples = [
+	['không có tin mới trong hộp thư', 101],
+	['kết nối đã hết hạn', 401],
+	['loa im re khi khách nhắn', 801],
+	['máy im re không có chuông', 801],
+	['phí vận chuyển', 0],
+].map(([text, number]) => ({ text: String(text), classes: [Number(number)], weight: 1 }));
 const suggester = makeSuggester({
 	format: 1,
 	folder: 'x/',
@@ -31,6 +42,7 @@ const suggester = makeSuggester({
 	abbreviations: { ko: 'không', mk: 'mật khẩu' },
 	synonyms: [['page', 'fanpage', 'trang']],
 	fillers: ['ơi', 'cho em hỏi'],
+	meaning: encodeModel(trainModel(examples, readWords)),
 });
 const find = (query: string) => suggester.find(query, { limit: 5 });
 
@@ -68,4 +80,10 @@ test('suggests nothing that holds less than half of what was typed, except when 
 	expect(find(query)).toEqual([]);
 	const loose = suggester.find(query, { limit: 5, isLoose: true });
 	expect(loose.map(({ article }) => article.number)).toContain(801);
+});
+
+test('suggests what is meant where no title or symptom has the words', () => {
+	const [first] = find('loa im re hoai');
+	expect(first?.article.number).toBe(801);
+	expect(first?.isTitle).toBe(true);
 });

@@ -2,12 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { splitWords } from '../../domain/vietnamese.ts';
+import { foldVietnamese, splitWords } from '../../domain/vietnamese.ts';
 import { INDEX_CHARACTERS, writeIndexText } from './index-text.ts';
 import { writePageHtml } from './page-html.ts';
 import type { PageToIndex } from './page-html.ts';
+import { findCorrections } from '../typed/correction.ts';
 import { canonicalWord } from '../typed/syllable.ts';
-import { writeVocabulary } from '../typed/vocabulary.ts';
+import { readVocabulary, writeVocabulary } from '../typed/vocabulary.ts';
+import type { VocabularyFile } from '../typed/vocabulary.ts';
 
 /** Pagefind writes its own user interfaces too; nobody loads them here. */
 const SHIPPED =
@@ -32,21 +34,20 @@ const CHUNK_ENTRIES = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '1000' };
 /** Indexes pages into a folder, replacing what was there. */
 export async function indexPages(
 	pages: readonly PageToIndex[],
-	{ outDir, words = [] }: { outDir: string; words?: readonly string[] },
+	{ outDir, ...options }: IndexOptions & { outDir: string },
 ): Promise<IndexReport> {
-	const { files, report } = await makeIndex(pages, { words });
+	const { files, report } = await makeIndex(pages, options);
 	await rm(outDir, { recursive: true, force: true });
 	writeFiles(files, outDir);
 	return report;
 }
 
 /**
- * The index of some pages as files in memory: path below its folder → content. `words` are known words beside those of
- * the pages, such as synonyms.
+ * The index of some pages as files in memory: path below its folder → content.
  */
 export async function makeIndex(
 	pages: readonly PageToIndex[],
-	{ words = [] }: { words?: readonly string[] } = {},
+	{ words = [], kept = [] }: IndexOptions = {},
 ): Promise<{ files: IndexFiles; report: IndexReport }> {
 	const { index, errors } = await withEnvironment(CHUNK_ENTRIES, () =>
 		createIndex({ forceLanguage: 'vi', includeCharacters: INDEX_CHARACTERS }),
@@ -83,10 +84,23 @@ export async function makeIndex(
 			.filter(({ path }) => SHIPPED.test(path))
 			.map(({ path, content }) => [path, path === 'pagefind.js' ? patch(content) : content]),
 	);
-	files.set('vocabulary.json', JSON.stringify(writeVocabulary(pages.length, counts)));
+	const vocabulary = writeVocabulary(pages.length, counts);
+	files.set('vocabulary.json', JSON.stringify(keepWords(vocabulary, kept)));
 	await index.deleteIndex();
 	await close();
 	return { files, report: { pages: pages.length, words: counts.size } };
+}
+
+/** Of the words to be kept only those that the vocabulary would take for a slip need to be known. */
+function keepWords(file: VocabularyFile, kept: readonly string[]): VocabularyFile {
+	const vocabulary = readVocabulary(file);
+	const needed = new Set(
+		kept
+			.flatMap(splitWords)
+			.map(foldVietnamese)
+			.filter((word) => findCorrections(word, vocabulary, 1).length > 0),
+	);
+	return needed.size === 0 ? file : { ...file, kept: [...needed].sort().join(' ') };
 }
 
 /** Writes files below a folder, which need not exist. */
@@ -126,6 +140,13 @@ function patch(script: Uint8Array): string {
 
 /** Path below the index's folder → content. */
 export type IndexFiles = Map<string, string | Uint8Array>;
+
+export interface IndexOptions {
+	/** Known words beside those of the pages, such as synonyms. */
+	words?: readonly string[];
+	/** Words that mean something, and must not be taken for slips of the pages' words. */
+	kept?: readonly string[];
+}
 
 export interface IndexReport {
 	pages: number;

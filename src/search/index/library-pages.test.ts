@@ -27,7 +27,17 @@ test('gives the index one page per article, with its sections and symptoms', () 
 	}
 });
 
-test('gives direct answers every error, limit and article, as plain data', () => {
+test('gives every step that has a title its own address, so that a result leads to the press', () => {
+	const page = makeArticlePages(library).find(({ number }) => number === 101);
+	const steps = library.articles.get(101)?.steps ?? [];
+	expect(steps.length).toBeGreaterThan(2);
+	const anchored = page?.blocks.filter(({ anchor = '' }) => /^buoc-\d$/.test(anchor));
+	expect(anchored?.map(({ anchor, text }) => [anchor, text])).toEqual(
+		steps.map(({ title }, at) => [`buoc-${String(at + 1)}`, title?.plain]),
+	);
+});
+
+test('gives direct answers every error and limit, as plain data', () => {
 	const data = makeAnswersData(library);
 	expect(data.errors).toHaveLength(library.errors.size);
 	expect(data.limits).toHaveLength(library.limits.size);
@@ -44,7 +54,7 @@ test('suggests the common articles first, and no more than fit a first request',
 		common: [5400, 5401],
 	});
 	expect(large.articles.slice(0, 2).map(({ number }) => number)).toEqual([5400, 5401]);
-	expect(JSON.stringify(large.articles).length).toBeLessThan(17_000);
+	expect(JSON.stringify(large.articles).length).toBeLessThan(19_600);
 	const all = [...large.articles, ...large.others].map(({ number }) => number);
 	expect(all.toSorted((a, b) => a - b)).toEqual(numbers);
 });

@@ -1,10 +1,12 @@
+import { stepAnchor } from '../../domain/step-anchor.ts';
 import type { Article, ErrorFact, Library, Section } from '../../library/model.ts';
-import type { AnswerArticle, AnswersData } from '../answers/answers.ts';
+import type { AnswerArticle } from '../answers/answer.ts';
+import type { AnswersData } from '../answers/answers.ts';
 import type { PageToIndex, TextBlock } from './page-html.ts';
 import type { StartArticle, StartFile } from './start-file.ts';
 
-/** Letters of articles in the start file: about 5 kB compressed, a quarter of a second at 1.6 Mbit/s with its code. */
-const START_LENGTH = 16_000;
+/** Letters of articles in the start file: about 6 kB compressed, a quarter of a second at 1.6 Mbit/s with its code. */
+const START_LENGTH = 18_600;
 
 /**
  * What the index gets of every article: title, summary, symptoms and sections as the page shows them, and the codes
@@ -41,15 +43,14 @@ export function makeAnswersData(library: Library): AnswersData {
 			channel: limit.channel,
 			subject: limit.subject,
 			text: limit.phrase,
+			amount: limit.valueText,
+			articles: limit.citedBy,
 			scope: limit.scope ?? '',
 			audience: limit.audience,
 			confidence: limit.confidence,
 			path: limit.path,
 			source: { title: limit.source.title, url: limit.source.url },
 		})),
-		articles: [...library.articles.values()]
-			.filter((article) => !article.archived)
-			.map(answerArticle),
 	};
 }
 
@@ -93,20 +94,26 @@ function makePage(article: Article, library: Library): PageToIndex {
 		topic: article.topic,
 		channels: article.channels,
 		title: article.title.plain,
-		blocks: [{ text: asSentence(article.summary.plain) }, ...article.sections.flatMap(blocksOf)],
+		blocks: [
+			{ text: asSentence(article.summary.plain) },
+			...article.sections.flatMap((section) => blocksOf(section, article)),
+		],
 		// The page shows the symptoms in a section; as fields they are compared with the query one by one.
 		said: article.symptoms,
 		messages,
 	};
 }
 
-/** Paragraphs stay apart, so that an excerpt reads as sentences; subsections keep their headings and addresses. */
-function blocksOf({ anchor, heading, subsections, text }: Section): TextBlock[] {
+/** Paragraphs stay apart, so that an excerpt reads as sentences; subsections, folds and steps keep their addresses. */
+function blocksOf(
+	{ anchor, heading, subsections, text }: Section,
+	{ steps }: Article,
+): TextBlock[] {
 	const blocks = text.split('\n').map((block): TextBlock => {
-		const own = subsections.find((subsection) => subsection.heading === block);
-		return own?.anchor
-			? { heading: 'h3', anchor: own.anchor, text: block }
-			: { text: asSentence(block) };
+		const step = steps.findIndex(({ title }) => title?.plain === block);
+		const own = subsections.find((subsection) => subsection.heading === block)?.anchor;
+		const place = step >= 0 ? stepAnchor(step + 1) : own;
+		return place ? { heading: 'h3', anchor: place, text: block } : { text: asSentence(block) };
 	});
 	return [{ heading: 'h2', anchor, text: heading }, ...blocks];
 }

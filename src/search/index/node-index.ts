@@ -2,11 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AnswersData } from '../answers/answers.ts';
+import type { ThingsData } from '../answers/things.ts';
+import { decodeModel, makeMeaning } from '../meaning/evaluate.ts';
+import type { Meaning } from '../meaning/evaluate.ts';
 import { openIndex } from './pagefind.ts';
 import type { PagefindModule, SearchIndex } from './pagefind.ts';
 import { createSearch } from '../search.ts';
 import type { Search } from '../search.ts';
-import { START_NAME } from './start-file.ts';
+import { START_NAME, THINGS_NAME } from './start-file.ts';
 import type { StartFile } from './start-file.ts';
 import type { VocabularyFile } from '../typed/vocabulary.ts';
 
@@ -29,22 +32,23 @@ export async function openIndexFolder(folder: string, { onRead }: FolderOptions 
 /** Opens the search of a built site from its `search-index` folder: the same answers as in the browser. */
 export async function openSiteSearch(
 	folder: string,
-	options: FolderOptions = {},
+	{ meaning, ...options }: SiteOptions = {},
 ): Promise<{ search: Search; start: StartFile }> {
 	const start = await readJson<StartFile>(join(folder, START_NAME));
 	const own = join(folder, start.folder);
+	let errors: Promise<AnswersData['errors']> | undefined;
+	let limits: Promise<AnswersData['limits']> | undefined;
+	let things: Promise<ThingsData> | undefined;
 	const search = createSearch({
 		...(await openIndexFolder(own, options)),
 		words: start,
+		...(meaning !== 'none' && {
+			meaning: meaning ?? makeMeaning(decodeModel(start.meaning), start),
+		}),
 		answers: {
-			errors: () => readJson<AnswersData['errors']>(join(own, 'errors.json')),
-			limits: () => readJson<AnswersData['limits']>(join(own, 'limits.json')),
-			articles: async () => [
-				...start.articles,
-				...(start.more === undefined
-					? []
-					: await readJson<AnswersData['articles']>(join(own, start.more))),
-			],
+			errors: () => (errors ??= readJson<AnswersData['errors']>(join(own, 'errors.json'))),
+			limits: () => (limits ??= readJson<AnswersData['limits']>(join(own, 'limits.json'))),
+			things: () => (things ??= readJson<ThingsData>(join(own, THINGS_NAME))),
 		},
 	});
 	return { search, start };
@@ -58,4 +62,9 @@ async function readJson<T>(file: string): Promise<T> {
 
 interface FolderOptions {
 	onRead?: (file: string, bytes: number) => void;
+}
+
+interface SiteOptions extends FolderOptions {
+	/** Instead of the site's own model of meaning: another one, or words alone. */
+	meaning?: Meaning | 'none';
 }

@@ -51,6 +51,7 @@ export async function openIndex({
 		return results.push(result) - 1;
 	};
 	const answers = new Map<string, Promise<Posting[]>>();
+	const pages = new Map<number, Promise<IndexedPage>>();
 
 	return {
 		find(word, { isPrefix = false } = {}) {
@@ -71,27 +72,42 @@ export async function openIndex({
 			answer.catch(() => answers.delete(asked));
 			return answer;
 		},
-		async load(page) {
-			const result = results[page];
-			if (!result) throw new Error(`Page ${String(page)} was not found by this index`);
-			const { raw_url, raw_content, meta, filters, anchors } = await result.data();
-			return { url: raw_url, meta, filters, text: raw_content, anchors };
+		load(page) {
+			const known = pages.get(page);
+			if (known) return known;
+			const loaded = readPage(results[page], page);
+			pages.set(page, loaded);
+			loaded.catch(() => pages.delete(page));
+			return loaded;
 		},
 		async pagesOf(channel) {
 			const { results: found } = await instance.search(null, { filters: { channel } });
 			return new Set(found.map(numberOf));
 		},
+		async pageOf(number) {
+			const filters = { number: String(number) };
+			const { results: found } = await instance.search(null, { filters });
+			return found.map(numberOf)[0];
+		},
 	};
+}
+
+async function readPage(result: PagefindResult | undefined, page: number): Promise<IndexedPage> {
+	if (!result) throw new Error(`Page ${String(page)} was not found by this index`);
+	const { raw_url, raw_content, meta, filters, anchors } = await result.data();
+	return { url: raw_url, meta, filters, text: raw_content, anchors };
 }
 
 /** An open index: what the rest of the search needs of it. */
 export interface SearchIndex {
 	/** Every page with the word in any spelling; a prefix finds what begins so. Rejects when the network fails. */
 	find(word: string, options?: { isPrefix?: boolean }): Promise<Posting[]>;
-	/** What is stored of a page that `find` returned. */
+	/** What is stored of a page that `find` returned: one object for a page, however often it is asked for. */
 	load(page: number): Promise<IndexedPage>;
 	/** The pages marked `data-pagefind-filter="channel:…"` with this channel. */
 	pagesOf(channel: string): Promise<Set<number>>;
+	/** The page of an article, by its number. */
+	pageOf(number: number): Promise<number | undefined>;
 }
 
 /** A page as the index stores it; texts are index text, see `index-text.ts`. */

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { encodeModel } from '../meaning/encode.ts';
 import { makeIndex, writeFiles } from './indexer.ts';
 import type { IndexFiles } from './indexer.ts';
 import type { PagefindModule } from './pagefind.ts';
 import { openRemoteSearch } from './remote-search.ts';
-import { START_FORMAT } from './start-file.ts';
+import { NO_THINGS } from '../answers/things.ts';
+import { START_FORMAT, THINGS_NAME } from './start-file.ts';
 import { SearchFailure } from './start-reader.ts';
 
 const BASE = 'http://site.invalid/search-index/';
@@ -43,6 +45,18 @@ test('finds, and asks for each file once', async () => {
 	expect((await search.search('zalo')).results).toHaveLength(1);
 	expect((await search.search('zalo mat ket noi')).results).toHaveLength(1);
 	expect(requests).toEqual([...new Set(requests)]);
+});
+
+test('finds articles while what answers directly is missing, and asks for it again', async () => {
+	const things = `one/${THINGS_NAME}`;
+	const content = site.get(things) ?? '';
+	site.delete(things);
+	const search = open();
+	expect((await search.search('zalo')).results).toHaveLength(1);
+	site.set(things, content);
+	const before = requests.filter((path) => path === things).length;
+	expect((await search.search('zalo mat ket noi')).results).toHaveLength(1);
+	expect(requests.filter((path) => path === things)).toHaveLength(before + 1);
 });
 
 test('tries again what did not arrive', async () => {
@@ -144,8 +158,10 @@ function open(onRetry?: (attempt: number) => void) {
 
 function makeBuild(folder: string): IndexFiles {
 	const first = [...files.keys()].filter((path) => !/\/|pagefind\.js/.test(path));
+	const meaning = encodeModel({ classes: [0], bias: [0], scale: 1, rows: [] });
 	const start = {
 		format: START_FORMAT,
+		meaning,
 		folder: `${folder}/`,
 		first,
 		topics: [],
@@ -154,6 +170,7 @@ function makeBuild(folder: string): IndexFiles {
 	};
 	return new Map([
 		['start.json', JSON.stringify({ ...start, abbreviations: {}, synonyms: [], fillers: [] })],
+		[`${folder}/${THINGS_NAME}`, JSON.stringify(NO_THINGS)] as const,
 		...[...files].map(([path, content]) => [`${folder}/${path}`, content] as const),
 	]);
 }

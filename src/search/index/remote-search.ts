@@ -1,10 +1,13 @@
 import type { AnswersData } from '../answers/answers.ts';
+import type { ThingsData } from '../answers/things.ts';
+import { decodeModel, makeMeaning } from '../meaning/evaluate.ts';
 import { openIndex } from './pagefind.ts';
 import type { PagefindModule } from './pagefind.ts';
 import { makeRetryingFetch, MissingFile } from './retrying-fetch.ts';
 import type { Fetch, RetryOptions } from './retrying-fetch.ts';
 import { createSearch } from '../search.ts';
 import type { QueryOptions, Search, SearchResponse } from '../search.ts';
+import { THINGS_NAME } from './start-file.ts';
 import type { StartFile } from './start-file.ts';
 import { readStartFile, SearchFailure } from './start-reader.ts';
 
@@ -106,17 +109,20 @@ async function openFolder(
 			return ready ?? fetch(address);
 		},
 	});
+	let things: Promise<ThingsData> | undefined;
 	const search = createSearch({
 		index,
 		vocabulary,
 		words: start,
+		meaning: makeMeaning(decodeModel(start.meaning), start),
 		answers: {
 			errors: () => json<AnswersData['errors']>('errors.json'),
 			limits: () => json<AnswersData['limits']>('limits.json'),
-			articles: async () => [
-				...start.articles,
-				...(start.more === undefined ? [] : await json<AnswersData['articles']>(start.more)),
-			],
+			things() {
+				const asked = (things ??= json<ThingsData>(THINGS_NAME));
+				asked.catch(() => (things = undefined));
+				return asked;
+			},
 		},
 	});
 	return { search };

@@ -1,10 +1,14 @@
+import type { MeaningFile } from '../meaning/model.ts';
 import type { CustomerWords } from '../typed/language.ts';
 
 /** Raised when code of an older tab can no longer read the files of a newer build. */
-export const START_FORMAT = 2;
+export const START_FORMAT = 3;
 
 /** Name of the file with a fixed address; everything else lies in a folder named after its content. */
 export const START_NAME = 'start.json';
+
+/** File of the folder that holds what may stand above the results. */
+export const THINGS_NAME = 'things.json';
 
 /** Whether a file is a start file that this code can read; `false` means that the tab is older than the site. */
 export function isReadable(value: unknown): value is StartFile {
@@ -33,6 +37,8 @@ export interface StartFile extends CustomerWords {
 	articles: readonly StartArticle[];
 	/** File of the folder that holds the other articles; none where all fit. */
 	more?: string;
+	/** What sentences of customers mean: suggests before the index is there, and joins its ranking. */
+	meaning: MeaningFile;
 	/** Numbers of the most common articles, the editors' choice. */
 	common: readonly number[];
 }

@@ -14,13 +14,20 @@ export function findAskedWords(plan: QueryPlan): IsAsked {
 	const words = terms.flatMap((term) => term.words).filter(({ weight }) => weight >= LEAST_SURE);
 	const whole = new Set(words.filter(({ isPrefix }) => !isPrefix).map(({ word }) => word));
 	const prefixes = words.filter(({ isPrefix }) => isPrefix).map(({ word }) => foldVietnamese(word));
-	return (word) => {
+	const foldedWhole = new Set([...whole].map(foldVietnamese));
+	const isAsked = (word: string) => {
+		const folded = foldVietnamese(word);
+		if (prefixes.some((prefix) => folded.startsWith(prefix))) return true;
+		if (!foldedWhole.has(folded)) return false;
 		const own = canonicalWord(word.normalize('NFC').toLowerCase());
-		const folded = foldVietnamese(own);
-		if (whole.has(own) || whole.has(folded)) return true;
-		if (!hasDiacritics(own) && [...whole].some((asked) => foldVietnamese(asked) === own))
-			return true;
-		return prefixes.some((prefix) => folded.startsWith(prefix));
+		return whole.has(own) || whole.has(folded) || !hasDiacritics(own);
+	};
+	// The same few hundred words make up all the texts of a response.
+	const known = new Map<string, boolean>();
+	return (word) => {
+		const answer = known.get(word) ?? isAsked(word);
+		known.set(word, answer);
+		return answer;
 	};
 }
 

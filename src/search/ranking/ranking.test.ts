@@ -3,7 +3,7 @@ import type { QueryPlan } from '../typed/query.ts';
 import { rankPages } from './ranking.ts';
 import type { Posting } from './ranking.ts';
 import { readVocabulary } from '../typed/vocabulary.ts';
-import { scoreShortText } from './short-text.ts';
+import { makeShortTextScorer, readShortText } from './short-text.ts';
 
 const posting = (page: number, positions: number[], fields: string[] = []): Posting => ({
 	page,
@@ -95,7 +95,8 @@ test('no terms, no pages', () => expect(order(plan(), {})).toEqual([]));
 test('a title that the query has whole outranks a longer one with the same words', () => {
 	const vocabulary = readVocabulary({ pages: 100, words: [[10, 'ẩn tập tin hiển thị quản lý']] });
 	const query = plan('ẩn', 'tập', 'tin', 'hiển');
-	const score = (title: string) => scoreShortText(query, title, vocabulary);
+	const scoreText = makeShortTextScorer(query, vocabulary);
+	const score = (title: string) => scoreText(readShortText(title));
 	expect(score('Ẩn tập tin')).toBeGreaterThan(score('Ẩn quản lý tập thị tin'));
 	expect(score('Quản lý')).toBe(0);
 	expect(score('')).toBe(0);

@@ -39,7 +39,7 @@ export function rankPages(plan: QueryPlan, find: FindPostings, pages: number): R
 	const page = (id: number) => {
 		const known = totals.get(id);
 		if (known) return known;
-		const fresh: RankedPage = { page: id, score: 0, found: new Map() };
+		const fresh: RankedPage = { page: id, score: 0, coverage: 0, found: new Map() };
 		totals.set(id, fresh);
 		return fresh;
 	};
@@ -89,7 +89,8 @@ export function rankPages(plan: QueryPlan, find: FindPostings, pages: number): R
 		ranked.score +=
 			(WEIGHTS.title * inTitle * inTitle) / total + (WEIGHTS.field * inField * inField) / total;
 		ranked.score += WEIGHTS.lead * inLead * (inLead / total) ** WEIGHTS.leadExponent;
-		ranked.score *= Math.min(1, found / total) ** WEIGHTS.coverage;
+		ranked.coverage = Math.min(1, found / total);
+		ranked.score *= ranked.coverage ** WEIGHTS.coverage;
 	}
 	return [...totals.values()].sort((a, b) => b.score - a.score || a.page - b.page);
 }
@@ -190,6 +191,8 @@ export type FindPostings = (planned: PlannedWord) => readonly Posting[];
 export interface RankedPage {
 	page: number;
 	score: number;
+	/** Share of the query, by rarity of its words, that the page has: 0 to 1. */
+	coverage: number;
 	/** Term of the query → where it was found. */
 	found: Map<number, Hit>;
 }

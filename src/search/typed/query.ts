@@ -1,5 +1,6 @@
 import { splitWords } from '../../domain/vietnamese.ts';
 import type { Language } from './language.ts';
+import { splitTyped } from './typed-text.ts';
 import { findWord, interpretWord } from './typed-word.ts';
 import type { QueryCorrection, QueryTerm, WordMeanings } from './typed-word.ts';
 
@@ -13,7 +14,7 @@ const MOST_WORDS = 40;
  */
 export function planQuery(text: string, language: Language): QueryPlan {
 	const { vocabulary, synonyms } = language;
-	const tokens = splitWords(text).slice(0, MOST_WORDS);
+	const tokens = splitTyped(text, vocabulary).slice(0, MOST_WORDS);
 	const all = tokens.map((token, at) => interpretWord(token, at === tokens.length - 1, language));
 	const meanings = withoutFillers(all, language);
 	const terms = meanings.flatMap((own) => own.terms);
@@ -50,7 +51,7 @@ function likeliest({ typed, words }: QueryTerm): string {
 
 /** The query taken literally: the way back when a correction was wrong. */
 export function planLiteralQuery(text: string): QueryPlan {
-	const terms = splitWords(text)
+	const terms = splitWords(text.normalize('NFKC'))
 		.slice(0, MOST_WORDS)
 		.map((word) => ({ typed: word, words: [{ word, weight: 1, isPrefix: false, share: 1 }] }));
 	return { typed: text, understood: text, corrections: [], terms, phrases: [] };

@@ -1,13 +1,15 @@
 import { foldVietnamese, hasDiacritics } from '../../domain/vietnamese.ts';
 import { chanceAsTyped, findCorrections } from './correction.ts';
 import type { Language } from './language.ts';
-import { canonicalWord } from './syllable.ts';
+import { canonicalWord, parseSyllable } from './syllable.ts';
 import { decodeTelex, decodeVni } from './typing.ts';
 import { idf } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const CORRECTION_WEIGHT = 0.8;
 const LEAST_WEIGHT = 0.25;
+/** A syllable typed with its marks is what was meant; that it is a slip all the same is told to nobody. */
+const GUESS_WEIGHT = 0.49;
 const SPLIT_WEIGHT = 0.9;
 const OTHER_DIACRITICS_WEIGHT = 0.9;
 /** The last word may go on: much when it is no word yet, little when it already is one. */
@@ -55,6 +57,7 @@ export function interpretWord(token: string, isLast: boolean, language: Language
 	const completions = (weight: number) => (isLast ? complete(word, weight, vocabulary) : []);
 	if (isKnown(word, vocabulary)) {
 		const own = findWord(word, 1, vocabulary);
+		if (vocabulary.isKept(foldVietnamese(word))) return single([own]);
 		// A rare word of the site one slip from a common one may be that slip: “hopthu”, “acc” for “các”.
 		const { words, pieces } = correctRare(token, vocabulary);
 		if (pieces.length > 0) return asPieces(pieces, [own, ...words]);
@@ -76,6 +79,12 @@ export function interpretWord(token: string, isLast: boolean, language: Language
 			...completions(COMPLETION_WEIGHT.unknown),
 			...near,
 		]);
+	}
+	if (vocabulary.isKept(folded)) return single([findWord(word, 1, vocabulary)]);
+	if (hasDiacritics(word) && parseSyllable(word)) {
+		const near = correct(token, vocabulary).words;
+		const guesses = near.map((other) => ({ ...other, weight: other.weight * GUESS_WEIGHT }));
+		return single([findWord(word, 1, vocabulary), ...guesses]);
 	}
 	const going = completions(COMPLETION_WEIGHT.unknown);
 	if (going.length > 0 && folded.length > 1) return single(going);

@@ -16,6 +16,7 @@ export function readVocabulary(file: VocabularyFile): Vocabulary {
 		else byFolded.set(folded, [{ word, pages }]);
 	}
 	const foldedWords = [...byFolded.keys()].sort();
+	const kept = new Set(file.kept?.split(' '));
 
 	const spellings = (folded: string) => byFolded.get(folded) ?? [];
 	return {
@@ -28,6 +29,7 @@ export function readVocabulary(file: VocabularyFile): Vocabulary {
 				spellings(folded).reduce((sum, { pages }) => sum + pages, 0),
 			),
 		spellings,
+		isKept: (folded) => kept.has(folded),
 		completions(prefix) {
 			const folded = foldVietnamese(prefix);
 			const found: VocabularyWord[] = [];
@@ -99,6 +101,8 @@ function lowerBound(sorted: readonly string[], target: string): number {
 export interface VocabularyFile {
 	pages: number;
 	words: [count: number, words: string][];
+	/** Names and English words that would be taken for slips, folded, parted by spaces. */
+	kept?: string;
 }
 
 interface VocabularyWord {
@@ -118,6 +122,8 @@ export interface Vocabulary {
 	foldedFrequency(folded: string): number;
 	/** The spellings of a folded word. */
 	spellings(folded: string): readonly VocabularyWord[];
+	/** Whether a folded word is a name or English: it means something, though the site does not have it. */
+	isKept(folded: string): boolean;
 	/** Words that begin as typed, most frequent first. */
 	completions(prefix: string): VocabularyWord[];
 }

@@ -71,6 +71,8 @@ for (const [way, go] of Object.entries(ways))
 				return again.map(([address, times]) => ({ chunk, fault, address, times }));
 			}),
 		);
+		// A file may still be on its way.
+		for (const page of context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' });
 		await context.close();
 		expect(run).not.toBe('');
 		expect(seen.flat()).toEqual([]);
@@ -85,13 +87,13 @@ for (const [way, go] of Object.entries(ways))
 		await page.route(/_astro\/search-run/, faults['an error of the server']);
 		await go(page);
 		await expect(page.locator('.search-status')).toContainText('Chưa tải được bộ tìm kiếm');
-		await expect(page.locator('.search-list a').first()).toContainText('mất kết nối');
+		await expect(page.locator('.hit-title a').first()).toContainText('mất kết nối');
 		await expect(page.locator('.search-more')).toContainText('Xem tất cả điều khách hay gặp');
 		const reload = page.getByRole('link', { name: 'Tải lại và tìm tiếp' });
 		await expect(reload).toHaveAttribute('href', /\/tim-kiem\/\?q=\S+$/);
 		await page.unroute(/_astro\/search-run/);
 		await reload.click();
-		await expect(page.locator('.search-section').first()).toBeVisible();
+		await expect(page.locator('.hit').first()).toBeVisible();
 	});
 
 test('code that comes late shows that something is under way, then the results', async ({
@@ -106,7 +108,7 @@ test('code that comes late shows that something is under way, then the results',
 	await page.goto(`/tim-kiem/?${query}`);
 	await expect(page.locator('.search-status')).toHaveText('Đang tìm…');
 	release();
-	await expect(page.locator('.search-result').first()).toBeVisible();
+	await expect(page.locator('.hit').first()).toBeVisible();
 });
 
 test('without any code of the search the words stay in the field, and the page says what to do', async ({
@@ -136,7 +138,7 @@ async function findUsed(context: BrowserContext, go: (page: Page) => Promise<voi
 	const asked = new Set<string>();
 	page.on('request', (request) => asked.add(new URL(request.url()).pathname));
 	await go(page);
-	await expect(page.locator('.search-result').first()).toBeVisible();
+	await expect(page.locator('.hit').first()).toBeVisible();
 	await page.close();
 	return chunks.filter((name) => asked.has(`/_astro/${name}`));
 }

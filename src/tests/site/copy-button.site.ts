@@ -19,16 +19,19 @@ test('a heading’s link copies the short link of its section and says so', asyn
 	await expect(page).toHaveURL(new RegExp(`${article}#cach-xu-ly$`));
 });
 
-for (const clipboard of ['denied', 'absent'] as const)
+for (const clipboard of ['denied', 'absent', 'silent'] as const)
 	test(`a text is shown selected when the clipboard is ${clipboard}`, async ({ page }) => {
-		await page.addInitScript((absent) => {
-			if (absent) {
+		await page.addInitScript((kind) => {
+			if (kind === 'absent') {
 				Reflect.deleteProperty(Navigator.prototype, 'clipboard');
 				return;
 			}
-			const refuse = { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) };
-			Object.defineProperty(navigator, 'clipboard', { value: refuse });
-		}, clipboard === 'absent');
+			const writeText = () =>
+				kind === 'silent'
+					? new Promise(() => {})
+					: Promise.reject(new DOMException('', 'NotAllowedError'));
+			Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+		}, clipboard);
 		await page.goto(article);
 		await page.getByRole('link', { name: 'Sao chép liên kết tới mục Phòng tránh' }).click();
 		const field = page.getByRole('textbox', { name: /Trình duyệt này chặn sao chép/ });

@@ -22,6 +22,51 @@ test('one word and two key presses give a reply with the customer’s link', asy
 	expect(reply).toContain(`/b/101/?page=${customersPage}`);
 });
 
+test('in forced colours the current row has an outline, and so has the chosen kind of reply', async ({
+	page,
+}) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto('/ban-ho-tro/');
+	await expect(page.locator(ready)).toBeAttached();
+	await page.keyboard.type('zalo');
+	await page.keyboard.press('ArrowDown');
+	const current = page.locator('[data-current] > .desk-pick');
+	await expect(current).toHaveCSS('outline-style', 'solid');
+	const other = page.locator('.desk-row:not([data-current]) > .desk-pick').first();
+	await expect(other).toHaveCSS('outline-style', 'none');
+	const chosen = page.locator('.tabs input:checked + span');
+	await expect(chosen).toHaveCSS('border-top-style', 'solid');
+});
+
+test('a reply too long for a channel says so before it is copied, and again when it is', async ({
+	page,
+}) => {
+	await page.goto('/ban-ho-tro/');
+	await expect(page.locator(ready)).toBeAttached();
+	await page.keyboard.type('101');
+	await expect(page.locator('[data-current]')).toContainText('B101');
+	await page.locator('.tabs label').filter({ hasText: 'Email' }).click();
+	await expect(page.locator('[data-part=length]')).toHaveText(/^[\d.]+ ký tự$/);
+	const warning = page.locator('[data-part=too-long]');
+	await expect(warning).toContainText('Dài quá một tin: Instagram (');
+	await expect(warning).toContainText('trên tối đa 1.000 byte');
+	await page.locator('.reply-actions [data-do=reply]').click();
+	await expect(page.locator('[data-announcements]')).toContainText('Dài quá một tin: Instagram');
+	await page.locator('.tabs label').filter({ hasText: 'Ngắn' }).click();
+	await expect(warning).toBeEmpty();
+});
+
+test('a link with the customer’s Page leads to the section of the button', async ({ page }) => {
+	await page.goto('/ban-ho-tro/?page=shophoalan');
+	await expect(page.locator(ready)).toBeAttached();
+	await page.keyboard.type('101');
+	await expect(page.locator('[data-current]')).toContainText('B101');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('[data-announcements]')).toContainText('Đã sao chép liên kết B101');
+	const { pathname, search } = new URL(await copied(page));
+	expect(pathname + search).toBe('/b/101/cach-xu-ly/?page=shophoalan');
+});
+
 test('arrows choose, Enter copies the link, and what was used comes first', async ({ page }) => {
 	await page.goto('/ban-ho-tro/');
 	await expect(page.locator(ready)).toBeAttached();
@@ -35,6 +80,7 @@ test('arrows choose, Enter copies the link, and what was used comes first', asyn
 
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('heading', { name: 'Vừa dùng' })).toBeVisible();
+	await page.locator('[data-number="405"] > .desk-pick').click();
 	await page.getByRole('button', { name: 'Ghim B405' }).click();
 	await page.reload();
 	await expect(page.locator('.desk-list section').first()).toContainText('Đã ghimB405');
@@ -55,7 +101,7 @@ test('works on without a network, with the agent’s own words, and forgets cust
 	await page.getByText('Cách xưng hô').click();
 	await page.getByLabel('Gọi khách là').fill('anh/chị');
 	await page.getByLabel('Tự xưng là').fill('em');
-	await page.getByLabel('Câu trả lời dùng').selectOption({ label: 'Hỏi thêm thông tin' });
+	await page.getByRole('radio', { name: 'Xin thông tin' }).check();
 	const query = page.getByRole('searchbox', { name: 'Số bài, mã lỗi hoặc chữ khách dùng' });
 	await query.fill('#551');
 	await expect(page.locator('[data-part=search-failed]')).toContainText('Chưa tải được');
@@ -80,10 +126,10 @@ test('the kind of reply is remembered, Ctrl + Enter asks, and the next word repl
 }) => {
 	await page.goto('/ban-ho-tro/');
 	await expect(page.locator(ready)).toBeAttached();
-	await page.getByLabel('Câu trả lời dùng').selectOption({ label: 'Vừa, đủ các bước' });
+	await page.getByRole('radio', { name: 'Từng bước' }).check();
 	await page.reload();
 	await expect(page.locator(ready)).toBeAttached();
-	await expect(page.getByLabel('Câu trả lời dùng')).toHaveValue('normal');
+	await expect(page.getByRole('radio', { name: 'Từng bước' })).toBeChecked();
 
 	await page.keyboard.type('cmt an');
 	await page.keyboard.press('Control+Enter');
@@ -272,7 +318,8 @@ test('where storage is denied an older Page is asked about too, and a new custom
 	expect(await reply(page, 'chatbot')).not.toContain(customersPage);
 
 	// Its links carry the Page, so it comes back with one that is no newer.
-	await page.getByRole('link', { name: 'Chatbot không trả lời khách' }).click();
+	await page.locator('[data-number="303"] > .desk-pick').click();
+	await page.getByRole('link', { name: 'Mở bài' }).click();
 	await expect(page).toHaveURL(new RegExp(`page=${customersPage}$`));
 	await page
 		.locator('a[href*="/ban-ho-tro/"]')

@@ -44,8 +44,8 @@ async function askDesk(page: Page, query: string): Promise<string[]> {
 async function askBox(page: Page, query: string): Promise<string[]> {
 	await page.goto(`/tim-kiem/?${new URLSearchParams({ q: query }).toString()}`);
 	await expect(page.locator('.search-status')).toContainText(query);
-	const answered = page.locator('.search-answer').locator('h2 a, ul a').first();
-	const listed = page.locator('.search-list > li > h2 a');
+	const answered = page.locator('.answer-card[data-kind=error] > a.button').first();
+	const listed = page.locator('.hit-title > a');
 	const addresses = await Promise.all(
 		[...(await answered.all()), ...(await listed.all())].map((link) => link.getAttribute('href')),
 	);

@@ -7,6 +7,7 @@ const id = '123456789012345';
 
 const box = (page: Page) => page.getByLabel('Trang Facebook của bạn');
 const status = (page: Page) => page.locator('.page-box-status');
+const change = (page: Page) => page.getByRole('link', { name: 'Đổi Trang' });
 
 async function keep(page: Page, { text, name }: { text: string; name: string }) {
 	await box(page).fill(text);
@@ -26,6 +27,7 @@ test('a Page is remembered on the next article, and can be forgotten', async ({ 
 	await page.goto(other);
 	await expect(box(page)).toHaveValue(id);
 	await expect(page.locator(`a[href*="facebook.com/${id}/"]`).first()).toBeVisible();
+	await change(page).click();
 	await page.locator('.page-box-several summary').click();
 	await page.getByRole('button', { name: `Quên Trang ${id}` }).click();
 	await expect(box(page)).toHaveValue('');
@@ -33,6 +35,26 @@ test('a Page is remembered on the next article, and can be forgotten', async ({ 
 	await page.reload();
 	await expect(box(page)).toHaveValue('');
 	expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('a reader with a Page sees it instead of the field, which comes back with the focus and stays', async ({
+	page,
+}) => {
+	await page.goto(article);
+	await expect(change(page)).toBeHidden();
+	await box(page).fill(id);
+	await expect(status(page)).toContainText(id);
+	await page.reload();
+	await expect(change(page)).toBeVisible();
+	const paste = page.getByRole('button', { name: 'Dán', exact: true });
+	const height = async () => (await paste.locator('..').boundingBox())?.height;
+	expect(await height()).toBe(1);
+	await change(page).click();
+	await expect(box(page)).toBeFocused();
+	expect(await height()).toBeGreaterThan(40);
+	await page.getByRole('heading', { level: 1 }).click();
+	await expect(box(page)).not.toBeFocused();
+	expect(await height()).toBeGreaterThan(40);
 });
 
 test('several Pages are kept by name and changed with one press', async ({ page }) => {
@@ -44,6 +66,7 @@ test('several Pages are kept by name and changed with one press', async ({ page 
 	await expect(box(page)).toHaveValue(id);
 	await page.reload();
 	await expect(status(page)).toContainText('Shop A');
+	await change(page).click();
 	await page.locator('.page-box-several summary').click();
 	await page.getByRole('button', { name: 'Quên Trang Shop B (@shophoalan)' }).click();
 	await expect(page.locator('.page-box-kept li')).toHaveCount(1);
@@ -61,6 +84,7 @@ test('two open tabs agree', async ({ page, context }) => {
 	await expect(box(second)).toHaveValue(id);
 	await expect(second.locator(`a[href*="facebook.com/${id}/"]`).first()).toBeVisible();
 	await box(page).fill('shophoalan');
+	await box(page).press('Enter');
 	await expect(box(second)).toHaveValue('shophoalan');
 });
 
@@ -105,7 +129,8 @@ for (const [how, breakStorage] of [
 		await page.getByRole('button', { name: 'Đã hiểu' }).click();
 		await expect(page.getByText('hãy mở trang này bằng Chrome hoặc Safari')).toBeHidden();
 
-		await page.locator(`.article-body a[href*="${other}"]`).first().click();
+		await page.getByText('Vẫn không mở được').click();
+		await page.locator(`.article-main a[href*="${other}"]`).first().click();
 		await expect(page).toHaveURL(new RegExp(`${other}\\?page=${id}$`));
 		await expect(box(page)).toHaveValue(id);
 		const foreign = await page
@@ -177,12 +202,128 @@ test('broken text in storage is left out', async ({ page }) => {
 	await expect(status(page)).toContainText(id);
 });
 
-test('an emptied box brings the kept Page back when it is left', async ({ page }) => {
+test('an emptied box stays empty, says so, and the Page waits to be chosen', async ({ page }) => {
 	await page.goto(article);
 	await box(page).fill(id);
 	await expect(page.locator('[data-announcements]')).toContainText('Đã nhận ra');
 	await box(page).fill('');
 	await expect(status(page)).toBeHidden();
 	await box(page).blur();
+	await expect(page.locator('[data-announcements]')).toHaveText(/Ô Trang đã trống/);
+	await expect(box(page)).toHaveValue('');
+	await page.reload();
+	await expect(box(page)).toHaveValue('');
+	await page.locator('.page-box-several summary').click();
+	await page.getByRole('button', { name: `Dùng Trang ${id}` }).click();
 	await expect(box(page)).toHaveValue(id);
 });
+
+const stored = (page: Page) => page.evaluate(() => localStorage.getItem('pages'));
+
+/** Longer than the box waits before it answers. */
+const pause = (page: Page) => page.waitForTimeout(1200);
+
+test('a word is read, never recognised, and kept only when the reader has finished', async ({
+	page,
+}) => {
+	await page.goto(article);
+	await box(page).click();
+	await box(page).pressSequentially('tiemh');
+	await expect(page.locator('[data-announcements]')).toHaveText(
+		'Đã đọc là @tiemh; chúng tôi không kiểm được Trang có thật.',
+	);
+	await expect(status(page)).toContainText('Đã đọc là @tiemh');
+	expect(await stored(page)).toBeNull();
+	await box(page).pressSequentially('oalua');
+	await pause(page);
+	expect(await stored(page)).toBeNull();
+	await box(page).press('Enter');
+	expect(await stored(page)).toContain('tiemhoalua');
+	await expect(status(page)).toContainText('Đã đọc là @tiemhoalua');
+	await expect(status(page)).toContainText('Chỉ nhớ trong trình duyệt này.');
+	await box(page).fill('khong');
+	await pause(page);
+	expect(await stored(page)).not.toContain('khong');
+	await box(page).blur();
+	await expect.poll(() => stored(page)).toContain('khong');
+});
+
+test('an ID that is half typed is not kept either', async ({ page }) => {
+	await page.goto(article);
+	await box(page).pressSequentially('1234567890');
+	await pause(page);
+	await expect(status(page)).toContainText('Bấm Enter hoặc rời ô');
+	expect(await stored(page)).toBeNull();
+});
+
+test('what is pasted takes the place of the old link', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(article);
+	await box(page).fill(`https://www.facebook.com/${id}`);
+	await box(page).blur();
+	await expect(status(page)).toContainText(id);
+	await page.evaluate(() => navigator.clipboard.writeText('https://www.facebook.com/tiemhoalua'));
+	await change(page).click();
+	await page.keyboard.press('Control+v');
+	await expect(box(page)).toHaveValue('https://www.facebook.com/tiemhoalua');
+	await expect.poll(() => stored(page)).toContain('tiemhoalua');
+	await page.keyboard.press('End');
+	await page.keyboard.press('Control+v');
+	await expect(status(page)).toContainText('@tiemhoalua');
+});
+
+test('a composition that pauses is silent until it ends', async ({ page }) => {
+	await page.goto(article);
+	await box(page).focus();
+	await page.waitForLoadState('networkidle');
+	const client = await page.context().newCDPSession(page);
+	for (const text of ['t', 'ti', 'tiê'])
+		await client.send('Input.imeSetComposition', { text, selectionStart: 3, selectionEnd: 3 });
+	await pause(page);
+	await expect(page.locator('.page-box-error')).toBeHidden();
+	await client.send('Input.insertText', { text: 'tiệm hoa' });
+	await expect(page.locator('.page-box-error')).toContainText('tên hiển thị');
+});
+
+test('a share link can be opened, another platform leads to its screens', async ({ page }) => {
+	await page.goto(article);
+	const way = page.locator('.page-box-detail');
+	await box(page).fill('m.facebook.com/share/1AbCdEfGh/?mibextid=1');
+	await expect(way).toHaveText('Mở liên kết này trong trình duyệt');
+	await expect(way).toHaveAttribute('href', 'https://www.facebook.com/share/1AbCdEfGh/');
+	await expect(way).toHaveAttribute('rel', 'noopener noreferrer');
+	await box(page).fill('4318657068771012646');
+	await expect(page.locator('.page-box-error')).toContainText('Zalo OA');
+	await expect(way).toHaveAttribute('href', /\/cai-dat\/#nhom-zalo$/);
+	await box(page).fill('https://www.instagram.com/tiemhoalua');
+	await expect(page.locator('.page-box-error')).toContainText('Instagram');
+	await expect(way).not.toHaveAttribute('target');
+	await way.click();
+	await expect(page.locator('#nhom-instagram')).toBeInViewport();
+	await page.goBack();
+	await box(page).fill('https://fb.me/abc');
+	await expect(page.locator('.page-box-error')).toBeVisible();
+	await expect(way).toBeHidden();
+	await box(page).fill(id);
+	await expect(page.locator('.page-box-error')).toBeHidden();
+});
+
+test('a number that may be a profile is used, with a word of warning', async ({ page }) => {
+	await page.goto(article);
+	await box(page).fill('https://www.facebook.com/profile.php?id=100083456789012');
+	await expect(page.locator('a[href*="100083456789012"]').first()).toBeVisible();
+	await expect(box(page)).toHaveAccessibleDescription(/có thể là trang cá nhân/);
+	await box(page).fill(id);
+	await expect(page.locator('[data-part=profile]')).toBeHidden();
+});
+
+for (const path of [article, '/', '/cai-dat/'])
+	test(`the empty box of ${path} leads to the way that needs no Page`, async ({ page }) => {
+		await page.goto(path);
+		const way = page.getByRole('link', { name: 'Không biết tên hay ID?' });
+		await way.first().click();
+		await expect(page.locator('#khong-can-id')).toBeInViewport();
+		await page.goto(path);
+		await box(page).fill(id);
+		await expect(way).toBeHidden();
+	});

@@ -8,8 +8,10 @@ test('shows all that this browser keeps, and deletes one or everything', async (
 	await page.goto(`${article}?page=${id}`);
 	await page.getByRole('radio', { name: 'Tối' }).check();
 	await page.getByLabel('Trang Facebook của bạn').fill('shophoalan');
+	await page.keyboard.press('Enter');
 	await expect(page.locator('.page-box-status')).toContainText('Chỉ nhớ');
 	await page.goto('/ban-ho-tro/');
+	await page.locator('[data-number="405"] > .desk-pick').click();
 	await page.getByRole('button', { name: 'Ghim B405' }).click();
 	await page.getByText('Cách xưng hô').click();
 	await page.getByLabel('Gọi khách là').fill('anh/chị');

@@ -16,7 +16,7 @@ test('a file that comes at the second try is enough', async ({ page, watch }) =>
 		return route.abort();
 	});
 	await page.goto(results);
-	await expect(page.locator('.search-result').first()).toContainText('mất kết nối', {
+	await expect(page.locator('.hit').first()).toContainText('mất kết nối', {
 		timeout: 15_000,
 	});
 });
@@ -31,7 +31,7 @@ test('a slow network shows that something is under way', async ({ page }) => {
 	await page.goto(results);
 	await expect(page.locator('.search-status')).toHaveText('Đang tìm…');
 	release();
-	await expect(page.locator('.search-result').first()).toBeVisible();
+	await expect(page.locator('.hit').first()).toBeVisible();
 });
 
 for (const file of [/pf_meta/, /wasm/, /pf_index/, /pagefind-entry/, /vocabulary/])
@@ -45,11 +45,11 @@ for (const file of [/pf_meta/, /wasm/, /pf_index/, /pagefind-entry/, /vocabulary
 		await expect(page.locator('.search-status')).toContainText('Chưa tải được bộ tìm kiếm', {
 			timeout: 15_000,
 		});
-		await expect(page.locator('.search-list a').first()).toContainText('mất kết nối');
+		await expect(page.locator('.hit-title a').first()).toContainText('mất kết nối');
 		await expect(page.locator('.search-more')).toContainText('Xem tất cả điều khách hay gặp');
 		await page.unroute(file);
 		await page.getByRole('button', { name: 'Thử lại' }).click();
-		await expect(page.locator('.search-section').first()).toBeVisible();
+		await expect(page.locator('.hit-line').first()).toBeVisible();
 	});
 
 test('where WebAssembly is blocked, titles and symptoms are matched', async ({ page }) => {
@@ -58,7 +58,7 @@ test('where WebAssembly is blocked, titles and symptoms are matched', async ({ p
 	});
 	await page.goto(results);
 	await expect(page.locator('.search-status')).toContainText('chặn bộ tìm kiếm đầy đủ');
-	await expect(page.locator('.search-list a').first()).toContainText('mất kết nối');
+	await expect(page.locator('.hit-title a').first()).toContainText('mất kết nối');
 });
 
 test('without its code the box is still a form that leads to the results', async ({
@@ -129,17 +129,17 @@ test.describe('a new build under an open tab', () => {
 	test('it goes on finding', async ({ page, watch }) => {
 		watch.allowed.push(/404/, /Failed to load/);
 		await page.goto(`${address}${results}`);
-		await expect(page.locator('.search-result').first()).toBeVisible();
+		await expect(page.locator('.hit').first()).toBeVisible();
 		await swap((start) => start);
 		await page.getByRole('combobox').fill('bình luận đã ẩn');
 		await page.keyboard.press('Enter');
-		await expect(page.locator('.search-result').first()).toContainText('Đã ẩn bình luận');
+		await expect(page.locator('.hit').first()).toContainText('Đã ẩn bình luận');
 	});
 
 	test('of another make, it offers to load again with the words kept', async ({ page, watch }) => {
 		watch.allowed.push(/404/, /Failed to load/);
 		await page.goto(`${address}${results}`);
-		await expect(page.locator('.search-result').first()).toBeVisible();
+		await expect(page.locator('.hit').first()).toBeVisible();
 		await swap((start) => ({ ...start, format: 1000 }));
 		await page.getByRole('combobox').fill('gif sticker');
 		await page.keyboard.press('Enter');

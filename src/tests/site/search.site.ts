@@ -4,7 +4,7 @@ import { expect, test } from '../support/site-test.ts';
 
 const article = '/tin-khong-ve/trang-vuot-gioi-han-tin-nhan/';
 const results = (query: string) => `/tim-kiem/?${new URLSearchParams({ q: query }).toString()}`;
-const titles = (page: Page) => page.locator('.search-list > li > h2');
+const titles = (page: Page) => page.locator('.hit > .hit-title');
 const status = (page: Page) => page.locator('.search-status');
 
 test.describe('the dialog', () => {
@@ -21,6 +21,46 @@ test.describe('the dialog', () => {
 			await expect(link).toBeFocused();
 		});
 
+	test('loses no key while its code is on its way, not even Backspace and Enter', async ({
+		page,
+	}) => {
+		let release = () => {};
+		const held = new Promise<void>((done) => (release = done));
+		await page.route(/search-dialog/, async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.goto(article);
+		await page.keyboard.press('/');
+		await page.keyboard.type('zalp');
+		await page.keyboard.press('Backspace');
+		await page.keyboard.type('o khoa');
+		await page.keyboard.press('Enter');
+		release();
+		await expect(page.getByRole('combobox')).toHaveValue('zalo khoa');
+		await expect(titles(page).first()).toContainText('Zalo');
+	});
+
+	test('says one sentence for a whole sentence typed', async ({ page }) => {
+		await page.goto(article);
+		await page.keyboard.press('/');
+		await expect(page.getByRole('option').first()).toBeVisible();
+		const said = await page.evaluateHandle(() => {
+			const sentences: string[] = [];
+			new MutationObserver(() => {
+				for (const place of document.querySelectorAll('[role=status]'))
+					if (place.textContent && sentences.at(-1) !== place.textContent)
+						sentences.push(place.textContent);
+			}).observe(document.body, { subtree: true, childList: true, characterData: true });
+			return sentences;
+		});
+		await page.keyboard.type('khong thay tin nhan', { delay: 40 });
+		await expect(status(page)).toContainText('khong thay tin nhan');
+		await page.waitForTimeout(1200);
+		const sentences = await said.jsonValue();
+		expect(sentences.filter((own) => own !== 'Đang tìm…')).toHaveLength(1);
+	});
+
 	test('opens from the header, and not for a slash that is typed', async ({ page }) => {
 		await page.goto('/ma-loi/');
 		await page.locator('list-filter input').first().fill('a');
@@ -34,14 +74,16 @@ test.describe('the dialog', () => {
 		await page.goto(article);
 		await page.keyboard.press('/');
 		await expect(page.getByRole('option').first()).toContainText('Không nhận được tin nhắn');
-		await page.keyboard.type('khong thay hoi thoai');
+		await page.keyboard.type('khong thay hoi thoai moi');
 		await expect(page.getByRole('option').first()).toContainText('không thấy hội thoại mới');
 		await expect(page.getByRole('option').first().locator('mark')).toHaveText(
-			'không thấy hội thoại',
+			'không thấy hội thoại mới',
 		);
 		await page.keyboard.press('Enter');
 		await expect(page.getByRole('listbox')).toBeHidden();
-		await expect(titles(page).first()).toContainText('Không nhận được tin nhắn Facebook');
+		await expect(
+			titles(page).filter({ hasText: 'Không nhận được tin nhắn Facebook' }),
+		).toBeVisible();
 	});
 
 	test('keeps what is typed before its code has come', async ({ page }) => {
@@ -63,6 +105,8 @@ test.describe('the dialog', () => {
 
 	test('a suggestion is chosen with the arrow keys', async ({ page }) => {
 		await page.goto(article);
+		// Results would take the place of what is suggested.
+		await page.route(/pf_meta/, () => undefined);
 		await page.keyboard.press('/');
 		await page.keyboard.type('zalo khoa');
 		const option = page.getByRole('option').first();
@@ -117,15 +161,16 @@ test.describe('the results page', () => {
 				'href',
 				new RegExp(`${article}$`),
 			);
-			await expect(titles(page).first().locator('mark').first()).toBeVisible();
+			await expect(page.locator('.hit-line mark').first()).toBeVisible();
+			await expect(titles(page).locator('mark')).toHaveCount(0);
 			await expect(status(page)).toContainText(query);
 		});
 
 	test('leads to the very section', async ({ page }) => {
-		await page.goto(results('bấm vào vùng đánh dấu để cấp lại quyền truy cập cho hộp thư'));
-		const first = page.locator('.search-result').first();
-		await first.locator('.search-section a').click();
-		await expect(page).toHaveURL(/trang-vuot-gioi-han-tin-nhan\/#cach-xu-ly$/);
+		await page.goto(results('bấm chỗ cấp lại quyền trong vùng hộp thư quá nhiều tin nhắn'));
+		const first = page.locator('.hit').first();
+		await first.locator('.hit-way').click();
+		await expect(page).toHaveURL(/trang-vuot-gioi-han-tin-nhan\/#buoc-3$/);
 	});
 
 	test('a new search has an address of its own, and the back button leads to the old one', async ({
@@ -150,8 +195,10 @@ test.describe('the results page', () => {
 			'aria-pressed',
 			'true',
 		);
-		for (const facts of await page.locator('.search-result > .note').allTextContents())
-			expect(facts).toContain('Zalo OA');
+		await expect(page.getByRole('button', { name: 'Zalo OA' })).toBeFocused();
+		for (const number of await page.locator('.hit > .number').allTextContents())
+			expect(number).toMatch(/^B[1-9]0?/);
+		await expect(titles(page).first()).toContainText('Zalo');
 		await page.getByRole('button', { name: 'Mọi kênh' }).click();
 		await expect(titles(page).first()).toContainText('Trang bị mất kết nối');
 	});
@@ -166,37 +213,123 @@ test.describe('the results page', () => {
 		await expect(titles(page).first()).toBeVisible();
 	});
 
-	test('without a result it shows other ways on', async ({ page }) => {
+	test('says that no article answers, names what it does not know, and shows ways on', async ({
+		page,
+	}) => {
 		await page.goto(results('xqzwv'));
-		await expect(status(page)).toHaveText('Không có bài nào khớp với “xqzwv”.');
-		const ways = page.locator('.search-body');
-		await expect(ways.getByRole('link', { name: 'Tin nhắn không về' })).toBeVisible();
-		await expect(ways.getByRole('link', { name: 'Trả lời vài câu' })).toHaveAttribute(
+		const none = page.locator('.none');
+		await expect(none).toContainText('Chưa có bài nào nói đúng chuyện này');
+		await expect(none).toContainText('“xqzwv”');
+		await expect(status(page)).toHaveText('Chưa có bài nào nói đúng chuyện “xqzwv”.');
+		await expect(none.getByRole('link', { name: 'Trả lời vài câu' })).toHaveAttribute(
 			'href',
 			/chan-doan/,
 		);
-		await expect(ways.getByRole('link', { name: 'Liên hệ hỗ trợ' })).toBeVisible();
+		await expect(none.getByRole('link', { name: 'Liên hệ hỗ trợ' })).toBeVisible();
+		expect(await titles(page).count()).toBeLessThanOrEqual(3);
+		await expect(page.locator('.answer-card')).toHaveCount(0);
+	});
+
+	test('refuses what no article covers, with the line that says whom to ask', async ({ page }) => {
+		await page.goto(results('hoàn tiền'));
+		await expect(page.locator('.none .answer-do')).toContainText('hãy hỏi');
+		expect(await titles(page).count()).toBeLessThanOrEqual(3);
 	});
 
 	for (const [query, expected] of [
-		['#551', 'Cần làm'],
+		['#551', 'Bạn làm gì'],
 		['190/463', 'mã phụ 463'],
-		['lỗi #10', 'trường hợp'],
-		['201', 'B201'],
-		['B101', 'Bài bạn gọi theo số: B101'],
+		['25mb', '25 MB'],
 		['bao nhiêu tin một giây', '40 tin nhắn/giây'],
+		['page transparency', 'Tính minh bạch'],
 	] as const)
-		test(`answers “${query}” above the list`, async ({ page }) => {
+		test(`answers “${query}” above the list, with its origin`, async ({ page }) => {
 			await page.goto(results(query));
-			await expect(
-				page.locator('.search-answer').filter({ hasText: expected }).first(),
-			).toBeVisible();
+			const card = page.locator('.answer-card');
+			await expect(card).toContainText(expected);
+			await expect(card.getByRole('link').first()).toBeVisible();
+			await expect(card).toContainText(/[Nn]guồn/);
 		});
 
-	test('a number that is a code and an article offers both', async ({ page }) => {
-		await page.goto(results('201'));
-		await expect(page.locator('.search-answer')).toHaveCount(2);
+	test('an article that is asked for by its number stands first', async ({ page }) => {
+		await page.goto(results('B101'));
+		await expect(titles(page).first().locator('a')).toHaveAttribute('href', new RegExp(article));
 	});
+
+	test('shows four, and the rest after one press, with the focus on the fifth', async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.goto(results('khong nhan duoc tin nhan facebook'));
+		const visible = page.locator('.hit:not([hidden])');
+		await expect(visible).toHaveCount(4);
+		const height = await page.evaluate(() => document.documentElement.scrollHeight);
+		expect(height).toBeLessThanOrEqual(2 * 844);
+		await expect(page.locator('.symptom-index')).toBeHidden();
+		await page.getByRole('button', { name: /^\d+ bài nữa$/ }).click();
+		expect(await visible.count()).toBeGreaterThan(4);
+		await expect(visible.nth(4).locator('.hit-title a')).toBeFocused();
+	});
+
+	test('what a result opens has the words marked, nothing in its text, and one press takes them off', async ({
+		page,
+	}) => {
+		await page.goto(results('vuot gioi han tin nhan'));
+		await titles(page).first().locator('a').click();
+		await expect(page).toHaveURL(new RegExp(article));
+		const marks = () => page.evaluate(() => CSS.highlights.size);
+		await expect.poll(marks).toBe(1);
+		await expect(page.locator('main mark')).toHaveCount(0);
+		await page.getByRole('button', { name: 'Bỏ đánh dấu' }).click();
+		expect(await marks()).toBe(0);
+		await page.reload();
+		expect(await marks()).toBe(0);
+	});
+
+	test('Back leads to the same list at the same place', async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 600 });
+		await page.goto(results('khong nhan duoc tin nhan facebook'));
+		await page.getByRole('button', { name: /bài nữa$/ }).click();
+		const far = titles(page).nth(7).locator('a');
+		await far.scrollIntoViewIfNeeded();
+		const top = await page.evaluate(() => scrollY);
+		expect(top).toBeGreaterThan(300);
+		await far.click();
+		await expect(page).not.toHaveURL(/tim-kiem/);
+		await page.goBack();
+		await expect(titles(page).nth(7)).toBeVisible();
+		await expect.poll(() => page.evaluate(() => scrollY)).toBe(top);
+	});
+
+	test('Back to a page with the dialog finds it open at the same list, and the query remembered', async ({
+		page,
+	}) => {
+		await page.goto('/lien-he/');
+		await page.keyboard.press('/');
+		await page.keyboard.type('mat ket noi zalo');
+		await expect(status(page)).toContainText('mat ket noi zalo');
+		await titles(page).first().locator('a').click();
+		await expect(page).not.toHaveURL(/lien-he/);
+		expect(await page.evaluate(() => localStorage.getItem('recent-queries'))).toContain('zalo');
+		await page.goBack();
+		await expect(page.getByRole('combobox')).toHaveValue('mat ket noi zalo');
+		await expect(titles(page).first()).toBeVisible();
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('dialog')).toBeHidden();
+	});
+
+	for (const query of [
+		'https://www.facebook.com/permalink.php?story_fbid=pfbid0abcdefghijklmnopqrstuvwxyz0123456789',
+		'a'.repeat(45),
+		'b'.repeat(200),
+	])
+		test(`is no wider than the screen for “${query.slice(0, 12)}…”`, async ({ page }) => {
+			await page.setViewportSize({ width: 390, height: 844 });
+			await page.goto(results(query));
+			await expect(status(page)).toContainText('“');
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+		});
 
 	test('asks for nothing before the field has the focus', async ({ page }) => {
 		const asked: string[] = [];
@@ -236,7 +369,10 @@ test('on the home page Enter leads to the results page, and the words are rememb
 	await page.goto('/');
 	await field.click();
 	await expect(page.getByRole('option')).toHaveText(['mất kết nối']);
-	await page.getByRole('button', { name: 'Xóa các câu đã tìm' }).click();
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('button', { name: 'Xóa các câu đã tìm' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(field).toBeFocused();
 	expect(await page.evaluate(() => localStorage.getItem('recent-queries'))).toBeNull();
 });
 

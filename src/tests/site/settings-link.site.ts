@@ -9,6 +9,8 @@ const exact = `https://www.facebook.com/${id}/settings/?tab=messenger_platform`;
 const box = (page: Page) => page.getByLabel('Trang Facebook của bạn');
 const open = (page: Page) =>
 	page.getByRole('link', { name: 'Mở cài đặt Nền tảng Messenger của Trang' });
+/** What few ask for is folded below the button. */
+const openMore = (page: Page) => page.locator('.settings-link-more > summary').first().click();
 const error = (page: Page) => page.locator('.page-box-error');
 
 for (const [what, text] of [
@@ -75,6 +77,7 @@ test('every link of the page follows the one box, and one that needs the ID says
 		'https://www.facebook.com/shophoalan/settings/?tab=messenger_platform',
 	);
 	const inbox = page.locator('settings-link[data-url*="asset_id"]');
+	await page.getByText('Trả lời khách ở đâu?').click();
 	await expect(inbox).toContainText('Liên kết này cần ID Trang');
 	await expect(inbox.getByRole('link', { name: 'Cách lấy ID Trang' })).toHaveAttribute(
 		'href',
@@ -95,11 +98,52 @@ test('says next to the link how to go by hand, who may, and how sure we are', as
 	await expect(link).toContainText('chúng tôi chưa mở thử');
 });
 
+test('offers first what needs no ID, then the Page’s own link, then the menu', async ({ page }) => {
+	await page.goto(`/cai-dat/?page=${id}`);
+	const card = page.locator('#page-messaging settings-link');
+	await expect(card.locator('[data-part=open]')).toHaveAttribute('href', new RegExp(id));
+	const offers = card.locator('.settings-link-switch a, [data-part=open], .settings-link-menu');
+	await expect(offers).toHaveText([
+		/^\s*Chuyển sang Trang, rồi mở/,
+		/^\s*Thử mở /,
+		/^\s*Đi theo menu:/,
+	]);
+	await expect(offers.first()).toHaveAttribute(
+		'href',
+		'https://www.facebook.com/settings/?tab=messaging',
+	);
+	await expect(card).toContainText('địa chỉ này mở tài khoản của chính bạn');
+	await expect(page.locator('#conversation-routing')).toContainText(
+		'địa chỉ này mở tài khoản của chính bạn',
+	);
+	const status = page.locator('#meta-status');
+	await expect(status.locator('[data-part=open]')).toHaveText(/^\s*Mở /);
+	await expect(status.locator('.settings-link-menu')).toHaveCount(0);
+});
+
+test('in sight beside the button: the menu, where it leads, and what nobody will ask', async ({
+	page,
+}) => {
+	await page.goto(article);
+	const link = page.locator('settings-link').first();
+	await expect(link.getByRole('link', { name: 'Nhập Trang để mở' })).toBeVisible();
+	await expect(link.getByText('Đi theo menu: Cài đặt Trang')).toBeVisible();
+	await expect(
+		link.getByText('Mở www.facebook.com. Chúng tôi không hỏi mật khẩu hay mã xác nhận.'),
+	).toBeVisible();
+	await link.getByRole('link', { name: 'Nhập Trang để mở' }).click();
+	await expect(box(page)).toBeFocused();
+	await box(page).fill(id);
+	await expect(open(page)).toBeVisible();
+	await expect(link.getByRole('link', { name: 'Nhập Trang để mở' })).toBeHidden();
+});
+
 test('copies the link, and says so', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto(article);
 	await box(page).fill(id);
 	await expect(open(page)).toHaveAttribute('href', exact);
+	await openMore(page);
 	await page.getByRole('button', { name: 'Sao chép liên kết', exact: true }).first().click();
 	await expect(page.locator('[data-announcements]')).toHaveText('Đã sao chép');
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(exact);
@@ -127,6 +171,7 @@ test('with the clipboard denied the link is shown selected, and pasting says wha
 	await expect(error(page)).toContainText('Hãy giữ vào ô rồi chọn Dán');
 	await box(page).fill(id);
 	await expect(open(page)).toHaveAttribute('href', exact);
+	await openMore(page);
 	await page.getByRole('button', { name: 'Sao chép liên kết', exact: true }).first().click();
 	const field = page.locator('.copy-field textarea');
 	await expect(field).toHaveValue(exact);
@@ -141,6 +186,7 @@ test('passes the link on as a ready message and as a QR code', async ({ page, co
 	await page.goto(article);
 	await box(page).fill(id);
 	const link = page.locator('settings-link').first();
+	await openMore(page);
 	await link.getByRole('button', { name: 'Gửi liên kết này cho quản trị viên' }).click();
 	await expect(link).toContainText('Đã sao chép lời nhắn kèm liên kết');
 	const message = await page.evaluate(() => navigator.clipboard.readText());
@@ -162,16 +208,17 @@ test('a QR code and a copied text never outlive the Page they were made for', as
 	await page.goto(article);
 	await box(page).fill(id);
 	const link = page.locator('settings-link').first();
+	await openMore(page);
 	const qr = link.getByRole('button', { name: 'Mã QR để mở trên máy khác' });
 	await qr.click();
 	await expect(link.getByRole('img', { name: /Mã QR mở cài đặt/ })).toBeVisible();
 	await link.getByRole('button', { name: 'Sao chép liên kết', exact: true }).click();
-	await link.getByRole('button', { name: 'Sao chép liên kết kèm Trang này' }).click();
-	await expect(link.locator('.copy-field textarea')).toHaveCount(2);
+	await page.getByRole('button', { name: 'Sao chép liên kết kèm Trang', exact: true }).click();
+	await expect(page.locator('.copy-field textarea')).toHaveCount(2);
 	await box(page).fill('shophoalan');
 	await expect(link.getByRole('img')).toHaveCount(0);
 	await expect(qr).toHaveAttribute('aria-expanded', 'false');
-	await expect(link.locator('.copy-field')).toHaveCount(0);
+	await expect(page.locator('.copy-field')).toHaveCount(0);
 });
 
 test('a message for a screen of the Page itself says to switch first', async ({
@@ -192,6 +239,7 @@ test('a message for a screen of the Page itself says to switch first', async ({
 		],
 	] as const) {
 		const card = page.locator(`#${screen}`);
+		await page.locator(`details:has(> #${screen}) > summary`).click();
 		await card.getByRole('button', { name: 'Gửi liên kết này cho quản trị viên' }).click();
 		await expect(card).toContainText('Đã sao chép lời nhắn kèm liên kết');
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(says);
@@ -208,6 +256,7 @@ test('without script shows the template and the menu, and no empty box', async (
 	);
 	await expect(link).toContainText('Nền tảng Messenger');
 	await expect(page.locator('page-box')).toBeHidden();
+	await page.getByText('Lỗi ở Facebook hay chỉ Trang bạn?').click();
 	await expect(page.getByRole('link', { name: 'Mở trang trạng thái của Meta' })).toBeVisible();
 	await page.goto('/cai-dat/');
 	await expect(page.getByText('Nhập Trang một lần')).toBeHidden();

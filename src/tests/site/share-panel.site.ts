@@ -12,7 +12,7 @@ test('copies the short link and a reply, for the Page that the link brought', as
 	const copied = () => page.evaluate(() => navigator.clipboard.readText());
 	await page.goto(`${article}?page=${customersPage}`);
 	const panel = page.locator('share-panel');
-	await panel.getByRole('button', { name: 'Sao chép liên kết ngắn' }).click();
+	await panel.getByRole('button', { name: 'Sao chép liên kết B101' }).click();
 	await expect(page.locator('[data-announcements]')).toHaveText('Đã sao chép liên kết ngắn');
 	expect(new URL(await copied()).pathname).toBe('/b/101/');
 
@@ -20,6 +20,7 @@ test('copies the short link and a reply, for the Page that the link brought', as
 	await expect(page.locator('[data-announcements]')).toHaveText('Đã sao chép liên kết kèm Trang');
 	expect(new URL(await copied()).search).toBe(`?page=${customersPage}`);
 
+	await panel.getByText('Cách gửi khác').click();
 	await panel.getByText('Câu trả lời soạn sẵn').click();
 	await expect(panel.locator('[data-reply=chat]')).toContainText(
 		`https://www.facebook.com/${customersPage}/settings/?tab=messenger_platform`,
@@ -50,6 +51,7 @@ test('an article without a settings link takes a Page here, for the link and the
 	await page.goto('/khong-gui-duoc/qua-24-gio/');
 	const panel = page.locator('share-panel');
 	await expect(page.locator('page-box')).toHaveCount(1);
+	await panel.getByText('Cách gửi khác').click();
 	await panel.getByText('Kèm Trang vào liên kết').click();
 	await panel.getByLabel('Trang Facebook của bạn').fill(customersPage);
 	await expect(
@@ -71,6 +73,7 @@ test('hands the short link to the device’s own sharing, where there is one', a
 		});
 	});
 	await page.goto(article);
+	await page.getByText('Cách gửi khác').click();
 	await page.getByRole('button', { name: 'Gửi qua ứng dụng khác' }).click();
 	await expect(page.locator('html')).toHaveAttribute('data-shared', /\/b\/101\/$/);
 });
@@ -89,9 +92,10 @@ test.describe('without script', () => {
 	test('the short link and the replies are there as text', async ({ page }) => {
 		await page.goto(article);
 		const panel = page.locator('share-panel');
+		await panel.getByText('Cách gửi khác').click();
 		await expect(panel.getByRole('link', { name: /\/b\/101\/$/ })).toBeVisible();
 		await panel.getByText('Câu trả lời soạn sẵn').click();
-		await expect(panel.getByText('Cần làm: mở cài đặt Nền tảng Messenger')).toBeVisible();
+		await expect(panel.getByText('Cần làm: mở cài đặt tin nhắn bằng')).toBeVisible();
 		await expect(panel.getByRole('button')).toHaveCount(0);
 	});
 });

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { build } from 'astro';
-import { accentColour } from '../../integrations/accent-colour.ts';
+import { siteStyles } from '../../integrations/site-styles.ts';
 import { layerOrder } from '../../integrations/layer-order.ts';
 import { serveSite } from '../../build/static-server.ts';
 
@@ -23,7 +23,7 @@ export async function serveFixtureSite(name: string): Promise<FixtureSite> {
 		build: { format: 'directory', inlineStylesheets: 'never' },
 		scopedStyleStrategy: 'where',
 		devToolbar: { enabled: false },
-		vite: { cacheDir, build: { assetsInlineLimit: 0 }, plugins: [layerOrder(), accentColour()] },
+		vite: { cacheDir, build: { assetsInlineLimit: 0 }, plugins: [layerOrder(), siteStyles()] },
 		logLevel: 'error',
 	});
 	// Types that Astro writes for editors; nothing reads them here.

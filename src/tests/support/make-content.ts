@@ -83,6 +83,7 @@ export function makeSite(changes: Partial<Site> = {}): Site {
 	return siteSchema.parse({
 		name: 'Trợ giúp Quầy',
 		product: 'Quầy',
+		productShort: [],
 		publisher: 'Trợ giúp Quầy',
 		mark: { size: 32, shape: 'M3 29V14h26v15z', line: 'm10 16 4 4 8-9', lineWidth: 3.2 },
 		accent: { light: accent, dark: accent },

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
@@ -40,7 +40,13 @@ const mistakeSchema = z.strictObject({
 	edits: z.array(
 		z.union([
 			z.strictObject({ in: z.string(), replace: z.string(), by: z.string() }),
-			z.strictObject({ in: z.string(), write: z.string() }),
+			z.strictObject({
+				in: z.string(),
+				write: z.string(),
+				/** As an editor writes it that does not know UTF-8. */
+				encoding: z.enum(['utf16le', 'latin1']).optional(),
+			}),
+			z.strictObject({ in: z.string(), linkTo: z.string() }),
 			z.strictObject({ in: z.string(), remove: z.literal(true) }),
 			z.strictObject({ in: z.string(), picture: pictureSchema }),
 		]),
@@ -80,7 +86,11 @@ async function applyEdit(file: string, edit: Mistake['edits'][number]): Promise<
 	if ('remove' in edit) return rm(file);
 	if ('write' in edit) {
 		await mkdir(dirname(file), { recursive: true });
-		return writeFile(file, edit.write);
+		return writeFile(file, edit.write, edit.encoding ?? 'utf8');
+	}
+	if ('linkTo' in edit) {
+		await mkdir(dirname(file), { recursive: true });
+		return symlink(edit.linkTo, file);
 	}
 	if ('picture' in edit) {
 		await mkdir(dirname(file), { recursive: true });

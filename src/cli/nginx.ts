@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { installSystemPackage } from './system-package.ts';
+
+/** The same for every system: where nginx lies when it is installed. */
+const folders = ['/usr/sbin', '/usr/local/sbin', '/usr/local/bin', '/opt/homebrew/bin'];
+
+/**
+ * An nginx for the tests: one that is installed, or the system's package manager when run as root.
+ *
+ * @returns the path of the executable, or one sentence that says what is missing
+ */
+export function findNginx(): { ok: true; path: string } | { ok: false; problem: string } {
+	const path = installed() ?? (installSystemPackage('nginx-light') ? installed() : undefined);
+	if (path !== undefined) return { ok: true, path };
+	return {
+		ok: false,
+		problem:
+			'The tests of the host need nginx, and none could be found or installed. Install one (Debian: nginx-light) and run npm run test:host again.',
+	};
+}
+
+function installed(): string | undefined {
+	const places = [...(process.env['PATH'] ?? '').split(delimiter), ...folders];
+	return places.map((folder) => join(folder, 'nginx')).find((path) => existsSync(path));
+}

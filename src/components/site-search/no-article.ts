@@ -1,0 +1,67 @@
+import type { SearchResponse, Suggestion } from '../../search/search.ts';
+import { resultStrings as words } from '../../strings/search-results.ts';
+import { make } from '../../browser/dom.ts';
+import { makeNearHits } from './result-hits.ts';
+import type { SearchSite } from './search-site.ts';
+
+const MOST_NEAREST = 3;
+
+/** Says that no article answers, what nobody here knows, whom to ask, and what comes nearest under that name. */
+export function makeNoArticle(response: SearchResponse, context: NoArticleContext): HTMLElement {
+	const { site } = context;
+	const { elsewhere, unknown } = response;
+	const nearest = findNearest(response, context);
+	return make(
+		'div',
+		{ class: 'search-main' },
+		make(
+			'section',
+			{ class: 'none' },
+			make('h2', {}, words.noArticle),
+			unknown.length > 0
+				? make('p', {}, words.unknown(unknown.map((word) => `“${word}”`).join(', ')))
+				: undefined,
+			elsewhere === undefined ? undefined : make('p', { class: 'answer-do' }, elsewhere),
+			make('p', {}, words.noArticleAdvice),
+			make(
+				'div',
+				{ class: 'ways' },
+				make(
+					'a',
+					{ class: 'button', 'data-primary': '', href: site.href('/chan-doan/') },
+					words.finder,
+				),
+				make('a', { class: 'button', href: site.href('/lien-he/') }, words.contact),
+			),
+		),
+		nearest.length > 0
+			? make(
+					'section',
+					{ class: 'search-near' },
+					make('h2', {}, words.nearest),
+					makeNearHits(nearest, site),
+				)
+			: undefined,
+	);
+}
+
+function findNearest({ results }: SearchResponse, { nearest }: NoArticleContext) {
+	const found = results.flatMap(({ number, title, url }) =>
+		number === undefined
+			? []
+			: [{ number, title: title.map(({ text }) => text).join(''), path: url, said: undefined }],
+	);
+	const near = nearest.map(({ article, text, isTitle }) => ({
+		number: article.number,
+		title: article.title,
+		path: article.path,
+		said: isTitle ? undefined : text,
+	}));
+	return (found.length > 0 ? found : near).slice(0, MOST_NEAREST);
+}
+
+interface NoArticleContext {
+	site: SearchSite;
+	/** What titles and symptoms come near, where the index found nothing. */
+	nearest: readonly Suggestion[];
+}

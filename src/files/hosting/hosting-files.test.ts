@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { findHostRedirect } from '../../build/host-redirects.ts';
+import type { Redirect } from '../../library/redirects.ts';
+import { headersFile } from './headers-file.ts';
+import { allHostFiles, hostWarnings, needlessPages, publishedHostFiles } from './hosting-files.ts';
+import { cloudflareRedirects, netlifyRedirects } from './redirects-file.ts';
+
+function lead(from: string, to: string, article?: number): Redirect {
+	const own = article === undefined ? {} : { article };
+	return { from, to, sections: {}, title: '', description: '', ...own };
+}
+
+const redirects = [
+	lead('/b/101/', '/tin-khong-ve/moi/', 101),
+	lead('/b/101/sua/', '/tin-khong-ve/moi/#sua', 101),
+	lead('/b/101/chuyen-di/', '/zalo/khac/#muc', 101),
+	lead('/tin-khong-ve/cu/', '/tin-khong-ve/moi/', 101),
+	lead('/tin/', '/tin-khong-ve/'),
+];
+const site = { redirects, address: new URL('https://help.example/tro-giup/') };
+
+describe('_headers', () => {
+	const file = headersFile(site.address);
+
+	test('has the rules below the base path, one header a line', () => {
+		expect(file).toContain('/tro-giup/*\n  Content-Security-Policy: ');
+		expect(file).toContain(
+			'/tro-giup/search-index/:folder/*\n  Cache-Control: public, max-age=31536000, immutable\n',
+		);
+		expect(file).toContain('/tro-giup/*.md\n  Content-Type: text/markdown; charset=utf-8\n');
+		expect(file).toContain('/tro-giup/api/*\n  Access-Control-Allow-Origin: *\n');
+	});
+
+	test('stays within what Cloudflare Pages reads', () => {
+		const lines = file.trim().split('\n');
+		expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThan(100);
+		for (const line of lines) {
+			expect(line.length).toBeLessThan(2000);
+			expect(line.split('*').length).toBeLessThanOrEqual(line.startsWith('/') ? 2 : Infinity);
+		}
+	});
+});
+
+describe('_redirects of Netlify', () => {
+	test('puts every address before its page', () => {
+		expect(netlifyRedirects(redirects, '/tro-giup/').split('\n')).toEqual([
+			'/tro-giup/b/101/ /tro-giup/tin-khong-ve/moi/ 301!',
+			'/tro-giup/b/101/sua/ /tro-giup/tin-khong-ve/moi/#sua 301!',
+			'/tro-giup/b/101/chuyen-di/ /tro-giup/zalo/khac/#muc 301!',
+			'/tro-giup/tin-khong-ve/cu/ /tro-giup/tin-khong-ve/moi/ 301!',
+			'/tro-giup/tin/ /tro-giup/tin-khong-ve/ 301!',
+			'',
+		]);
+	});
+});
+
+describe('_redirects of Cloudflare Pages', () => {
+	const { text, needless } = cloudflareRedirects(redirects, { base: '/tro-giup/' });
+
+	test.each([
+		['/tro-giup/b/101/', '/tro-giup/tin-khong-ve/moi/'],
+		['/tro-giup/b/101/?page=1', '/tro-giup/tin-khong-ve/moi/?page=1'],
+		['/tro-giup/b/101', '/tro-giup/b/101/'],
+		['/tro-giup/b/101/sua/', '/tro-giup/b/101/#sua'],
+		['/tro-giup/b/101/sua?page=1', '/tro-giup/b/101/?page=1#sua'],
+		['/tro-giup/b/101/chuyen-di/', '/tro-giup/zalo/khac/#muc'],
+		['/tro-giup/tin-khong-ve/cu/', '/tro-giup/tin-khong-ve/moi/'],
+		['/tro-giup/tin/', '/tro-giup/tin-khong-ve/'],
+		['/tro-giup/tin-khong-ve/moi/', undefined],
+	])('leads %s to %j', (from, to) => {
+		expect(findHostRedirect(text, from)).toBe(to);
+	});
+
+	test('makes the pages of short links needless, not those of former addresses', () => {
+		expect([...needless]).toEqual(['/b/101/', '/b/101/sua/', '/b/101/chuyen-di/']);
+		expect(needlessPages('netlify', { redirects, base: '/' }).size).toBe(0);
+	});
+
+	test('cuts numbers when the host reads no more, keeps their pages, and says so', () => {
+		const many = Array.from({ length: 2005 }, (_, index) =>
+			lead(`/b/${String(index)}/`, '/a/', index),
+		);
+		const all = [...many, lead('/cu/', '/a/')];
+		const cut = cloudflareRedirects(all, { base: '/' });
+		const lines = cut.text.trim().split('\n');
+		expect(lines.filter((line) => !line.includes(':'))).toHaveLength(2000);
+		expect(lines[0]).toBe('/cu/ /a/ 301');
+		expect(cut.needless.has('/b/1998/')).toBe(true);
+		expect(cut.needless.has('/b/1999/')).toBe(false);
+		expect(hostWarnings('cloudflare', { redirects: all, base: '/' })).toEqual([
+			'Warning: Cloudflare Pages reads 2,000 lines of _redirects; 6 more short links and former addresses lead on by a page instead.',
+		]);
+		expect(hostWarnings('netlify', { redirects: all, base: '/' })).toEqual([]);
+	});
+});
+
+test('in the published folder lies only what its host reads', () => {
+	const published = (host: Parameters<typeof publishedHostFiles>[0]) =>
+		Object.keys(publishedHostFiles(host, site));
+	expect(published(undefined)).toEqual([]);
+	expect(published('nginx')).toEqual([]);
+	expect(published('gitlab')).toEqual([]);
+	expect(published('github')).toEqual(['.nojekyll']);
+	expect(published('cloudflare')).toEqual(['_headers', '_redirects']);
+	expect(published('netlify')).toEqual(['_headers', '_redirects']);
+	expect([...allHostFiles(site).keys()]).toEqual([
+		'cloudflare/_headers',
+		'cloudflare/_redirects',
+		'netlify/_headers',
+		'netlify/_redirects',
+		'github/.nojekyll',
+		'nginx/help-center.conf',
+		'nginx/snippets/help-center.conf',
+	]);
+});

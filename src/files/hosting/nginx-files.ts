@@ -1,0 +1,186 @@
+import { withBase } from '../../domain/addresses.ts';
+import { splitAddress } from '../../library/former-permalinks.ts';
+import type { Redirect } from '../../library/redirects.ts';
+import { caching, fileTypes, hostRules, mediaTypes, patternSource } from './host-rules.ts';
+import { sortRedirects } from './redirects-file.ts';
+
+/**
+ * A server for nginx from 1.15 on, complete: `help-center.conf` belongs inside `http`, and the
+ * snippet that it includes holds all that concerns the site, for a server that has other pages too.
+ * Every variable begins with `$help_`, and nothing is set for the whole of `http`.
+ *
+ * @param address where the site will be served, base path included
+ */
+export function nginxFiles(
+	redirects: readonly Redirect[],
+	address: URL,
+): { 'help-center.conf': string; 'snippets/help-center.conf': string } {
+	const { short } = sortRedirects(redirects);
+	const base = address.pathname;
+	return {
+		'help-center.conf': serverFile(short, { base, host: address.hostname }),
+		'snippets/help-center.conf': siteFile(redirects, address),
+	};
+}
+
+function serverFile(
+	short: readonly Redirect[],
+	{ base, host }: { base: string; host: string },
+): string {
+	const path = source(base);
+	const hashed = caching.hashedPaths.map((pattern) => patternSource(pattern).slice(1)).join('|');
+	return `# The help center at ${host}${base}, for nginx. README, “Publish it”, says where each file goes.
+
+# Which article a short link (${withBase(base, '/b/101/')}) leads to.
+map $help_number $help_article {
+	default "";
+${short.map(({ from, to }) => `	${String(/\d+/.exec(from)?.[0])} ${withBase(base, to)};`).join('\n')}
+}
+
+# How long an answer may be kept.
+map "$status $uri" $help_cache {
+	default "${caching.revalidate}";
+	"~^[45]" "${caching.never}";
+	"~^(?:200|206|304) ${path}(?:${hashed})$" "${caching.immutable}";
+}
+
+# The same page as Markdown, for programs that ask for it.
+map "$http_accept $uri" $help_markdown {
+	default "/.none";
+	"~text/markdown.* (?<help_page>/.+)/$" "$help_page.md";
+}
+map $uri $help_vary {
+	default "";
+	"~(?:/|/index\\.html|\\.md)$" "Accept";
+}
+# Answers of the lists in api/ may be read by other sites.
+map $uri $help_origin {
+	default "";
+	"~^${path}api/" "*";
+}
+
+server {
+	# Behind a proxy that speaks TLS this is enough. Otherwise add your certificate:
+	# listen 443 ssl; ssl_certificate …; ssl_certificate_key …;
+	listen 80;
+	server_name ${host};
+	# dist/ lies in ${base === '/' ? 'this folder' : `the folder ${base.slice(1, -1)} of this one`}.
+	root /var/www/help-center;
+	include snippets/help-center.conf;
+}
+`;
+}
+
+function siteFile(redirects: readonly Redirect[], address: URL): string {
+	const base = address.pathname;
+	const path = source(base);
+	const { former, moved } = sortRedirects(redirects);
+	const headers = hostRules(address).flatMap(({ path: pattern, headers: own }) =>
+		pattern === '/*' ? Object.entries(own) : [],
+	);
+	const exact = [...fileTypes].filter(([pattern]) => !pattern.includes('*'));
+	return `# Everything that concerns the help center. Inside a server, whose root is the folder above ${base}.
+${
+	base === '/'
+		? ''
+		: `location = ${base.slice(0, -1)} {
+	absolute_redirect off;
+	return 301 ${base};
+}
+`
+}location ^~ ${base} {
+	index index.html;
+	# Behind a proxy the address that nginx knows is not that of the reader.
+	absolute_redirect off;
+	log_not_found off;
+
+${headers.map(([name, value]) => `	add_header ${name} "${value}" always;`).join('\n')}
+	add_header Cache-Control $help_cache always;
+	add_header Vary $help_vary always;
+	add_header Access-Control-Allow-Origin $help_origin;
+
+	types {
+${[...mediaTypes].map(([extension, type]) => `		${bare(type)} ${extension};`).join('\n')}
+	}
+	default_type application/octet-stream;
+	charset utf-8;
+	charset_types ${charsetTypes().join(' ')};
+
+	# Copies that the build has compressed (SITE_HOST=nginx), else while serving.
+	gzip_static on;
+	# With the module (Debian: libnginx-mod-http-brotli-static) a tenth less:
+	# brotli_static on;
+	gzip on;
+	gzip_vary on;
+	gzip_proxied any;
+	gzip_comp_level 6;
+	gzip_min_length 1000;
+	gzip_types ${compressedTypes().join(' ')};
+
+	# No file and no list of files: the page of the missing address, with its status.
+	error_page 404 ${base}404.html;
+	error_page 403 =404 ${base}404.html;
+	try_files $help_markdown $uri $uri/ =404;
+
+	location ~ /\\.(?!well-known/) {
+		return 404;
+	}
+${exact
+	.map(
+		([file, type]) => `	location = ${withBase(base, file)} {
+		types { }
+		default_type ${bare(type)};
+	}`,
+	)
+	.join('\n')}
+
+	# Former addresses, and sections that stand on another page now.
+${[...moved, ...former].map((redirect) => formerLocations(redirect, base)).join('\n')}
+
+	# Short links, with a section or without.
+	location ~ "^${path}b/(?<help_number>[0-9]+)/?$" {
+		if ($help_article = "") {
+			return 404;
+		}
+		return 301 "$help_article$is_args$args";
+	}
+	location ~ "^${path}b/(?<help_number>[0-9]+)/(?<help_section>[a-z0-9-]+)/?$" {
+		if ($help_article = "") {
+			return 404;
+		}
+		return 301 "$help_article$is_args$args#$help_section";
+	}
+}
+`;
+}
+
+/** The query belongs between the path and the section. */
+function formerLocations({ from, to }: Redirect, base: string): string {
+	const { path, anchor } = splitAddress(to);
+	const target = `${withBase(base, path)}$is_args$args${anchor === undefined ? '' : `#${anchor}`}`;
+	return [from, from.slice(0, -1)]
+		.map((own) => `	location = ${withBase(base, own)} { return 301 "${target}"; }`)
+		.join('\n');
+}
+
+/** All text but HTML, which nginx always counts in. */
+function charsetTypes(): string[] {
+	return textTypes((type) => type.includes('charset'));
+}
+
+function compressedTypes(): string[] {
+	return textTypes((type) => /charset|json|svg|wasm/.test(type));
+}
+
+function textTypes(isWanted: (type: string) => boolean): string[] {
+	const types = [...mediaTypes.values(), ...fileTypes.values()].filter(isWanted).map(bare);
+	return [...new Set(types)].filter((type) => type !== 'text/html');
+}
+
+function bare(type: string): string {
+	return type.replace(/;.*/, '');
+}
+
+function source(path: string): string {
+	return path.replaceAll('.', String.raw`\.`);
+}

@@ -1,0 +1,58 @@
+import { foldVietnamese } from '../../domain/vietnamese.ts';
+import { makeToldWords } from '../../domain/told-words.ts';
+import type { CustomerWords } from '../typed/language.ts';
+import { decodeTelex, decodeVni } from '../typed/typing.ts';
+
+/** Features are numbers below this: 17 bits, so that 4,000 of them take a byte each instead of their letters. */
+export const FEATURE_SPACE = 2 ** 17;
+const PIECE_LENGTH = 4;
+
+/**
+ * Reads texts as the model of meaning sees them: abbreviations written out, everything folded, phrases around the
+ * question taken away. `isKnown` tells which folded words the model has; a word it lacks is tried as Telex or VNI keys.
+ */
+export function makeWordReader(words: CustomerWords): WordReader {
+	const readTold = makeToldWords(words);
+	return (text, isKnown) =>
+		readTold(text, (token) => {
+			const folded = foldVietnamese(token);
+			if (!isKnown || isKnown(folded)) return folded;
+			const spelled = [...decodeVni(token), ...decodeTelex(token)].map(foldVietnamese);
+			return spelled.find(isKnown) ?? folded;
+		});
+}
+
+/** The features of folded words, each once: words, neighbours, and pieces of four letters of the longer words. */
+export function findFeatures(words: readonly string[]): number[] {
+	const found = new Set(words.map(hashFeature));
+	words.forEach((word, at) => {
+		const next = words[at + 1];
+		if (next !== undefined) found.add(hashFeature(`${word} ${next}`));
+		if (word.length > PIECE_LENGTH)
+			for (let start = 0; start + PIECE_LENGTH <= word.length; start++)
+				found.add(hashFeature(`~${word.slice(start, start + PIECE_LENGTH)}`));
+	});
+	return [...found];
+}
+
+/** What a long text adds per feature is less: scores stay comparable. */
+export function featureScale(count: number): number {
+	return 1 / Math.max(1, count) ** 0.4;
+}
+
+/** FNV-1a with its bits mixed, cut to the space of features. */
+export function hashFeature(text: string): number {
+	return hashText(text) >>> 15;
+}
+
+/** 32 bits of a text: also the fixed order in which the training meets its examples. */
+export function hashText(text: string): number {
+	let hash = 0x811c9dc5;
+	for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+	hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+	hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
+	return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+/** Text → folded words, in their order. */
+export type WordReader = (text: string, isKnown?: (folded: string) => boolean) => string[];
