@@ -109,7 +109,10 @@ export function makeChecks({ tab, origin, readPdf }: CheckContext): Check[] {
 				name: `the results page finds, filters and leads on, ${at}`,
 				run: sized(async () => {
 					await open(`/tim-kiem/?q=${encodeURIComponent(QUERY)}`);
-					await see('results', `document.querySelector('main .hit-title a')`);
+					await see(
+						'results',
+						`document.querySelector('main .hit-title a') && !document.querySelector('main [aria-busy]')`,
+					);
 					await press('main .search-chip:nth-child(2)');
 					await see(
 						'the filter',
