@@ -25,7 +25,7 @@ export function makeChecks({ tab, origin, readPdf }: CheckContext): Check[] {
 		tab.evaluate<{ x: number; y: number } | null>(
 			`(() => {
 				const element = document.querySelector(${JSON.stringify(selector)});
-				element?.scrollIntoView({ block: 'center' });
+				element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 				const box = element?.getBoundingClientRect();
 				return box && { x: box.x + Math.min(box.width / 2, 40), y: box.y + box.height / 2 };
 			})()`,
