@@ -30,9 +30,20 @@ export function makeChecks({ tab, origin, readPdf }: CheckContext): Check[] {
 				return box && { x: box.x + Math.min(box.width / 2, 40), y: box.y + box.height / 2 };
 			})()`,
 		);
+	/** Where it stands once what came late has found its place. */
+	const restingPlaceOf = async (selector: string) => {
+		let place = await middleOf(selector);
+		for (let looks = 0; looks < 50; looks++) {
+			await new Promise((done) => setTimeout(done, 200));
+			const now = await middleOf(selector);
+			if (now !== null && now.y === place?.y) return now;
+			place = now;
+		}
+		return place;
+	};
 	const press = async (selector: string) => {
 		await see(`${selector} to press`, `document.querySelector(${JSON.stringify(selector)})`);
-		const before = await middleOf(selector);
+		const before = await restingPlaceOf(selector);
 		if (!before) throw new Error(`${selector} is not there`);
 		await tab.hold(before, {
 			milliseconds: SLOW_PRESS,
