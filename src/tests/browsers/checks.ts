@@ -25,14 +25,25 @@ export function makeChecks({ tab, origin, readPdf }: CheckContext): Check[] {
 		tab.evaluate<{ x: number; y: number } | null>(
 			`(() => {
 				const element = document.querySelector(${JSON.stringify(selector)});
-				element?.scrollIntoView({ block: 'center' });
+				element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 				const box = element?.getBoundingClientRect();
 				return box && { x: box.x + Math.min(box.width / 2, 40), y: box.y + box.height / 2 };
 			})()`,
 		);
+	/** Where it stands once what came late has found its place. */
+	const restingPlaceOf = async (selector: string) => {
+		let place = await middleOf(selector);
+		for (let looks = 0; looks < 50; looks++) {
+			await new Promise((done) => setTimeout(done, 200));
+			const now = await middleOf(selector);
+			if (now !== null && now.y === place?.y) return now;
+			place = now;
+		}
+		return place;
+	};
 	const press = async (selector: string) => {
 		await see(`${selector} to press`, `document.querySelector(${JSON.stringify(selector)})`);
-		const before = await middleOf(selector);
+		const before = await restingPlaceOf(selector);
 		if (!before) throw new Error(`${selector} is not there`);
 		await tab.hold(before, {
 			milliseconds: SLOW_PRESS,
@@ -109,7 +120,10 @@ export function makeChecks({ tab, origin, readPdf }: CheckContext): Check[] {
 				name: `the results page finds, filters and leads on, ${at}`,
 				run: sized(async () => {
 					await open(`/tim-kiem/?q=${encodeURIComponent(QUERY)}`);
-					await see('results', `document.querySelector('main .hit-title a')`);
+					await see(
+						'results',
+						`document.querySelector('main .hit-title a') && !document.querySelector('main [aria-busy]')`,
+					);
 					await press('main .search-chip:nth-child(2)');
 					await see(
 						'the filter',

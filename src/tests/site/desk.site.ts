@@ -266,6 +266,7 @@ test('“Khách mới” clears the Page, what was pasted and the filter, and sa
 	await query.fill('chatbot');
 	await page.keyboard.press('Shift+Enter');
 	await expect(page.getByText(/^Vẫn là Trang .*\?$/)).toBeVisible();
+	await expect(page.locator('[data-announcements]')).toHaveText(/^Đã sao chép câu trả lời/);
 	const count = await page.locator('.desk-row').count();
 
 	const said = page.evaluate(

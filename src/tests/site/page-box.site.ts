@@ -263,7 +263,9 @@ test('what is pasted takes the place of the old link', async ({ page, context })
 	await box(page).blur();
 	await expect(status(page)).toContainText(id);
 	await page.evaluate(() => navigator.clipboard.writeText('https://www.facebook.com/tiemhoalua'));
+	await page.reload();
 	await change(page).click();
+	await expect(box(page)).toBeFocused();
 	await page.keyboard.press('Control+v');
 	await expect(box(page)).toHaveValue('https://www.facebook.com/tiemhoalua');
 	await expect.poll(() => stored(page)).toContain('tiemhoalua');
