@@ -28,7 +28,7 @@ test.each<[Omit<DatedFact, 'source'>, string]>([
 	],
 	[
 		{ read: 'copy', documentDate: undefined },
-		'bản lưu thu thập 22/11/2026, tài liệu không ghi ngày, đọc qua bản lưu của tài liệu',
+		'bản lưu ngày 22/11/2026, tài liệu không ghi ngày, đọc qua bản lưu của tài liệu',
 	],
 	[{ read: 'none', documentDate: undefined }, 'chưa đọc được tài liệu'],
 ])('words the state of the document for %o', (fact, expected) => {

@@ -125,7 +125,7 @@ test('a limit that is only reported names who says so, and one without a date sa
 	});
 	expect(normal).toContain('1. Gửi tối đa 25 MB. Chờ tối đa 25 MB.');
 	expect(normal).toContain(
-		'Giới hạn theo Meta, bản cập nhật 23/03/2026; theo Meta, tài liệu không ghi ngày, bản lưu thu thập 22/11/2026.',
+		'Giới hạn theo Meta, bản cập nhật 23/03/2026; theo Meta, tài liệu không ghi ngày, bản lưu ngày 22/11/2026.',
 	);
 });
 

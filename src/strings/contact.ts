@@ -29,7 +29,7 @@ export const contactStrings = {
 	},
 	zalo: {
 		heading: 'Hỏi Zalo',
-		when: 'Khi Zalo OA bị khóa, bị hạn chế, hoặc khi gói của OA chưa được mua, chưa được gia hạn. Hãy hỏi trong trang quản lý OA.',
+		when: 'Khi Zalo OA bị khóa, bị hạn chế, hoặc khi gói của OA chưa được mua, chưa được gia hạn. Hãy hỏi trong trang quản trị OA.',
 	},
 	prepareHeading: 'Chuẩn bị trước khi hỏi',
 	prepare: [

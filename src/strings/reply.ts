@@ -35,5 +35,5 @@ export const replyStrings = {
 		quoted: (date: string) => `bản trích ngày ${date}`,
 	},
 	undated: (publisher: string) => `theo ${publisher}, tài liệu không ghi ngày`,
-	collected: (date: string) => `bản lưu thu thập ${date}`,
+	collected: (date: string) => `bản lưu ngày ${date}`,
 };

@@ -230,7 +230,7 @@ test('a word is read, never recognised, and kept only when the reader has finish
 	await box(page).click();
 	await box(page).pressSequentially('tiemh');
 	await expect(page.locator('[data-announcements]')).toHaveText(
-		'Đã đọc là @tiemh; chúng tôi không kiểm được Trang có thật.',
+		'Đã đọc là @tiemh. Chúng tôi không kiểm tra được có Trang này hay không.',
 	);
 	await expect(status(page)).toContainText('Đã đọc là @tiemh');
 	expect(await stored(page)).toBeNull();
