@@ -46,6 +46,8 @@ const readAttributes: Record<string, ProseRole> = {
 	about: 'label',
 	what: 'label',
 	note: 'label',
+	place: 'label',
+	label: 'label',
 };
 
 function attributeSegments(node: Parameters<typeof componentUse>[0]): ProseSegment[] {

@@ -58,7 +58,8 @@ export function proseOfEntries(entries: ContentEntries): FileProse[] {
 			questions.flatMap(({ asks, look, answers }, index): Text[] => [
 				[`questions.${String(index)}.asks`, asks, 'text'],
 				[`questions.${String(index)}.look`, look, 'sentence'],
-				...answers.flatMap(({ says, because }, position): Text[] => [
+				...answers.flatMap(({ says, short, because }, position): Text[] => [
+					[`questions.${String(index)}.answers.${String(position)}.short`, short, 'label'],
 					[`questions.${String(index)}.answers.${String(position)}.says`, says, 'label'],
 					[`questions.${String(index)}.answers.${String(position)}.because`, because, 'sentence'],
 				]),

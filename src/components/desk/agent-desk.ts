@@ -203,17 +203,20 @@ export class AgentDeskElement extends HTMLElement {
 		const actions = getPart(this, 'actions');
 		const digest = getPart(this, 'digest');
 		actions.hidden = !entry;
-		if (actions.dataset['shown'] === String(entry?.number ?? '')) return;
-		actions.dataset['shown'] = String(entry?.number ?? '');
+		const isPinned = entry !== undefined && this.#memory.pinned.includes(entry.number);
+		const ownWords = findOwnWords();
+		// Made anew only when it says something else: what has the focus in it stays.
+		const shown = JSON.stringify([entry?.number, isPinned, ownWords]);
+		if (actions.dataset['shown'] === shown) return;
+		actions.dataset['shown'] = shown;
 		if (!entry) {
 			actions.replaceChildren();
 			digest.replaceChildren();
 			return;
 		}
-		const isPinned = this.#memory.pinned.includes(entry.number);
 		const href = withBase(this.dataset['base'] ?? '/', entry.path);
 		actions.replaceChildren(...makeActions(entry, { isPinned }));
-		digest.replaceChildren(...makeDigest(entry, { href, ownWords: findOwnWords() }));
+		digest.replaceChildren(...makeDigest(entry, { href, ownWords }));
 	}
 
 	#onClick = ({ target }: Event) => {
@@ -282,7 +285,6 @@ export class AgentDeskElement extends HTMLElement {
 		this.#memory.togglePin(number);
 		this.#show();
 		this.#list.select(number);
-		getPart(this, 'actions').dataset['shown'] = '';
 		this.#showPreview();
 		getPart(this, 'actions').querySelector<HTMLElement>('[data-do=pin]')?.focus();
 	}

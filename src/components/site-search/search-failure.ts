@@ -1,9 +1,8 @@
 import type { FailureReason } from '../../search/index/start-reader.ts';
-import type { Suggestion } from '../../search/search.ts';
 import { searchStrings } from '../../strings/search.ts';
 import { resultStrings as words } from '../../strings/search-results.ts';
 import { button, make } from '../../browser/dom.ts';
-import { makeNearHits } from './result-hits.ts';
+import { makeNearHits, nearArticle } from './result-hits.ts';
 import type { SearchSite } from './search-site.ts';
 
 const MOST_NEAREST = 10;
@@ -32,11 +31,6 @@ export async function makeFailure(
 			suggester ? makeMore(site) : makeSymptomsLink(site),
 		],
 	};
-}
-
-function nearArticle({ article, text, isTitle }: Suggestion) {
-	const { number, title, path } = article;
-	return { number, title, path, said: isTitle ? undefined : text };
 }
 
 /** The finder, the whole list of symptoms, and people. */

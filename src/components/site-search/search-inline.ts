@@ -29,8 +29,8 @@ export function startInline(element: HTMLElement, first: Promise<Response>): voi
 		element.toggleAttribute('data-asked', query !== '');
 		if (query === '') view.clear();
 		else
-			void view.show(query, place?.isAll).then(() => {
-				if (place) scrollTo({ top: place.top });
+			void view.show(query, place).then((isBack) => {
+				if (place && isBack) scrollTo({ top: place.top });
 			});
 	};
 	const queryOfAddress = () => new URLSearchParams(location.search).get('q')?.trim() ?? '';

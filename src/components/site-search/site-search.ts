@@ -58,12 +58,15 @@ export function listenForSearch(): void {
 			else return;
 			typed.preventDefault();
 		};
-		document.addEventListener('keydown', keep, true);
+		// On the way back nothing was typed, and what is typed now is for the field that opens.
+		if (!place) document.addEventListener('keydown', keep, true);
 		import('./search-dialog.ts')
 			.then(({ openSearchDialog }) =>
 				openSearchDialog(link, { first: own, early: () => early, place }),
 			)
 			.catch(() => {
+				// Whoever only came back did not ask for another page.
+				if (place) return;
 				// As a link, which stays where there is no network.
 				isPlain = true;
 				link.click();

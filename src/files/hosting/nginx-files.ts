@@ -27,7 +27,7 @@ function serverFile(
 	short: readonly Redirect[],
 	{ base, host }: { base: string; host: string },
 ): string {
-	const path = source(base);
+	const path = patternSource(base);
 	const hashed = caching.hashedPaths.map((pattern) => patternSource(pattern).slice(1)).join('|');
 	return `# The help center at ${host}${base}, for nginx. README, “Publish it”, says where each file goes.
 
@@ -73,7 +73,7 @@ server {
 
 function siteFile(redirects: readonly Redirect[], address: URL): string {
 	const base = address.pathname;
-	const path = source(base);
+	const path = patternSource(base);
 	const { former, moved } = sortRedirects(redirects);
 	const headers = hostRules(address).flatMap(({ path: pattern, headers: own }) =>
 		pattern === '/*' ? Object.entries(own) : [],
@@ -179,8 +179,4 @@ function textTypes(isWanted: (type: string) => boolean): string[] {
 
 function bare(type: string): string {
 	return type.replace(/;.*/, '');
-}
-
-function source(path: string): string {
-	return path.replaceAll('.', String.raw`\.`);
 }

@@ -16,7 +16,7 @@ const MOST_PRESSES = 5;
 
 /**
  * What readers do, told once for every engine. A check throws what it saw instead; every one also fails for a problem
- * that its pages noted (`watched-site.ts`).
+ * that its last page noted (`watched-site.ts`).
  */
 export function makeChecks({ tab, origin, readPdf }: CheckContext): Check[] {
 	const open = (path: string) => tab.open(origin + path);
@@ -134,7 +134,7 @@ export function makeChecks({ tab, origin, readPdf }: CheckContext): Check[] {
 				}),
 			},
 			{
-				name: `?page= fills the settings links, and the box says so, ${at}`,
+				name: `?page= fills the settings links, ${at}`,
 				run: sized(async () => {
 					await open(`${ARTICLE}?page=${PAGE_ID}`);
 					await see('a filled link', `document.querySelector('main a[href*="${PAGE_ID}"]')`);
@@ -197,7 +197,7 @@ export function makeChecks({ tab, origin, readPdf }: CheckContext): Check[] {
 				await press('main .finder-answer');
 				await see('the next question', `location.pathname !== ${JSON.stringify(before)}`);
 			}
-			await see('what helps', `!document.querySelector('main .finder-answer')`);
+			await see('what helps', `document.querySelector('main .finder-now[data-end]')`);
 		}),
 		{
 			name: 'the desk finds an article and shows its reply',
@@ -223,7 +223,7 @@ export function makeChecks({ tab, origin, readPdf }: CheckContext): Check[] {
 			name: 'a screen of /cai-dat/ on paper has its menu path, who may open it and its source',
 			async run() {
 				await open('/cai-dat/');
-				const text = await readPdf(await print.call(tab));
+				const text = readPdf(await print.call(tab));
 				for (const part of ['Đi theo menu: Cài đặt Trang', 'Ai mở được', 'Mức chắc chắn', 'Nguồn:'])
 					if (!text.includes(part)) throw new Error(`“${part}” is not on paper`);
 			},
@@ -233,7 +233,7 @@ export function makeChecks({ tab, origin, readPdf }: CheckContext): Check[] {
 			name: 'an article on paper has its menu path, its short address and what its folds hold',
 			async run() {
 				await open(ARTICLE);
-				const text = await readPdf(await print.call(tab));
+				const text = readPdf(await print.call(tab));
 				for (const part of ['Quá nhiều tin nhắn', '/b/101', 'Báo không đủ quyền'])
 					if (!text.includes(part)) throw new Error(`“${part}” is not on paper`);
 			},
@@ -270,7 +270,7 @@ interface CheckContext {
 	tab: Tab;
 	origin: string;
 	/** The text of a PDF. */
-	readPdf: (pdf: Uint8Array) => Promise<string>;
+	readPdf: (pdf: Uint8Array) => string;
 }
 
 export interface Check {

@@ -159,6 +159,7 @@ for (const base of ['/', '/tro-giup/'])
 		});
 
 		test('files for hosts, and those whose name begins with a dot, are not served', async () => {
+			await writeFile(join(build.dist, '.release.json'), '{}');
 			for (const path of ['/.release.json', '/_redirects', '/_headers', '/.htaccess'])
 				expect((await ask(url(path))).status).toBe(404);
 			expect(files.filter((file) => /conf$|^_(?:headers|redirects)/.test(file))).toEqual([]);
