@@ -15,6 +15,16 @@ const never = 'no-store';
 const hashedPaths = ['/_astro/*', '/og/*', '/anh/*', '/search-index/:folder/*'];
 
 /**
+ * What only a document obeys. Hosts that can tell send none of it with the parts of a page, which
+ * have hashed names: over HTTP/1.1 it is more than half a kilobyte for each of them.
+ */
+export const documentHeaders: ReadonlySet<string> = new Set([
+	'Content-Security-Policy',
+	'Referrer-Policy',
+	'Permissions-Policy',
+]);
+
+/**
  * The headers of the site, path by path: the one list that our own server, `_headers` and the nginx
  * example are made from. No two rules name the same header for a path, because hosts join them with
  * a comma. Patterns are those of Cloudflare and Netlify: `*` is anything, `:name` one part of a path.
@@ -37,7 +47,12 @@ export function hostRules(address: URL): HostRule[] {
 /** How long an answer may be kept. Path below the base, without the query. */
 export function cacheControl({ path, status }: { path: string; status: number }): string {
 	if (status >= 400) return never;
-	return hashedPaths.some((pattern) => isPathOf(pattern, path)) ? immutable : revalidate;
+	return isHashed(path) ? immutable : revalidate;
+}
+
+/** Whether a path below the base is that of a part of a page, named after what it holds. */
+export function isHashed(path: string): boolean {
+	return hashedPaths.some((pattern) => isPathOf(pattern, path));
 }
 
 /** The values of {@link cacheControl}, for hosts that decide by patterns of their own. */

@@ -1,7 +1,14 @@
 import { withBase } from '../../domain/addresses.ts';
 import { splitAddress } from '../../library/former-permalinks.ts';
 import type { Redirect } from '../../library/redirects.ts';
-import { caching, fileTypes, hostRules, mediaTypes, patternSource } from './host-rules.ts';
+import {
+	caching,
+	documentHeaders,
+	fileTypes,
+	hostRules,
+	mediaTypes,
+	patternSource,
+} from './host-rules.ts';
 import { sortRedirects } from './redirects-file.ts';
 
 /**
@@ -16,17 +23,14 @@ export function nginxFiles(
 	address: URL,
 ): { 'help-center.conf': string; 'snippets/help-center.conf': string } {
 	const { short } = sortRedirects(redirects);
-	const base = address.pathname;
 	return {
-		'help-center.conf': serverFile(short, { base, host: address.hostname }),
+		'help-center.conf': serverFile(short, address),
 		'snippets/help-center.conf': siteFile(redirects, address),
 	};
 }
 
-function serverFile(
-	short: readonly Redirect[],
-	{ base, host }: { base: string; host: string },
-): string {
+function serverFile(short: readonly Redirect[], address: URL): string {
+	const { pathname: base, hostname: host } = address;
 	const path = patternSource(base);
 	const hashed = caching.hashedPaths.map((pattern) => patternSource(pattern).slice(1)).join('|');
 	return `# The help center at ${host}${base}, for nginx. README, “Publish it”, says where each file goes.
@@ -53,6 +57,16 @@ map $uri $help_vary {
 	default "";
 	"~(?:/|/index\\.html|\\.md)$" "Accept";
 }
+# What only documents obey is not sent with the parts of a page.
+${listHeaders(address)
+	.filter(([name]) => documentHeaders.has(name))
+	.map(
+		([name, value]) => `map $uri ${variableOf(name)} {
+	default "${value}";
+	"~^${path}(?:${hashed})$" "";
+}`,
+	)
+	.join('\n')}
 # Answers of the lists in api/ may be read by other sites.
 map $uri $help_origin {
 	default "";
@@ -75,9 +89,6 @@ function siteFile(redirects: readonly Redirect[], address: URL): string {
 	const base = address.pathname;
 	const path = patternSource(base);
 	const { former, moved } = sortRedirects(redirects);
-	const headers = hostRules(address).flatMap(({ path: pattern, headers: own }) =>
-		pattern === '/*' ? Object.entries(own) : [],
-	);
 	const exact = [...fileTypes].filter(([pattern]) => !pattern.includes('*'));
 	return `# Everything that concerns the help center. Inside a server, whose root is the folder above ${base}.
 ${
@@ -94,7 +105,12 @@ ${
 	absolute_redirect off;
 	log_not_found off;
 
-${headers.map(([name, value]) => `	add_header ${name} "${value}" always;`).join('\n')}
+${listHeaders(address)
+	.map(([name, value]) => {
+		const own = documentHeaders.has(name) ? variableOf(name) : `"${value}"`;
+		return `	add_header ${name} ${own} always;`;
+	})
+	.join('\n')}
 	add_header Cache-Control $help_cache always;
 	add_header Vary $help_vary always;
 	add_header Access-Control-Allow-Origin $help_origin;
@@ -152,6 +168,18 @@ ${[...moved, ...former].map((redirect) => formerLocations(redirect, base)).join(
 	}
 }
 `;
+}
+
+/** The headers of every path. */
+function listHeaders(address: URL): [string, string][] {
+	return hostRules(address).flatMap(({ path, headers }) =>
+		path === '/*' ? Object.entries(headers) : [],
+	);
+}
+
+/** `Content-Security-Policy` → `$help_content_security_policy`. */
+function variableOf(header: string): string {
+	return `$help_${header.toLowerCase().replaceAll('-', '_')}`;
 }
 
 /** The query belongs between the path and the section. */
