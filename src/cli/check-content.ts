@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { checkContent } from '../checks/check-content.ts';
 import { countDueFacts, findDueFacts, formatDueFacts } from '../checks/due-facts.ts';
+import { writeEditorFiles } from '../checks/editor/editor-files.ts';
 import { formatAnnotations, formatProblemLines } from '../checks/problem-formats.ts';
 import { dayInVietnam } from '../domain/dates.ts';
 import { countProblems, formatProblems, hasErrors } from '../domain/problem.ts';
@@ -8,7 +9,8 @@ import { runOnChange } from './watched-folder.ts';
 
 // `npm run check:content`: every mistake in `content/` and every reminder.
 //   -- --due             also the facts that are due for a new look
-//   -- --watch           again after every change, one problem a line, for `.vscode/tasks.json`
+//   -- --watch           again after every change, one problem a line, for `.vscode/tasks.json`, and
+//                        what editors offer kept as `npm run schemas` does
 //   -- --format github   annotations of a workflow; without it wherever GitHub runs this
 try {
 	const { values } = parseArgs({
@@ -51,16 +53,19 @@ async function watchContent(): Promise<void> {
 	const check = async () => {
 		const begun = performance.now();
 		console.log('Đang kiểm tra nội dung …');
-		const summary = await checkContent('content').then(
-			({ problems }) => {
-				if (problems.length > 0) console.log(formatProblemLines(problems));
-				return countProblems(problems);
-			},
+		const endWith = (summary: string) => {
+			const seconds = ((performance.now() - begun) / 1000).toFixed(1).replace('.', ',');
+			console.log(`Đã kiểm tra xong sau ${seconds} giây: ${summary}`);
+		};
+		try {
+			const { problems } = await checkContent('content');
+			if (problems.length > 0) console.log(formatProblemLines(problems));
+			endWith(countProblems(problems));
+			await writeEditorFiles('.');
+		} catch (error) {
 			// A file that went while it was read is followed by a change, and that by another run.
-			(error: unknown) => `không đọc được (${reasonOf(error)}).`,
-		);
-		const seconds = ((performance.now() - begun) / 1000).toFixed(1).replace('.', ',');
-		console.log(`Đã kiểm tra xong sau ${seconds} giây: ${summary}`);
+			endWith(`không đọc được (${reasonOf(error)}).`);
+		}
 	};
 	await runOnChange('content', check, end);
 }

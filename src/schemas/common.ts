@@ -77,7 +77,9 @@ export const formerIdsSchema = z
 export const articleNumberSchema = z.int().min(100).max(99_999);
 
 /** The number of another article. */
-export const namedArticleSchema = articleNumberSchema.meta({ names: 'articles' });
+export const namedArticleSchema = articleNumberSchema.meta({
+	names: 'articles' satisfies NamedKind,
+});
 
 export type NamedKind =
 	'answers' | 'articles' | 'channels' | 'destinations' | 'questions' | 'sketches' | 'sources';

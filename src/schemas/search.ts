@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { namedArticleSchema } from './common.ts';
+import { namedArticleSchema, type NamedKind } from './common.ts';
 
 const phrase = z
 	.string()
@@ -55,6 +55,7 @@ export const goldenQueriesSchema = z.array(
 			answer: z
 				.string()
 				.regex(/^(?:destination|limit|error|term|question) \S+$/)
+				.meta({ names: 'answers' satisfies NamedKind })
 				.optional()
 				.describe('Điều hiện trên đầu danh sách: loại và tên tệp, ví dụ limit attachment-size.'),
 			refused: z
