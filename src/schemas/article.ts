@@ -4,6 +4,7 @@ import {
 	channelSchema,
 	dateSchema,
 	namedArticleSchema,
+	ownerSchema,
 	textSchema,
 } from './common.ts';
 
@@ -82,6 +83,7 @@ export const articleSchema = z
 			.describe('Khi nào nên liên hệ hỗ trợ thay vì thử tiếp, và gửi kèm gì. Một hoặc hai câu.'),
 		updated: dateSchema.describe('Ngày sửa cuối mà khách nhìn thấy, dạng 2026-11-22.'),
 		change: textSchema.describe('Một câu nói điều vừa đổi hôm đó; nguồn tin đăng câu này.'),
+		owner: ownerSchema,
 		formerly: z
 			.array(
 				z.union([

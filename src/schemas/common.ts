@@ -73,6 +73,12 @@ export const formerIdsSchema = z
 	.optional()
 	.describe('Tên cũ, khi đã phải đổi tên tệp hay id: liên kết cũ vẫn dẫn tới đây.');
 
+export const ownerSchema = namedIdSchema('owners')
+	.optional()
+	.describe(
+		'Vai trò xem lại điều này khi đến hạn: id ở owners trong content/site.yml, không phải tên người. Bỏ dòng này thì theo kênh.',
+	);
+
 /** A permanent article number: three digits, `101`; up to five when a library outgrows them. */
 export const articleNumberSchema = z.int().min(100).max(99_999);
 
@@ -82,7 +88,14 @@ export const namedArticleSchema = articleNumberSchema.meta({
 });
 
 export type NamedKind =
-	'answers' | 'articles' | 'channels' | 'destinations' | 'questions' | 'sketches' | 'sources';
+	| 'answers'
+	| 'articles'
+	| 'channels'
+	| 'destinations'
+	| 'owners'
+	| 'questions'
+	| 'sketches'
+	| 'sources';
 export type Channel = z.output<typeof channelSchema>;
 export type Audience = z.output<typeof audienceSchema>;
 export type DocumentDateIs = NonNullable<z.output<typeof documentDateIsSchema>>;

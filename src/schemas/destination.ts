@@ -5,6 +5,7 @@ import {
 	channelSchema,
 	confidenceSchema,
 	formerIdsSchema,
+	ownerSchema,
 	readSchema,
 	sourceIdSchema,
 	textSchema,
@@ -91,6 +92,7 @@ export const destinationSchema = z
 		evidence: textSchema
 			.optional()
 			.describe('Liên kết và tên menu dựa vào đâu. Không bao giờ hiện ra trang.'),
+		owner: ownerSchema,
 		formerIds: formerIdsSchema,
 	})
 	.superRefine((destination, context) => {

@@ -7,6 +7,7 @@ import {
 	documentDateIsSchema,
 	documentDateSchema,
 	formerIdsSchema,
+	ownerSchema,
 	namedArticleSchema,
 	readSchema,
 	sourceIdSchema,
@@ -56,6 +57,7 @@ export const errorSchema = z
 		evidence: textSchema
 			.optional()
 			.describe('Điều người viết cần biết. Không bao giờ hiện ra trang.'),
+		owner: ownerSchema,
 		formerIds: formerIdsSchema,
 	})
 	.superRefine((error, context) => {

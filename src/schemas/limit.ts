@@ -8,6 +8,7 @@ import {
 	documentDateIsSchema,
 	documentDateSchema,
 	formerIdsSchema,
+	ownerSchema,
 	readSchema,
 	sourceIdSchema,
 	textSchema,
@@ -114,6 +115,7 @@ export const limitSchema = z
 			.array(earlierSchema)
 			.default([])
 			.describe('Những con số cũ hay đáng ngờ; không bao giờ hiện như con số hiện hành.'),
+		owner: ownerSchema,
 		formerIds: formerIdsSchema,
 	})
 	.superRefine((limit, context) => {

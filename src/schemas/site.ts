@@ -1,5 +1,11 @@
 import { z } from 'astro/zod';
-import { idSchema, namedArticleSchema, sourceIdSchema, textSchema } from './common.ts';
+import {
+	channelSchema,
+	idSchema,
+	namedArticleSchema,
+	sourceIdSchema,
+	textSchema,
+} from './common.ts';
 
 /** `#0b6669`: six hexadecimal digits, so that cards can be drawn in it too. */
 const colourSchema = z
@@ -91,6 +97,23 @@ export const siteSchema = z.strictObject({
 		.min(1)
 		.describe(
 			'Các kênh mà bài, giới hạn, mã lỗi và màn hình thuộc về, theo thứ tự trên trang. id nằm trong địa chỉ nên không đổi. Kênh chưa có mục nào thì chưa có trang.',
+		),
+	owners: z
+		.array(
+			z.strictObject({
+				id: idSchema.describe('Tên trong các tệp: owner: noi-dung.'),
+				name: textSchema.describe('Tên của vai trò: Người viết nội dung. Không phải tên người.'),
+				channels: z
+					.array(channelSchema)
+					.default([])
+					.describe(
+						'Bài và thông tin của những kênh này là của vai trò này, nếu không ghi owner khác.',
+					),
+			}),
+		)
+		.default([])
+		.describe(
+			'Các vai trò xem lại nội dung khi đến hạn; khách không thấy. Điều không thuộc kênh của ai là của vai trò đầu tiên.',
 		),
 	guides: z
 		.strictObject({

@@ -41,6 +41,7 @@ export function findChoices(entries: ContentEntries): Choices {
 			value: id,
 			says: name,
 		})),
+		owners: (entries.site?.data.owners ?? []).map(({ id, name }) => ({ value: id, says: name })),
 		questions: (entries.finder?.data.questions ?? []).map(({ id, asks }) => ({
 			value: id,
 			says: asks,
