@@ -22,7 +22,11 @@ export function checkLists(entries: ContentEntries, references: References): voi
 
 function checkSite({ site }: ContentEntries, references: References): void {
 	if (!site) return;
-	const { guides, helpDesk } = site.data;
+	const { guides, helpDesk, owners } = site.data;
+	owners.forEach(({ channels }, index) => {
+		for (const channel of channels)
+			references.checkChannel(channel, at(site, `owners.${String(index)}.channels`));
+	});
 	if (guides.pageId !== undefined)
 		references.checkArticle(guides.pageId, at(site, 'guides.pageId'));
 	for (const key of ['hours', 'phone'] as const) {
