@@ -2,7 +2,7 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import { markdownFeatures } from '../../reading/article-body.ts';
 import { descendants, headingOf, lineOfNode } from '../../reading/mdx-nodes.ts';
 import { anchorFor } from '../content/shape.ts';
-import type { Edit } from './edit.ts';
+import type { Edit } from '../../reading/text-edit.ts';
 
 /** What puts a list or a heading as the site writes it; positions in the whole article. */
 export function markdownEdits(

@@ -5,7 +5,7 @@ import { listFiles } from '../../reading/content-files.ts';
 import { pictureEnding } from '../../reading/known-files.ts';
 import { parsePublished } from '../../reading/published-file.ts';
 import { checkContent } from '../check-content.ts';
-import { applyEdits } from './edit.ts';
+import { applyEdits } from '../../reading/text-edit.ts';
 import { mendPicture } from './picture-mends.ts';
 import { plainTextOf } from './text-file.ts';
 import { mendsOf, spaceEdits } from './text-mends.ts';

@@ -5,7 +5,7 @@ import { proseText } from '../prose/prose-text.ts';
 import { findMisplacedPunctuation } from '../prose/punctuation.ts';
 import { findMisspellings } from '../prose/spelling.ts';
 import { findMisplacedTones } from '../prose/tone-marks.ts';
-import type { Edit } from './edit.ts';
+import type { Edit } from '../../reading/text-edit.ts';
 
 /** What the rule for letters finds and knows the right letters of, in a whole file. */
 export function letterEdits(source: string): Edit[] {

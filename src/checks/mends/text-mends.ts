@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/problem.ts';
-import type { Edit } from './edit.ts';
+import type { Edit } from '../../reading/text-edit.ts';
 import { markdownEdits, markdownMends } from './markdown-mends.ts';
 import { frontMatterOf, lineAt, proseBlocksOf } from './prose-blocks.ts';
 import { letterEdits, proseEdits, proseMends } from './prose-mends.ts';

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, visit, type Document, type Scalar } from 'yaml';
-import type { Edit } from './edit.ts';
+import type { Edit } from '../../reading/text-edit.ts';
 import { lineAt } from './prose-blocks.ts';
 
 /**
