@@ -6,7 +6,7 @@ import { newArticle, slugFor } from '../library/new-article.ts';
 import { textOf } from '../reading/content-files.ts';
 import { readContent } from '../reading/read-content.ts';
 import { askForArticle } from './new-article/interview.ts';
-import { writeAll } from './new-article/write-all.ts';
+import { writeAll } from './asking/write-all.ts';
 
 const content = 'content';
 

@@ -1,5 +1,5 @@
 import { toWrite } from '../../domain/to-write.ts';
-import { describer, mistake, type Problem } from '../../domain/problem.ts';
+import { describer, mistake, type Place, type Problem } from '../../domain/problem.ts';
 import { shorten } from '../../domain/shorten.ts';
 import { lineOf, type ContentEntries } from '../../reading/entries.ts';
 
@@ -23,15 +23,18 @@ export function checkUnwritten({ articles, finder }: ContentEntries): Problem[] 
 	const inFinder = finder?.data.questions.flatMap(({ answers }, index) =>
 		answers.flatMap((answer, position) =>
 			(['says', 'because'] as const).flatMap((key) => {
-				const text = answer[key];
-				if (text?.startsWith(toWrite) !== true) return [];
 				const path = `questions.${String(index)}.answers.${String(position)}.${key}`;
-				const place = { file: finder.file, line: lineOf(finder, path) };
-				return [describe('not-written', place, { written: text.slice(toWrite.length).trim() })];
+				return findUnwritten(answer[key], { file: finder.file, line: lineOf(finder, path) });
 			}),
 		),
 	);
 	return [...inArticles, ...(inFinder ?? [])];
+}
+
+/** The same for one value, which holds nothing else where it is still a hint. */
+export function findUnwritten(text: string | undefined, place: Place): Problem[] {
+	if (text?.startsWith(toWrite) !== true) return [];
+	return [describe('not-written', place, { written: text.slice(toWrite.length).trim() })];
 }
 
 export const unwrittenProblems = {

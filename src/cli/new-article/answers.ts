@@ -1,3 +1,4 @@
+import type { Answer } from '../asking/conversation.ts';
 import { findNearest } from '../../domain/nearest.ts';
 import { didYouMean } from '../../domain/problem.ts';
 import { foldVietnamese } from '../../domain/vietnamese.ts';
@@ -64,5 +65,3 @@ export interface Choice {
 	id: string;
 	name: string;
 }
-
-export type Answer<Value> = { ok: true; value: Value } | { ok: false; reason: string };

@@ -6,7 +6,10 @@ import { basename, dirname, join } from 'node:path';
  *
  * @param files what to write, by path from the folder
  */
-export async function writeAll(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+export async function writeAll(
+	folder: string,
+	files: ReadonlyMap<string, string | Buffer>,
+): Promise<void> {
 	const drafts = [...files].map(([path, text]) => {
 		const file = join(folder, path);
 		return { file, text, draft: join(dirname(file), `.${basename(file)}.new`) };
