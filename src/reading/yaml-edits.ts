@@ -68,7 +68,7 @@ function endOf(source: string, map: YAMLMap<Node, Node | null>): number {
 }
 
 function lineOf(key: string, value: YamlValue): string {
-	return stringify({ [key]: value }, { lineWidth: 0 });
+	return stringify({ [key]: value }, { lineWidth: 95 });
 }
 
 function formatValue(value: YamlValue): string {

@@ -9,6 +9,7 @@ import {
 	readSchema,
 	textSchema,
 } from './common.ts';
+import { seenSchema } from './seen.ts';
 
 /** What Facebook's many screens are for, in the order of the page of all settings. */
 export const destinationGroups = [
@@ -71,6 +72,8 @@ export const destinationSchema = z
 		confidence: confidenceSchema,
 		/** What the link rests on; never published. */
 		evidence: textSchema.optional(),
+		/** Who has opened it when, and what was there; `npm run review -- --answers` writes it. Never published. */
+		seen: z.array(seenSchema).optional(),
 		/** Earlier names of this file, so that old links still find it. */
 		formerIds: formerIdsSchema,
 	})
