@@ -60,3 +60,15 @@ seen:
 	expect(setKeys('value: 40', { read: 'live' })).toBe('value: 40\nread: live\n');
 	expect(setKeys(limit, { value: 40 })).toBe(limit);
 });
+
+test('a long text stays folded, and what follows it stands on its own line', () => {
+	const long = 'Câu đã đọc trong tài liệu, “tối đa 40”. '.repeat(4).trim();
+	const text = setKeys('evidence: >-\n  Câu "cũ".\n  Dòng hai.\nread: copy\n', {
+		evidence: `${long} Thêm: "một".`,
+	});
+	expect(text).toMatch(/^evidence: >-\n {2}Câu[^]*\nread: copy\n$/);
+	expect(parse(text)).toEqual({ evidence: `${long} Thêm: "một".`, read: 'copy' });
+	expect(setKeys('evidence: >-\n  Câu cũ.\nread: copy\n', { evidence: 'Câu mới.' })).toBe(
+		'evidence: Câu mới.\nread: copy\n',
+	);
+});

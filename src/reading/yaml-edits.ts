@@ -1,4 +1,13 @@
-import { isMap, isScalar, isSeq, parseDocument, stringify, type Node, type YAMLMap } from 'yaml';
+import {
+	isMap,
+	isScalar,
+	isSeq,
+	parseDocument,
+	Scalar,
+	stringify,
+	type Node,
+	type YAMLMap,
+} from 'yaml';
 import { applyEdits } from './text-edit.ts';
 
 /**
@@ -54,7 +63,8 @@ function setKey(
 		const valueEnd = pair.value?.range?.[1] ?? start;
 		// A note at the end of a line stays there.
 		const end = isScalar(pair.value) && value !== undefined ? valueEnd : lineEnd(source, valueEnd);
-		const text = isScalar(pair.value) ? written.trimEnd() : written;
+		// A block of text ends after its line.
+		const text = source[end - 1] === '\n' ? written : written.trimEnd();
 		return applyEdits(source, [{ start, end, text }]);
 	}
 	const at = endOf(source, contents);
@@ -67,8 +77,14 @@ function endOf(source: string, map: YAMLMap<Node, Node | null>): number {
 	return lineEnd(source, last?.value?.range?.[1] ?? last?.key.range?.[1] ?? 0);
 }
 
+const longest = 95;
+
+/** Long sentences are folded, as they stand everywhere else. */
 function lineOf(key: string, value: YamlValue): string {
-	return stringify({ [key]: value }, { lineWidth: 95 });
+	const text = new Scalar(value);
+	if (typeof value === 'string' && value.length > longest - key.length)
+		text.type = Scalar.BLOCK_FOLDED;
+	return stringify({ [key]: typeof value === 'string' ? text : value }, { lineWidth: longest });
 }
 
 function formatValue(value: YamlValue): string {
