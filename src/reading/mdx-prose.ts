@@ -39,7 +39,7 @@ function collect(
 }
 
 /** Attributes that are read as text. */
-const readAttributes: Record<string, ProseRole> = {
+export const readAttributes: Record<string, ProseRole> = {
 	title: 'heading',
 	question: 'heading',
 	short: 'label',

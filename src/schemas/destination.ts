@@ -10,6 +10,7 @@ import {
 	sourceIdSchema,
 	textSchema,
 } from './common.ts';
+import { seenSchema } from './seen.ts';
 
 /** What Facebook's many screens are for, in the order of the page of all settings. */
 export const destinationGroups = [
@@ -92,6 +93,12 @@ export const destinationSchema = z
 		evidence: textSchema
 			.optional()
 			.describe('Liên kết và tên menu dựa vào đâu. Không bao giờ hiện ra trang.'),
+		seen: z
+			.array(seenSchema)
+			.optional()
+			.describe(
+				'Ai đã mở màn hình này, khi nào, thấy gì; lệnh npm run review -- --answers ghi. Không hiện ra trang.',
+			),
 		owner: ownerSchema,
 		formerIds: formerIdsSchema,
 	})
