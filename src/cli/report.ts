@@ -18,6 +18,8 @@ import { openSiteSearch } from '../search/index/node-index.ts';
 import { INDEX_FOLDER } from '../search/index/site-index.ts';
 import { reportStrings as words } from '../strings/report.ts';
 
+const EXAMPLE = 'npm run report -- /var/log/nginx/help-center.log*';
+
 const { values: options, positionals } = parseArgs({
 	allowPositionals: true,
 	options: {
@@ -26,7 +28,7 @@ const { values: options, positionals } = parseArgs({
 	},
 });
 
-if (positionals.length === 0) fail(words.command.noLog);
+if (positionals.length === 0) fail(words.command.noLog(EXAMPLE));
 const folder = join(options.site, INDEX_FOLDER);
 await access(folder).catch(() => fail(words.command.noIndex(folder)));
 const library = await getLibrary();
@@ -55,7 +57,7 @@ const files = await writeReport(report, {
 	accent: library.site.accent,
 });
 for (const line of formatSummary(report)) console.log(line);
-console.log(words.command.written(files));
+console.log(words.command.written(files.join(', ')));
 
 function describe(problem: LogProblem): string {
 	return problem.reason === 'other-compression'

@@ -19,10 +19,7 @@ const NEW_GROUP = { id: 'chuyen-moi', about: 'Chuyện mới, chưa có bài' };
 export function propose(rows: readonly AskedRow[], { elsewhere, isKnown }: KnownLines): Proposals {
 	const whole = rows.filter(
 		({ query, searches }) =>
-			searches >= ENOUGH &&
-			!query.includes(GONE) &&
-			query.split(' ').length > 1 &&
-			!isKnown(query),
+			searches >= ENOUGH && !query.includes(GONE) && query.split(' ').length > 1 && !isKnown(query),
 	);
 	const phrasings = new Map<number, string[]>();
 	const groups = new Map<string, string[]>();

@@ -101,14 +101,9 @@ ${section(words.weeks.heading, [
 		],
 		rows: weeks.map((week) => [
 			{ text: words.weeks.name(formatDate(week.from), formatDate(week.to)) },
-			...[
-				week.searches,
-				week.reads,
-				week.opened,
-				week.thanks,
-				week.contacts,
-				week.missing,
-			].map((count) => ({ count })),
+			...[week.searches, week.reads, week.opened, week.thanks, week.contacts, week.missing].map(
+				(count) => ({ count }),
+			),
 		]),
 	}),
 	...[...weeks].reverse().map((week) => listWeek(report, week)),
@@ -150,8 +145,7 @@ function askedCells(row: AskedRow, titles: ReadonlyMap<number, string>): Cell[] 
 function proposals({ proposals: own }: Report, titles: ReadonlyMap<number, string>): string[] {
 	const blocks = [
 		...own.elsewhere.map(({ group, lines }) => ({
-			name:
-				group === undefined ? words.proposals.elsewhere : words.proposals.elsewhereGroup(group),
+			name: group === undefined ? words.proposals.elsewhere : words.proposals.elsewhereGroup(group),
 			lines,
 		})),
 		...own.phrasings.map(({ article, lines }) => ({

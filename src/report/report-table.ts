@@ -6,7 +6,8 @@ export function makeTable({ caption, head, rows }: Table): string {
 	if (rows.length === 0) return '';
 	const cell = (own: Cell, at: number) => {
 		const label = escapeHtml(head[at] ?? '');
-		if ('count' in own) return `<td class="count" data-label="${label}">${formatCount(own.count)}</td>`;
+		if ('count' in own)
+			return `<td class="count" data-label="${label}">${formatCount(own.count)}</td>`;
 		const text = escapeHtml(own.text);
 		const shown = own.mark === undefined ? text : `<span class="mark ${own.mark}">${text}</span>`;
 		const more = (own.more ?? []).map((line) => `<small>${escapeHtml(line)}</small>`).join('');

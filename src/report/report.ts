@@ -1,4 +1,4 @@
-import { listAsked, listGaps, type AskedRow } from './asked.ts';
+import { ENOUGH, listAsked, listGaps, type AskedRow } from './asked.ts';
 import { propose, type Proposals } from './proposals.ts';
 import type { Reply } from './replay.ts';
 import type { KnownSite } from './known-site.ts';
@@ -32,7 +32,9 @@ export function makeReport(tally: Tally, { replies, site, made }: ReportParts): 
 			.slice(0, MOST_ROWS)
 			.map(({ key, count, weeks: own }) => {
 				const [from = '', ...path] = key.split(' ');
-				return { path: path.join(' '), from, count, weeks: Object.fromEntries(own) };
+				const whole = path.join(' ');
+				const written = count < ENOUGH ? tally.guardPath(whole) : whole;
+				return { path: written, from, count, weeks: Object.fromEntries(own) };
 			}),
 		proposals: propose([...gaps, ...asked.filter(({ missed }) => missed === 0)], site),
 	};

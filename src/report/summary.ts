@@ -44,9 +44,7 @@ export function formatSummary({ weeks, lines, gaps, articles, missing }: Report)
 						row(contacts, `B${String(number)} ${title}`),
 					),
 				]),
-		...(dead.length === 0
-			? []
-			: [own.missing, ...dead.map(({ count, path }) => row(count, path))]),
+		...(dead.length === 0 ? [] : [own.missing, ...dead.map(({ count, path }) => row(count, path))]),
 	];
 }
 

@@ -2,6 +2,7 @@ import { BoundedCounts } from './bounded-counts.ts';
 import { findKnownHost } from './known-hosts.ts';
 import { parseLogLine } from './log/log-line.ts';
 import { readVisit, type From, type VisitedSite } from './visit.ts';
+import { makeSafePath } from './words/safe-path.ts';
 import { GONE, makeSafeText } from './words/safe-text.ts';
 import type { TrustedWords } from './words/trusted-words.ts';
 import { weekOf } from './week.ts';
@@ -78,7 +79,10 @@ export class Tally {
 				return;
 			case 'missing':
 				counts.missing++;
-				this.missing.add(`${this.#nameOf(visit.from)} ${this.#safePath(visit.path)}`, week);
+				this.missing.add(
+					`${this.#nameOf(visit.from)} ${makeSafePath(visit.path, this.#site.trusted).text}`,
+					week,
+				);
 		}
 	}
 
@@ -87,17 +91,13 @@ export class Tally {
 		return makeSafeText(text, this.#site.trusted).guarded;
 	}
 
-	#safe(typed: string): string {
-		return makeSafeText(typed, this.#site.trusted).text;
+	/** The same of an address that leads nowhere. */
+	guardPath(path: string): string {
+		return makeSafePath(path, this.#site.trusted).guarded;
 	}
 
-	/** The words of an address, each part by itself. */
-	#safePath(path: string): string {
-		const parts = path.split('/').map((part) => {
-			const words = part.replace(/\.html?$/, '').replace(/[-_.+\s]+/g, ' ');
-			return makeSafeText(words, this.#site.trusted).guarded.replaceAll(' ', '-');
-		});
-		return parts.join('/').replaceAll(`${GONE}-${GONE}`, GONE) || '/';
+	#safe(typed: string): string {
+		return makeSafeText(typed, this.#site.trusted).text;
 	}
 
 	#nameOf({ is, host }: From): string {

@@ -2,10 +2,10 @@
 export const reportStrings = {
 	title: 'Khách tìm gì, còn thiếu bài nào',
 	command: {
-		noLog: 'Hãy cho tệp nhật ký, thí dụ: npm run report -- /var/log/nginx/help-center.log*',
+		noLog: (example: string) => `Hãy cho tệp nhật ký, thí dụ: ${example}`,
 		noIndex: (folder: string) => `Chưa có ${folder}. Hãy chạy “npm run build” trước.`,
 		nothing: 'Không đọc được dòng nào, nên không ghi báo cáo.',
-		written: (files: readonly string[]) => `Đã ghi ${files.join(' và ')}`,
+		written: (files: string) => `Đã ghi ${files}`,
 	},
 	/** Before each the name of the file. */
 	problems: {
@@ -16,7 +16,7 @@ export const reportStrings = {
 		broken: 'nén bằng gzip nhưng đã hỏng. Các dòng trước chỗ hỏng vẫn được tính.',
 		unreadable: 'không đọc được.',
 		'utf-16': 'được lưu bằng UTF-16. Hãy lưu lại bằng UTF-8.',
-		compression: (kind: string) => `nén bằng ${kind}. Hãy giải nén trước; chỉ đọc thẳng được .gz.`,
+		compression: (kind: string) => `nén bằng ${kind}. Hãy giải nén trước; chỉ gzip đọc thẳng được.`,
 	},
 	summary: {
 		period: (from: string, to: string, weeks: number) => `${from} – ${to}, ${String(weeks)} tuần`,
@@ -96,7 +96,7 @@ export const reportStrings = {
 			'Trang do CDN hay bộ nhớ đệm của trình duyệt trả thay máy chủ: lượt đó không vào nhật ký của máy chủ.',
 			'Bao nhiêu người: không đếm người, chỉ đếm lượt. Một người mở lại trang là thêm một lượt.',
 			'Máy không tự nhận là máy. Chỉ bỏ máy có tên trong một danh sách ngắn (src/domain/robots.ts), máy không gửi tên, và lượt dò quét như /wp-login.php.',
-			'Lúc đó khách thấy gì: các câu được hỏi lại chỉ mục hiện nay, không phải chỉ mục của ngày khách tìm.',
+			'Lúc đó khách thấy gì: các câu được hỏi lại chỉ mục của lúc làm báo cáo, không phải chỉ mục của ngày khách tìm.',
 		],
 	},
 	removed: {

@@ -1,5 +1,5 @@
 import { foldVietnamese } from '../../domain/vietnamese.ts';
-import type { SafeWord } from './safe-text.ts';
+import type { SafeWord } from './safe-word.ts';
 import type { TrustedWords } from './trusted-words.ts';
 
 /** Behind these, folded, stands a name, unless what stands there is what authors write there too. */

@@ -2,6 +2,7 @@ import { foldVietnamese, hasDiacritics } from '../../domain/vietnamese.ts';
 import { canonicalWord, isFoldedSyllable, parseSyllable } from '../../search/typed/syllable.ts';
 import { decodeTelex, decodeVni } from '../../search/typed/typing.ts';
 import { findNames } from './names.ts';
+import type { SafeWord } from './safe-word.ts';
 import type { TrustedWords } from './trusted-words.ts';
 
 /** What stands for all that was taken away. */
@@ -123,11 +124,4 @@ interface Reading {
 	trusted: TrustedWords;
 	/** Whether some word of the query has its marks. */
 	isMarked: boolean;
-}
-
-/** `text` is what may be written, `raw` what was typed, `number` also a link. */
-export interface SafeWord {
-	text: string;
-	raw: string;
-	kind: 'known' | 'syllable' | 'number' | 'unknown';
 }
