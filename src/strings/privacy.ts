@@ -2,15 +2,15 @@
 export const privacyStrings = {
 	title: 'Quyền riêng tư',
 	description:
-		'Trang trợ giúp này không dùng cookie, không đo lường, không gửi gì đi. Đọc xem trình duyệt của bạn nhớ những gì và cách xóa.',
-	lead: 'Trang trợ giúp này không dùng cookie, không đếm lượt xem và không gửi điều bạn nhập đi đâu.',
+		'Trang trợ giúp này không dùng cookie, không có mã theo dõi. Đọc xem trình duyệt của bạn nhớ gì, máy chủ ghi gì và cách xóa.',
+	lead: 'Trang trợ giúp này không dùng cookie, không có mã theo dõi và không gửi điều bạn nhập cho bên nào khác.',
 	parts: [
 		{
 			heading: 'Điều bạn nhập ở lại trong trình duyệt',
 			anchor: 'dieu-ban-nhap',
 			paragraphs: [
 				'Liên kết Trang, ID Trang và tên gọi bạn đặt được đọc ngay trong trình duyệt. Liên kết cài đặt cũng được ghép ở đó. Không có máy chủ nào nhận các nội dung này.',
-				'Ô tìm kiếm tải các tệp chỉ mục của trang trợ giúp rồi tìm trong trình duyệt. Câu bạn gõ chỉ có trong địa chỉ của trang kết quả, để bạn gửi được cho người khác.',
+				'Ô tìm kiếm tải các tệp chỉ mục của trang trợ giúp rồi tìm trong trình duyệt. Câu bạn gõ chỉ có trong địa chỉ của trang kết quả, để bạn gửi được cho người khác; mở trang đó thì máy chủ biết câu này.',
 			],
 		},
 		{
@@ -26,7 +26,7 @@ export const privacyStrings = {
 			heading: 'Liên kết có sẵn Trang',
 			anchor: 'lien-ket-co-san-trang',
 			paragraphs: [
-				'Người hỗ trợ có thể gửi cho bạn một liên kết có kèm Trang, dạng ?page=. Trang trợ giúp không gửi phần này đi đâu. Nhưng như mọi địa chỉ, nó có trong nhật ký của máy chủ đang chứa trang trợ giúp này.',
+				'Người hỗ trợ có thể gửi cho bạn một liên kết có kèm Trang, dạng ?page=. Trang trợ giúp không gửi phần này đi đâu. Nhưng như mọi địa chỉ, nó tới máy chủ đang chứa trang trợ giúp này và có thể có trong nhật ký ở đó.',
 				'Khi trình duyệt đã nhớ Trang cho thẻ đó, phần này được bỏ khỏi thanh địa chỉ, để không vô tình đi theo khi bạn gửi địa chỉ cho người khác. Trình duyệt không nhớ được thì phần này ở lại, và các liên kết trong trang trợ giúp mang theo nó.',
 			],
 		},
@@ -42,7 +42,9 @@ export const privacyStrings = {
 			heading: 'Nhật ký của máy chủ',
 			anchor: 'nhat-ky',
 			paragraphs: [
-				'Máy chủ chứa trang trợ giúp có thể ghi địa chỉ trang được mở, thời điểm và địa chỉ mạng của người mở, như mọi trang web. Trang trợ giúp không thêm gì vào đó.',
+				'Máy chủ ghi lại mỗi lần mở trang: thời điểm, địa chỉ của trang, trang đã dẫn tới đó và mở được hay không. Địa chỉ của trang có cả câu tìm ở trang kết quả và số bài ở trang liên hệ. Cách cài đặt đi kèm trang này không ghi địa chỉ mạng, loại trình duyệt và phần ?page=; máy chủ cài khác có thể ghi các thứ đó, như mọi trang web.',
+				'Người viết bài xem lại nhật ký theo tuần: câu nào được tìm, câu nào chưa có bài, liên kết nào hỏng. Họ cũng xem bài nào được đọc, giúp được hay dẫn tới trang liên hệ. Trước khi đếm, số, thư điện tử, liên kết và chữ giống tên bị bỏ; số chỉ còn lại khi là mã lỗi hoặc số bài. Không đếm người.',
+				'Câu bạn chỉ gõ trong ô tìm kiếm, không mở trang kết quả, thì không có trong nhật ký.',
 			],
 		},
 	],

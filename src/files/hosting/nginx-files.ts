@@ -1,4 +1,5 @@
 import { withBase } from '../../domain/addresses.ts';
+import { robotPattern } from '../../domain/robots.ts';
 import { splitAddress } from '../../library/former-permalinks.ts';
 import type { Redirect } from '../../library/redirects.ts';
 import {
@@ -73,6 +74,8 @@ map $uri $help_origin {
 	"~^${path}api/" "*";
 }
 
+${logBlocks(base)}
+
 server {
 	# Behind a proxy that speaks TLS this is enough. Otherwise add your certificate:
 	# listen 443 ssl; ssl_certificate …; ssl_certificate_key …;
@@ -80,9 +83,41 @@ server {
 	server_name ${host};
 	# dist/ lies in ${base === '/' ? 'this folder' : `the folder ${base.slice(1, -1)} of this one`}.
 	root /var/www/help-center;
+	access_log /var/log/nginx/help-center.log help_center;
 	include snippets/help-center.conf;
 }
 `;
+}
+
+/**
+ * A log without addresses. Of what was asked only the path stays, with what was searched and from which article somebody
+ * went to the contact page: not the Page in `?page=`. Of another site that led here only its host stays, of this one
+ * the page; of the browser, whether it is a program.
+ */
+function logBlocks(base: string): string {
+	const path = patternSource(base);
+	const search = `${path}tim-kiem/\\?(?:.*&)?q=`;
+	const own = String.raw`~^([^ ]+) https?://\1(?::[0-9]+)?`;
+	return `# A log without addresses, which “npm run report” reads: no address and no browser of the reader, no Page.
+# The error log of nginx is another matter: it names addresses.
+map $request_uri $help_asked {
+	default "-";
+	"~^${search}(?<help_asked_words>[^&#]*)" "${base}tim-kiem/?q=$help_asked_words";
+	"~^${path}lien-he/\\?(?:.*&)?bai=(?<help_asked_article>[0-9]+)" "${base}lien-he/?bai=$help_asked_article";
+	"~^(?<help_asked_path>/[^?#]*)" "$help_asked_path";
+}
+map "$host $http_referer" $help_from {
+	default "-";
+	"${own}${search}(?<help_from_words>[^&#]*)" "${base}tim-kiem/?q=$help_from_words";
+	"${own}(?<help_from_path>/[^?#]*)" "$help_from_path";
+	"~^[^ ]+ https?://(?:[^/?#]*@)?(?<help_from_host>[^/?#:]+)" "$help_from_host";
+}
+map $http_user_agent $help_reader {
+	default "reader";
+	"" "robot";
+	"~*${robotPattern}" "robot";
+}
+log_format help_center '$time_iso8601 $request_method "$help_asked" $status "$help_from" $help_reader';`;
 }
 
 function siteFile(redirects: readonly Redirect[], address: URL): string {
