@@ -18,7 +18,8 @@ const EMPTY_WORDS = new Set(
  */
 export function withoutCourtesies(line: string): string {
 	return line
-		.split(/(?<=[.!?…])\s+/u)
+		.replace(/([.!?…])\s+/gu, '$1\n')
+		.split('\n')
 		.filter((sentence) => tellsSomething(sentence))
 		.join(' ');
 }

@@ -7,7 +7,7 @@ const PAGE_LABEL = /(?:^|[^\p{L}])(?:id|page|pageid|fanpage|trang|fb|facebook)(?
 /** Before a number that is none. */
 const OTHER_LABEL =
 	/(?:^|[^\p{L}])(?:đơn(?: hàng)?|don|order|vận đơn|stk|số tài khoản|tài khoản|ngân hàng|bank|vcb|cccd|cmnd|mst|thuế|zalo|oa|sđt|sdt|đt|hotline|mã|biz|business|bm)[^\p{L}]*(?:\p{L}+[^\p{L}]*)?$/iu;
-const NUMBER = /(?<![\d#.,+-])[1-9]\d{9,16}(?![\d])/gu;
+const NUMBER = /(?:^|[^\d#.,+-])([1-9]\d{9,16})(?!\d)/gu;
 /** So many digits no phone, order or account number has without a word that says so. */
 const LEAST_BARE = 14;
 const NAMED =
@@ -66,8 +66,8 @@ function isOfFacebook(word: string): boolean {
 
 function findNumber(lines: readonly string[]): PageReference | undefined {
 	const found = lines.flatMap((line) =>
-		[...line.matchAll(NUMBER)].flatMap(({ 0: number, index }) => {
-			const before = line.slice(0, index);
+		[...line.matchAll(NUMBER)].flatMap(({ 0: found, 1: number = '', index }) => {
+			const before = line.slice(0, index + found.length - number.length);
 			const isPages = PAGE_LABEL.test(before.slice(-24));
 			const isNone = !isPages && (number.length < LEAST_BARE || OTHER_LABEL.test(before));
 			const read = parsePageReference(number);
