@@ -34,7 +34,7 @@ describe('takes the Page out of what was written around it', () => {
 		[
 			'id trang của em là 112233445566778, không gửi được ảnh',
 			'pageId 112233445566778',
-			', không gửi được ảnh',
+			'không gửi được ảnh',
 		],
 		['112233445566778\nmất tin nhắn cũ', 'pageId 112233445566778', 'mất tin nhắn cũ'],
 		['Fanpage: tiemhoalua\nbot không trả lời', 'username tiemhoalua', 'bot không trả lời'],

@@ -14,11 +14,13 @@ const reportAddress =
  * The text that a reader copies for support: one thing a line, filled as far as it is known, the
  * rest left open after its colon. What the article asks for replaces the general lines.
  */
-export function contactText({ article, page, code, written, browser }: ContactDetails): string {
+export function contactText(details: ContactDetails): string {
+	const { article, story = '', page, code, written, browser } = details;
 	const ask = article?.ask ?? [];
 	const asked = (what: keyof typeof asksFor) => ask.some((one) => asksFor[what].test(one));
 	return lines([
 		article && [words.article, `${article.label} – ${article.title}\n${article.link}`],
+		story !== '' && [words.story, story.replace(/\s*\n\s*/g, ' / ')],
 		...ask.map((one): Line => [one, knownAnswer(one, { page, code })]),
 		!asked('page') && [words.page, page],
 		!asked('since') && [words.since, undefined],
@@ -26,6 +28,32 @@ export function contactText({ article, page, code, written, browser }: ContactDe
 		written !== undefined && [words.written, written],
 		browser !== undefined && [words.browser, browser],
 	]);
+}
+
+/**
+ * The text when more is known than before: lines that the reader has filled or changed by hand stay as they are, and
+ * what is new stands on top.
+ *
+ * @param shown what stands in the field now
+ * @param filled what was written there last, and what would be written now
+ */
+export function refillText(shown: string, { before, after }: { before: string; after: string }) {
+	if (shown === before) return after;
+	const old = new Map(before.split('\n').map((line) => [line, labelOf(line)]));
+	const fresh = new Map(after.split('\n').map((line) => [labelOf(line), line]));
+	const labels = new Set(shown.split('\n').map(labelOf));
+	const added = [...fresh].flatMap(([label, line]) => (labels.has(label) ? [] : [line]));
+	const kept = shown.split('\n').flatMap((line) => {
+		const label = old.get(line);
+		return label === undefined ? [line] : (fresh.get(label) ?? []);
+	});
+	// A line that the reader took away does not come back.
+	const known = new Set(old.values());
+	return [...added.filter((line) => !known.has(labelOf(line))), ...kept].join('\n');
+}
+
+function labelOf(line: string): string {
+	return line.split(':', 1)[0] ?? '';
 }
 
 /** The text for saying that something on this site is wrong. */
@@ -81,6 +109,8 @@ type Line = readonly [label: string, answer: string | undefined];
 export interface ContactDetails {
 	/** The article that the reader comes from. */
 	article?: ContactArticle | undefined;
+	/** What the reader tells in own words; left out while there is none. */
+	story?: string | undefined;
 	/** The Page as a link or ID. */
 	page?: string | undefined;
 	/** `#10` */

@@ -58,6 +58,11 @@ export const siteSchema = z.strictObject({
 	helpDesk: z.strictObject({
 		/** Where one asks: `https://support.harasocial.com/`. */
 		url: z.url({ protocol: /^https$/ }),
+		/**
+		 * The screen where one writes to it: a file in `content/destinations/`, `harasocial-ticket`. Left out, readers
+		 * are led to `url`.
+		 */
+		form: idSchema.optional(),
 		/** When somebody answers. Left out without a source. */
 		hours: sourcedSchema.optional(),
 		/** A number to call. Left out without a source. */

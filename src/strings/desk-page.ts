@@ -4,7 +4,8 @@ export const deskPageStrings = {
 	description:
 		'Dành cho nhân viên hỗ trợ: tìm bài theo số, chữ hoặc mã lỗi, rồi sao chép liên kết ngắn hoặc câu trả lời soạn sẵn.',
 	page: 'Trang Facebook của khách',
-	search: 'Dán tin của khách, hoặc gõ số bài, mã lỗi, chữ',
+	search: 'Tin của khách hoặc số bài',
+	searchExample: 'Dán cả tin: liên kết Trang, mã lỗi, lời khách',
 	/** Keys in the search field, and what they do. */
 	keys: [
 		[['↑', '↓'], 'chọn bài'],

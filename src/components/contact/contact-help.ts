@@ -3,22 +3,60 @@ import {
 	contactText,
 	parseArticleNumber,
 	parseReported,
+	refillText,
 	reportText,
 } from '../../replies/contact-text.ts';
-import type { ContactArticle } from '../../replies/contact-text.ts';
+import type { ContactArticle, ContactDetails } from '../../replies/contact-text.ts';
 import { formatBrowser } from '../../replies/browser-name.ts';
+import { announce } from '../../browser/announce.ts';
+import { getPart, getPartOf } from '../../browser/data-part.ts';
 import { formatMoment } from '../../domain/dates.ts';
 import { loadFacebookPageInUse } from '../page-box/load-facebook-page-code.ts';
 
+/** A pause between two keys that asks. */
+const breath = 300;
+
 /**
- * `<contact-help data-root data-articles>` around the contact page: fills the texts to copy from the
- * address (`?bai=101`, `?ma=%2310`, `?bao-sai=gioi-han:…`), the Page in use, the clock and the
- * browser, and shows what the article says about asking. Without it the texts are there to be
- * filled by hand.
+ * `<contact-help data-root data-articles data-search>` around the contact page: answers what the reader tells with the
+ * best article while it is typed, and fills the texts to copy from that, the address (`?bai=101`, `?ma=%2310`,
+ * `?bao-sai=gioi-han:…`), the Page in use, the clock and the browser. Without it the texts are there to be filled by
+ * hand, and stay as they are where they were.
  */
 export class ContactHelpElement extends HTMLElement {
+	#known: ContactDetails = {};
+	/** What is known of Page and code without the story. */
+	#named: Pick<ContactDetails, 'page' | 'code'> = {};
+	#written: string | undefined;
+	#turn = 0;
+
 	connectedCallback() {
+		const story = getPartOf(this, 'story', HTMLTextAreaElement);
+		const tell = () => void this.#tell(story.value.trim());
+		story.addEventListener('input', tell);
+		// Typed before this code came.
+		if (story.value !== '') tell();
 		void this.#fill();
+	}
+
+	/** What is told stands in the text at once; the answer waits for a pause, and for its code. */
+	async #tell(story: string) {
+		this.#refill({ story });
+		const turn = (this.#turn += 1);
+		await new Promise((done) => setTimeout(done, breath));
+		if (turn !== this.#turn) return;
+		const place = getPart(this, 'answer');
+		try {
+			const { findStoryAnswer, showStoryAnswer } = await import('./contact-story.ts');
+			const answer = await findStoryAnswer(story, this.dataset['search'] ?? '');
+			if (turn !== this.#turn) return;
+			const { page = answer.page, code = answer.code } = this.#named;
+			this.#refill({ page, code });
+			showStoryAnswer(place, answer);
+		} catch {
+			place.textContent = place.dataset['failed'] ?? '';
+			place.hidden = false;
+			announce(place.textContent);
+		}
 	}
 
 	async #fill() {
@@ -49,7 +87,8 @@ export class ContactHelpElement extends HTMLElement {
 		else this.#write('report', reportText(known));
 		const page = await findPageText();
 		const code = asked.get('ma')?.slice(0, 200);
-		this.#write('help', contactText({ ...known, article, page, code }));
+		this.#named = { page, code };
+		this.#refill({ ...known, article, ...(page && { page }), ...(code && { code }) });
 		if (article) this.#show(article);
 		this.dataset['filled'] = '';
 	}
@@ -65,9 +104,17 @@ export class ContactHelpElement extends HTMLElement {
 		}
 	}
 
-	#write(name: string, text: string) {
+	#refill(more: ContactDetails) {
+		const after = contactText((this.#known = { ...this.#known, ...more }));
+		this.#write('help', after, this.#written);
+		this.#written = after;
+	}
+
+	/** Lines that the reader has changed stay. */
+	#write(name: string, after: string, before?: string) {
 		const field = this.querySelector(`textarea[data-text="${name}"]`);
 		if (!(field instanceof HTMLTextAreaElement)) return;
+		const text = refillText(field.value, { before: before ?? field.defaultValue, after });
 		field.value = text;
 		field.rows = text.split('\n').length + 2;
 	}

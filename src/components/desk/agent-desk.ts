@@ -45,7 +45,7 @@ export class AgentDeskElement extends HTMLElement {
 	#found: DeskFound | undefined;
 	/** The box holds a message that was pasted whole: what it names counts at once. */
 	#isPasted = false;
-	/** A Page that an earlier message named. */
+	/** The last message that was read named a Page. */
 	#toldPage: string | undefined;
 	/** The question under way. */
 	#asked: Promise<void> | undefined;
@@ -114,6 +114,8 @@ export class AgentDeskElement extends HTMLElement {
 	};
 
 	#read() {
+		this.#customersPage?.hold(undefined);
+		this.#showPage();
 		if (this.#query === '') this.#showAll();
 		else this.#ask(this.#query);
 	}
@@ -181,7 +183,7 @@ export class AgentDeskElement extends HTMLElement {
 			this.#whenFound(() => void this.#copy(this.#list.current, what));
 		} else if (event.key === 'Escape' && this.#query !== '') {
 			this.#field.value = '';
-			this.#showAll();
+			this.#read();
 		} else return;
 		event.preventDefault();
 	};
@@ -336,13 +338,13 @@ export class AgentDeskElement extends HTMLElement {
 	#takePage() {
 		const box = document.querySelector('page-box [data-part=input]');
 		const { message } = this.#found ?? {};
-		if (!message || !(box instanceof HTMLInputElement)) return;
 		const page = this.#customersPage;
-		if (message.takePage(box)) this.#toldPage = page?.inReplies?.value;
-		else if (this.#isPasted && page?.inReplies && page.inReplies.value === this.#toldPage) {
-			page.leave();
-			this.#showPage();
-		}
+		if (!message || !page || !(box instanceof HTMLInputElement)) return;
+		const told = message.takePage(box);
+		if (told === undefined && this.#isPasted && this.#toldPage !== undefined) page.leave();
+		page.hold(told);
+		this.#toldPage = told;
+		this.#showPage();
 	}
 
 	#forgetPages() {
@@ -356,7 +358,7 @@ export class AgentDeskElement extends HTMLElement {
 		this.#customersPage?.startNext();
 		for (const field of this.querySelectorAll('.copy-field')) field.remove();
 		this.#field.value = '';
-		this.#showAll();
+		this.#read();
 		this.#say(words.cleared);
 		this.#field.focus();
 	}

@@ -38,17 +38,17 @@ export class ToldMessage {
 	 * Puts its Page into the Page box as if it had been pasted there, once; of a link that names no Page the box says
 	 * why.
 	 *
-	 * @returns whether it names one
+	 * @returns the Page as text
 	 */
-	takePage(box: HTMLInputElement): boolean {
+	takePage(box: HTMLInputElement): string | undefined {
 		const { page, reference } = this.#read;
 		const text = page ? facebookPageInput(page) : reference;
-		if (text === undefined) return false;
-		if (this.#isTaken) return page !== undefined;
-		this.#isTaken = true;
-		box.value = text;
-		box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
-		return page !== undefined;
+		if (text !== undefined && !this.#isTaken) {
+			this.#isTaken = true;
+			box.value = text;
+			box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+		}
+		return page && formatFacebookPage(page);
 	}
 
 	/** What goes to the authors; no Page, link or number of the customer is in it. */

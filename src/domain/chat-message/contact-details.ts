@@ -28,7 +28,7 @@ export function withoutContactDetails(line: string): string {
 		.map((part, at, parts) => (at < parts.length - 1 ? part.replace(LABEL, '') : part))
 		.join(' ')
 		.replace(/\s+/g, ' ')
-		.trim();
+		.replace(/^[\s,;:]+|[\s,;:]+$/g, '');
 }
 
 /** A link to another platform says at least which. */
