@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-	parseArticleNumber,
-	contactText,
-	parseReported,
-	refillText,
-	reportText,
-} from './contact-text.ts';
+import { parseArticleNumber, contactText, parseReported, reportText } from './contact-text.ts';
+import { refillText } from './refilled-text.ts';
 
 const article = {
 	label: 'B301',

@@ -30,32 +30,6 @@ export function contactText(details: ContactDetails): string {
 	]);
 }
 
-/**
- * The text when more is known than before: lines that the reader has filled or changed by hand stay as they are, and
- * what is new stands on top.
- *
- * @param shown what stands in the field now
- * @param filled what was written there last, and what would be written now
- */
-export function refillText(shown: string, { before, after }: { before: string; after: string }) {
-	if (shown === before) return after;
-	const old = new Map(before.split('\n').map((line) => [line, labelOf(line)]));
-	const fresh = new Map(after.split('\n').map((line) => [labelOf(line), line]));
-	const labels = new Set(shown.split('\n').map(labelOf));
-	const added = [...fresh].flatMap(([label, line]) => (labels.has(label) ? [] : [line]));
-	const kept = shown.split('\n').flatMap((line) => {
-		const label = old.get(line);
-		return label === undefined ? [line] : (fresh.get(label) ?? []);
-	});
-	// A line that the reader took away does not come back.
-	const known = new Set(old.values());
-	return [...added.filter((line) => !known.has(labelOf(line))), ...kept].join('\n');
-}
-
-function labelOf(line: string): string {
-	return line.split(':', 1)[0] ?? '';
-}
-
 /** The text for saying that something on this site is wrong. */
 export function reportText({ place, name, link, written, browser }: ReportDetails): string {
 	const report = words.report;

@@ -4,6 +4,6 @@ export const contactStoryStrings = {
 	firstStep: 'Bước đầu tiên:',
 	stillAsk: 'Làm theo mà vẫn chưa được thì gửi nội dung dưới đây.',
 	refused: 'Chưa có bài nào nói đúng chuyện này. Hãy gửi nội dung dưới đây cho hỗ trợ.',
-	failed: 'Chưa tải được phần tìm bài, có thể do mạng. Điều bạn gõ vẫn có trong nội dung dưới đây.',
+	failed: 'Chưa tìm được bài, có thể do mạng. Hãy gửi cả điều bạn vừa gõ cho hỗ trợ.',
 	said: (title: string) => `Có bài nói đúng chuyện này: ${title}`,
 };

@@ -14,7 +14,7 @@ export const contactStrings = {
 	reload: 'tải lại trang này',
 	story: {
 		label: 'Bạn đang gặp chuyện gì?',
-		note: 'Bài trả lời hiện ngay khi bạn gõ. Điều bạn gõ ở lại trong máy bạn.',
+		note: 'Bài trả lời hiện ở dưới trong lúc bạn gõ.',
 	},
 	helpDesk: {
 		heading: (product: string) => `Hỏi hỗ trợ ${product}`,

@@ -1,69 +1,55 @@
-import { readCustomerMessage } from '../../replies/customer-message.ts';
-import { formatFacebookPage } from '../../domain/facebook-page-text.ts';
-import { listArticles, type SearchResponse } from '../../search/search.ts';
-import { contactStoryStrings as words } from '../../strings/contact-story.ts';
+import { contactText, type ContactDetails } from '../../replies/contact-text.ts';
+import { refillText } from '../../replies/refilled-text.ts';
 import { announce } from '../../browser/announce.ts';
-import { make } from '../../browser/dom.ts';
-import { getSearchSite } from '../site-search/search-site.ts';
-import { getEngine } from '../site-search/site-engine.ts';
+import { getPart, getPartOf } from '../../browser/data-part.ts';
 
-/** Who listens hears the answer after a pause. */
+/** A pause between two keys that asks, in milliseconds, and one after which who listens hears the answer. */
+const breath = 300;
 const pauseToSay = 900;
 
+let written: string | undefined;
+let turn = 0;
 let saying: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * The answer to what the reader tells: the best article and its first step, or that there is none.
- *
- * @param page address of `/tim-kiem/`
- * @throws when the search cannot be had
+ * What the reader tells stands in the text to copy at once, with the Page and the code that it names; after a pause the
+ * best article answers it, or that there is none.
  */
-export async function findStoryAnswer(story: string, page: string): Promise<StoryAnswer> {
-	const { symptom, page: told, code } = readCustomerMessage(story);
-	const named = { page: told && formatFacebookPage(told), code };
-	if (symptom === '') return { ...named, says: '', parts: [] };
-	const site = getSearchSite(page);
-	const response = await getEngine(site).search(symptom);
-	const [article] = response.refused ? [] : listArticles(response);
-	if (!article) {
-		const says = response.elsewhere ?? words.refused;
-		return { ...named, says, parts: [make('p', {}, says)] };
-	}
-	const title =
-		article.number === undefined ? article.title : `B${article.number} – ${article.title}`;
-	const step = findFirstStep(response);
-	return {
-		...named,
-		says: words.said(title),
-		parts: [
-			make('p', {}, words.found),
-			make('p', {}, make('a', { href: site.href(article.url) }, title)),
-			step === undefined ? undefined : make('p', {}, `${words.firstStep} ${step}`),
-			make('p', { class: 'note' }, words.stillAsk),
-		].filter((part) => part !== undefined),
-	};
-}
-
-/** Shows the answer in its place, and says it once the reader pauses. */
-export function showStoryAnswer(
-	place: HTMLElement,
-	{ says, parts }: Pick<StoryAnswer, 'says' | 'parts'>,
-) {
-	place.replaceChildren(...parts);
-	place.hidden = parts.length === 0;
+export function tellStory(place: HTMLElement, details: ContactDetails) {
+	const story = getPartOf(place, 'story', HTMLTextAreaElement).value.trim();
+	const own = (turn += 1);
 	clearTimeout(saying);
-	if (says !== '') saying = setTimeout(() => announce(says), pauseToSay);
+	refill(place, { ...details, story }, details);
+	setTimeout(() => {
+		if (turn === own) void answer(place, { ...details, story }, () => turn === own);
+	}, breath);
 }
 
-function findFirstStep({ answers }: SearchResponse): string | undefined {
-	return answers.flatMap((answer) => (answer.kind === 'step' ? [answer.step.text] : []))[0];
+async function answer(place: HTMLElement, details: ContactDetails, isMeant: () => boolean) {
+	const box = getPart(place, 'answer');
+	const show = (says: string, parts: readonly (Node | string)[]) => {
+		box.replaceChildren(...parts);
+		box.hidden = parts.length === 0;
+		if (says !== '') saying = setTimeout(() => announce(says), pauseToSay);
+	};
+	try {
+		const { findStoryAnswer } = await import('./story-answer.ts');
+		const found = await findStoryAnswer(details.story ?? '', place.dataset['search'] ?? '');
+		if (!isMeant()) return;
+		const { page = found.page, code = found.code } = details;
+		refill(place, { ...details, page, code }, details);
+		show(found.says, found.parts);
+	} catch {
+		const failed = box.dataset['failed'] ?? '';
+		if (isMeant()) show(failed, [failed]);
+	}
 }
 
-interface StoryAnswer {
-	/** What the story names, for the text to copy. */
-	page: string | undefined;
-	code: string | undefined;
-	/** For who listens; empty where there is nothing to say. */
-	says: string;
-	parts: readonly Node[];
+function refill(place: HTMLElement, details: ContactDetails, first: ContactDetails) {
+	const field = place.querySelector('textarea[data-text=help]');
+	if (!(field instanceof HTMLTextAreaElement)) return;
+	const after = contactText(details);
+	field.value = refillText(field.value, { before: written ?? contactText(first), after });
+	field.rows = field.value.split('\n').length + 2;
+	written = after;
 }
