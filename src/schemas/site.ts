@@ -3,6 +3,7 @@ import {
 	channelSchema,
 	idSchema,
 	namedArticleSchema,
+	namedIdSchema,
 	sourceIdSchema,
 	textSchema,
 } from './common.ts';
@@ -72,6 +73,11 @@ export const siteSchema = z.strictObject({
 			url: z
 				.url({ protocol: /^https$/ })
 				.describe('Địa chỉ để hỏi: https://support.harasocial.com/.'),
+			form: namedIdSchema('destinations')
+				.optional()
+				.describe(
+					'Màn hình để viết cho nơi đó, là tên một tệp trong destinations/: harasocial-ticket. Không có thì khách tới url.',
+				),
 			hours: sourcedSchema
 				.optional()
 				.describe('Giờ có người trả lời. Không có nguồn thì bỏ dòng này.'),

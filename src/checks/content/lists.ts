@@ -29,6 +29,8 @@ function checkSite({ site }: ContentEntries, references: References): void {
 	});
 	if (guides.pageId !== undefined)
 		references.checkArticle(guides.pageId, at(site, 'guides.pageId'));
+	if (helpDesk.form !== undefined)
+		references.checkFact('destinations', helpDesk.form, at(site, 'helpDesk.form'));
 	for (const key of ['hours', 'phone'] as const) {
 		const said = helpDesk[key];
 		if (said) references.checkFact('sources', said.source, at(site, `helpDesk.${key}.source`));
