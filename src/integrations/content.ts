@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { constants, setPriority } from 'node:os';
 import { basename, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -68,13 +69,17 @@ export function content(): AstroIntegration {
 	};
 }
 
-/** Runs `npm run schemas` beside the server, which answers meanwhile; what goes wrong is told there. */
+/**
+ * Runs `npm run schemas` beside the server, which answers meanwhile and goes first; what goes wrong
+ * is told there.
+ */
 function tellEditors() {
 	const root = fileURLToPath(new URL('../..', import.meta.url));
-	spawn(process.execPath, ['src/cli/schemas.ts'], {
+	const { pid } = spawn(process.execPath, ['src/cli/schemas.ts'], {
 		cwd: root,
 		stdio: ['ignore', 'ignore', 'inherit'],
 	});
+	if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
 }
 
 /**

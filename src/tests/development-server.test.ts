@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startDevServer, type DevServer, type OpenPage } from './support/dev-server.ts';
 import { copyProject, type ProjectCopy } from './support/project-copy.ts';
 
@@ -114,6 +115,15 @@ test('an article that the author has just answered four questions for is shown, 
 		project.write('finder.yml', finder.replace(/ +- id: tin-gui-di-mat\n(?: {8}.*\n)+/, '')),
 	);
 	expect(await statuses('/', article)).toEqual([200, 200]);
+});
+
+test('editors are told what can be named', async () => {
+	const schema = join(project.directory, '.schemas/golden-queries.json');
+	const told = async () => (await readFile(schema, 'utf8').catch(() => '')).includes('nguong-moi');
+	await project.write('limits/nguong-moi.yml', await project.read(limit));
+	await vi.waitFor(async () => expect(await told()).toBe(true), 30_000);
+	await project.delete('limits/nguong-moi.yml');
+	await vi.waitFor(async () => expect(await told()).toBe(false), 30_000);
 });
 
 test('a mistake stands on top of every page until it is mended, and stops none of the others', async () => {

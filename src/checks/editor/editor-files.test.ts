@@ -20,7 +20,7 @@ beforeAll(async () => {
 	await cp(goodContent, join(project, 'content'), { recursive: true });
 	written = await writeEditorFiles(project);
 	settings = JSON.parse(await readFile('.vscode/settings.json', 'utf8'));
-	server = await startLanguageServer(project, settings);
+	server = await startLanguageServer('yaml', { folder: project, settings });
 });
 afterAll(async () => {
 	server.stop();
@@ -65,6 +65,23 @@ test('finds nothing wrong in correct files', async () => {
 	const path = 'content/finder.yml';
 	const { problems } = await server.open(path, await readFile(join(project, path), 'utf8'));
 	expect(problems).toEqual([]);
+});
+
+test('completes and explains the front matter of articles', async () => {
+	const astro = await startLanguageServer('astro', {
+		folder: project,
+		settings,
+	});
+	const article = await astro.open(
+		'content/articles/tin-khong-ve/tin-ve-cham/index.mdx',
+		'---\nchannels:\n  - face\nsumary: Một câu.\narchived:\n  see: \n---\n\nsummary\n',
+	);
+	expect(await article.complete('  see: ')).toEqual(expect.arrayContaining(['101', '102']));
+	expect(await article.explain('channel')).toContain('Các kênh của bài');
+	expect(article.problems.map(({ range }) => range.start.line)).toEqual(
+		expect.arrayContaining([2, 3]),
+	);
+	astro.stop();
 });
 
 test('VS Code is told the schema of every kind of file, and of no other', () => {

@@ -1,6 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ContentEntries } from '../../reading/entries.ts';
 import { readContent } from '../../reading/read-content.ts';
+import { articleSchema } from '../../schemas/article.ts';
 import { findChoices } from './choices.ts';
 import { editedFiles } from './edited-files.ts';
 import { editorSchema } from './editor-schema.ts';
@@ -8,7 +11,7 @@ import { editorSnippets } from './editor-snippets.ts';
 
 /**
  * Writes what an editor needs to know `content/`: a schema for each kind of YAML file, which
- * `.vscode/settings.json` names, and snippets. Files that would say the same are left alone, so that
+ * `.vscode/settings.json` names, one for the front matter of articles, and snippets. Files that would say the same are left alone, so that
  * no editor reads them again for nothing. Gives the paths that were written.
  *
  * @param root of the project, with `content/` in it
@@ -25,6 +28,8 @@ export async function writeEditorFiles(root: string): Promise<string[]> {
 				editorSchema(schema, choices),
 			]),
 		),
+		'.astro/collections/articles.schema.json': editorSchema(articleSchema, choices),
+		'.astro/collections/collections.json': articleCollection(resolve(root), entries),
 		'.vscode/content.code-snippets': editorSnippets(choices),
 	};
 	const changed: string[] = [];
@@ -38,6 +43,24 @@ export async function writeEditorFiles(root: string): Promise<string[]> {
 /** Where the schema of a kind of file is written, from the root of the project. */
 export function schemaPath(name: string): string {
 	return `.schemas/${name}.json`;
+}
+
+/**
+ * Which files have the front matter of articles, as Astro's extension reads it for its own
+ * collections: by address in small letters (`core/frontmatterHolders.js` of its language server).
+ */
+function articleCollection(root: string, { articles, broken }: ContentEntries) {
+	const files = [
+		...articles.map(({ file }) => file),
+		...broken.flatMap(({ folder, id }) =>
+			folder === 'articles' ? [`content/articles/${id}/index.mdx`] : [],
+		),
+	];
+	const address = (file: string) => decodeURIComponent(pathToFileURL(join(root, file)).href);
+	return {
+		collections: [{ hasSchema: true, name: 'articles' }],
+		entries: Object.fromEntries(files.map((file) => [address(file).toLowerCase(), 'articles'])),
+	};
 }
 
 /** What there was to choose from when the files were last written, by root. */

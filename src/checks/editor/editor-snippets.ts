@@ -2,8 +2,8 @@ import { linePlatforms, lineStops } from '../../schemas/line.ts';
 import type { Choices } from './choices.ts';
 
 /**
- * Snippets of VS Code for what authors put into an article: components, citations, links and the
- * fields of the front matter, each with a list of what there is.
+ * Snippets of VS Code for what authors put into an article: components, citations and links, each
+ * with a list of what there is.
  * https://code.visualstudio.com/docs/editing/userdefinedsnippets
  */
 export function editorSnippets(choices: Choices): Record<string, Snippet> {
@@ -79,20 +79,6 @@ export function editorSnippets(choices: Choices): Record<string, Snippet> {
 				'</Sources>',
 			],
 			'Liên kết tới bài': ['Liên kết tới một bài khác', `[$2](${from('paths')})`],
-			channels: ['Các kênh của bài, kênh chính đứng đầu', `channels: [${from('channels')}]`],
-			needs: ['Cần gì để làm theo', 'needs:', '  minutes: $1', '  role: $2'],
-			notThis: [
-				'Dấu hiệu của bài khác và số bài đó',
-				'notThis:',
-				'  - says: $2',
-				`    article: ${from('articles')}`,
-			],
-			archived: [
-				'Chỉ khi bỏ bài: vì sao, và nên đọc bài nào',
-				'archived:',
-				'  why: $2',
-				`  see: ${from('articles')}`,
-			],
 		}),
 		...everywhere({
 			limit: ['Giới hạn trong tệp .yml hay đầu bài: “tối đa 25 MB”', `{limit:${from('limits')}}`],

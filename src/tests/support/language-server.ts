@@ -1,23 +1,20 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * Starts the language server that VS Code's YAML extension runs, in a folder and with its settings
- * (`yaml.schemas` …), so that a test can ask what an author would see.
+ * Starts a language server that an extension of VS Code runs, in a folder and with the settings of
+ * `.vscode/settings.json`, so that a test can ask what an author would see.
  * https://microsoft.github.io/language-server-protocol/
  */
 export async function startLanguageServer(
-	folder: string,
-	settings: Readonly<Record<string, unknown>>,
+	program: keyof typeof programs,
+	{ folder, settings }: { folder: string; settings: Readonly<Record<string, unknown>> },
 ): Promise<LanguageServer> {
-	const main = createRequire(import.meta.url).resolve('yaml-language-server/package.json');
-	const server = spawn(
-		process.execPath,
-		[join(dirname(main), 'bin/yaml-language-server'), '--stdio'],
-		{ stdio: ['pipe', 'pipe', 'inherit'] },
-	);
+	const server = spawn(process.execPath, [programs[program], '--stdio'], {
+		stdio: ['pipe', 'pipe', 'inherit'],
+	});
 	const answers = new Map<number, (result: unknown) => void>();
 	const told = new Map<string, (problems: Diagnostic[]) => void>();
 	let last = 0;
@@ -59,6 +56,10 @@ export async function startLanguageServer(
 	await ask('initialize', {
 		processId: process.pid,
 		rootUri,
+		initializationOptions: {
+			contentIntellisense: settings['astro.content-intellisense'],
+			typescript: { tsdk: resolve('node_modules/typescript/lib') },
+		},
 		workspaceFolders: [{ uri: rootUri, name: 'help' }],
 		capabilities: {
 			workspace: { configuration: true, workspaceFolders: true },
@@ -70,7 +71,8 @@ export async function startLanguageServer(
 		async open(path, text) {
 			const uri = pathToFileURL(join(folder, path)).href;
 			const found = new Promise<Diagnostic[]>((resolve) => told.set(uri, resolve));
-			const textDocument = { uri, languageId: 'yaml', version: 1, text };
+			const languageId = path.endsWith('.mdx') ? 'mdx' : 'yaml';
+			const textDocument = { uri, languageId, version: 1, text };
 			send({ method: 'textDocument/didOpen', params: { textDocument } });
 			const problems = await found;
 			const place = (written: string) => ({
@@ -86,6 +88,19 @@ export async function startLanguageServer(
 		stop: () => void server.kill(),
 	};
 }
+
+const require = createRequire(import.meta.url);
+
+const programs = {
+	yaml: join(
+		dirname(require.resolve('yaml-language-server/package.json')),
+		'bin/yaml-language-server',
+	),
+	astro: join(
+		dirname(require.resolve('@astrojs/language-server/package.json')),
+		'bin/nodeServer.js',
+	),
+};
 
 /** `yaml.hover` of the settings is `hover` of the section `yaml`. */
 function sectionOf(settings: Readonly<Record<string, unknown>>, section: string): object | null {
