@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { dateSchema, textSchema } from './common.ts';
 
 /** What somebody found who opened an address: the right screen, another one, or another menu. */
-export const screenFindings = ['right', 'elsewhere', 'other-menu'] as const;
+const screenFindings = ['right', 'elsewhere', 'other-menu'] as const;
 
 /** A settings screen that somebody with a Page has opened. Never published. */
 export const seenSchema = z.strictObject({
