@@ -41,6 +41,7 @@ describe('a query before it is counted', () => {
 		['shop hoa mai bi khoa', 'shop … bi khoa'],
 		['trang tiệm bánh cô ba không có tin mới', 'trang … không có tin mới'],
 		['minh thu boutique khong nhan tin', '… khong nhan tin'],
+		['hoa mai shop bị khóa', '… shop bị khóa'],
 		['Sóc Nâu Store mất kết nối', '… mất kết nối'],
 		['Khách nhắn tin cho Nguyễn Thị Hoa không được', 'khách nhắn tin cho … không được'],
 	])('%j loses what may tell of a person: %j', (typed, text) => {
