@@ -7,6 +7,8 @@ export const ENOUGH = 5;
 const MOST_VARIANTS = 5;
 /** A refusal is a missing article, a weak match may be one. */
 const WEIGHTS: Record<Outcome, number> = { refused: 1, weak: 0.5, answered: 0 };
+/** What has lost words was not asked as the reader asked it. */
+const VEILED = 0.5;
 
 /**
  * What was searched, queries of the same folded words together, most asked first. The rows hold what may be written.
@@ -49,7 +51,12 @@ function makeRow(
 	for (const { text } of variants)
 		for (const [number, count] of opened.get(text) ?? [])
 			byArticle.set(number, (byArticle.get(number) ?? 0) + count);
-	const missed = sum(variants.map(({ count, reply }) => count * WEIGHTS[reply.outcome]));
+	const missed = sum(
+		variants.map(
+			({ text, count, reply }) =>
+				count * WEIGHTS[reply.outcome] * (text.includes(GONE) ? VEILED : 1),
+		),
+	);
 	// A group is as good as most of its queries are answered.
 	const [first] = [...variants].sort((a, b) => b.count - a.count);
 	const outcome = (['refused', 'weak', 'answered'] as const).find(
@@ -106,7 +113,7 @@ export interface AskedRow {
 	query: string;
 	variants: readonly string[];
 	searches: number;
-	/** Searches that found no article, and half of those that found one by chance. */
+	/** Searches that found no article, and half of those that found one by chance or had lost words. */
 	missed: number;
 	outcome: Outcome;
 	/** 0 to 1, of the first. */

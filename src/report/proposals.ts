@@ -47,8 +47,13 @@ export function propose(rows: readonly AskedRow[], { elsewhere, isKnown }: Known
 				? { lines: stringify([{ ...NEW_GROUP, says }]) }
 				: { group: id, lines: stringify(says) },
 		),
-		golden: golden.length === 0 ? '' : stringify(golden, { lineWidth: 0 }),
+		golden: golden.map(formatGolden).join(''),
 	};
+}
+
+/** One line, as they stand in the file. */
+function formatGolden(line: Golden): string {
+	return `- ${stringify(line, { collectionStyle: 'flow', lineWidth: 0 }).trim()}\n`;
 }
 
 /** The article that answers, when readers or the search are fairly certain. */

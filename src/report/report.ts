@@ -99,13 +99,13 @@ export interface Report {
 	proposals: Proposals;
 }
 
-export interface ArticleRow {
+interface ArticleRow {
 	number: number;
 	title: string;
 	reads: number;
 	/** Of the reads those from the page of results with a known query. */
 	opened: number;
-	/** “Đã xong” at its end. */
+	/** “Đã về” and the like at its end. */
 	thanks: number;
 	contacts: number;
 	/** Reads by the Monday of the week. */

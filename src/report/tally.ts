@@ -97,7 +97,8 @@ export class Tally {
 	}
 
 	#safe(typed: string): string {
-		return makeSafeText(typed, this.#site.trusted).text;
+		// What is typed on a phone may end in the very mark.
+		return makeSafeText(typed.replaceAll(GONE, ' '), this.#site.trusted).text;
 	}
 
 	#nameOf({ is, host }: From): string {

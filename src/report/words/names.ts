@@ -7,6 +7,9 @@ const LEADS = new Set(
 	'page fanpage fp trang shop tiem quan oa nick kenh cty ty hang store spa salon studio'.split(' '),
 );
 
+/** Before these too: “Hoa Mai shop”. */
+const TRAILS = new Set('shop store spa salon studio'.split(' '));
+
 /** The places of words that are a name or belong to one; see `makeSafeText`. */
 export function findNames(words: readonly SafeWord[], trusted: TrustedWords): Set<number> {
 	const names = new Set(words.flatMap(({ kind }, at) => (kind === 'unknown' ? [at] : [])));
@@ -27,8 +30,9 @@ export function findNames(words: readonly SafeWord[], trusted: TrustedWords): Se
 		else if (isLead(at - 1) && !follows(at - 1) && !follows(at)) names.add(at);
 	}
 	for (let at = words.length - 2; at >= 0; at--) {
-		if (mayStay(at) || isLead(at) || !names.has(at + 1)) continue;
-		if (!follows(at - 1)) names.add(at);
+		if (mayStay(at) || isLead(at)) continue;
+		const isBefore = TRAILS.has(folded[at + 1] ?? '') && !follows(at);
+		if ((isBefore || names.has(at + 1)) && !follows(at - 1)) names.add(at);
 	}
 	return names;
 }

@@ -25,7 +25,10 @@ const BETWEEN = /[^\p{L}\p{M}\p{N}]+/u;
 export function makeSafeText(typed: string, trusted: TrustedWords): SafeText {
 	const pieces = typed
 		.slice(0, LONGEST)
-		.normalize('NFKC')
+		.split(GONE)
+		.map((part) => part.normalize('NFKC'))
+		// NFKC would make three dots of it.
+		.join(` ${GONE} `)
 		.replace(LINKS, keepPair)
 		.split(/\s+/)
 		.filter((piece) => piece !== '');

@@ -7,7 +7,7 @@ import type { SearchContent } from '../../search/index/site-index.ts';
  * What the authors have written themselves: their words, which of them follow each other, names they use, and the
  * numbers that are no person's. What is in here may stand in a report.
  */
-export function makeTrustedWords({ texts, words, names, short, numbers }: TrustedInput) {
+function makeTrustedWords({ texts, words, names, short, numbers }: TrustedInput) {
 	const known = new Set<string>();
 	const spelled = new Set<string>();
 	const pairs = new Set<string>();
