@@ -30,7 +30,9 @@ export class ToldMessage {
 		const parts = [
 			page && words.readPage(facebookPageLabel({ page, name: '' })),
 			code !== undefined && words.readCode(code),
-			symptom !== this.#text && symptom !== '' && words.readSymptom(shorten(symptom.replace(/\n/g, ' '))),
+			symptom !== this.#text &&
+				symptom !== '' &&
+				words.readSymptom(shorten(symptom.replace(/\n/g, ' '))),
 		].filter((part) => typeof part === 'string');
 		return parts.length > 0 ? words.read(parts.join(', ')) : '';
 	}
