@@ -239,7 +239,7 @@ test('a pasted message and Enter give the reply filled with the Page that it nam
 	await paste(page, 'phí gói bao nhiêu 1 tháng vậy shop');
 	await expect(page.locator('[data-part=nothing]')).toContainText('Chưa có bài');
 	await page.keyboard.press('Enter');
-	await expect(page.locator('[data-part=status]')).toContainText('chưa chép gì');
+	await expect(page.locator('.desk-status')).toContainText('chưa chép gì');
 	expect(await copied(page)).toContain('/b/303/');
 });
 
