@@ -1,6 +1,7 @@
 import type { PageReference } from '../../domain/page-reference.ts';
 import { formatMoment } from '../../domain/dates.ts';
 import { formatFacebookPage } from '../../domain/facebook-page-text.ts';
+import { shorten } from '../../domain/shorten.ts';
 import { readCustomerMessage } from '../../replies/customer-message.ts';
 import { missingArticleText } from '../../replies/missing-article.ts';
 import { secondLevelText } from '../../replies/second-level.ts';
@@ -29,7 +30,9 @@ export class ToldMessage {
 		const parts = [
 			page && words.readPage(facebookPageLabel({ page, name: '' })),
 			code !== undefined && words.readCode(code),
-			symptom !== this.#text && symptom !== '' && words.readSymptom(symptom),
+			symptom !== this.#text &&
+				symptom !== '' &&
+				words.readSymptom(shorten(symptom.replace(/\n/g, ' '))),
 		].filter((part) => typeof part === 'string');
 		return parts.length > 0 ? words.read(parts.join(', ')) : '';
 	}
