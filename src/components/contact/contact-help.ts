@@ -8,16 +8,23 @@ import {
 import type { ContactArticle } from '../../replies/contact-text.ts';
 import { formatBrowser } from '../../replies/browser-name.ts';
 import { formatMoment } from '../../domain/dates.ts';
+import { connectPictures } from '../picture-search/picture-search.ts';
 import { loadFacebookPageInUse } from '../page-box/load-facebook-page-code.ts';
 
 /**
- * `<contact-help data-root data-articles>` around the contact page: fills the texts to copy from the
+ * `<contact-help data-root data-articles data-search>` around the contact page: fills the texts to copy from the
  * address (`?bai=101`, `?ma=%2310`, `?bao-sai=gioi-han:…`), the Page in use, the clock and the
  * browser, and shows what the article says about asking. Without it the texts are there to be
  * filled by hand.
  */
 export class ContactHelpElement extends HTMLElement {
 	connectedCallback() {
+		const parent = this.querySelector<HTMLElement>('[data-picture-place]');
+		if (parent)
+			connectPictures(this, {
+				parent,
+				page: new URL(this.dataset['search'] ?? '', location.href).href,
+			});
 		void this.#fill();
 	}
 
