@@ -10,6 +10,7 @@ export const privacyStrings = {
 			anchor: 'dieu-ban-nhap',
 			paragraphs: [
 				'Liên kết Trang, ID Trang và tên gọi bạn đặt được đọc ngay trong trình duyệt. Liên kết cài đặt cũng được ghép ở đó. Không có máy chủ nào nhận các nội dung này.',
+				'Ảnh chụp lỗi bạn chọn được đọc ngay trong trình duyệt. Ảnh và chữ đọc được không gửi đi đâu, không có trong địa chỉ và không được nhớ, trừ khi bạn tự đưa chữ đó vào ô tìm.',
 				'Ô tìm kiếm tải các tệp chỉ mục của trang trợ giúp rồi tìm trong trình duyệt. Câu bạn gõ chỉ có trong địa chỉ của trang kết quả, để bạn gửi được cho người khác; mở trang đó thì máy chủ biết câu này.',
 			],
 		},
@@ -17,7 +18,7 @@ export const privacyStrings = {
 			heading: 'Trình duyệt nhớ những gì',
 			anchor: 'trinh-duyet-nho',
 			paragraphs: [
-				'Trang bạn nhập, tên gọi của Trang, vài câu bạn tìm sau cùng và màu nền được nhớ tới khi bạn xóa. Ở bàn hỗ trợ, cách xưng hô, loại câu trả lời, bài đã ghim, bài vừa dùng và Trang đã có khi bạn sao chép cũng vậy. Trang có sẵn trong liên kết bạn mở chỉ được nhớ tới khi bạn đóng thẻ.',
+				'Trang bạn nhập, tên gọi của Trang, vài câu bạn tìm sau cùng, việc bạn đồng ý tải phần đọc ảnh và màu nền được nhớ tới khi bạn xóa. Ở bàn hỗ trợ, cách xưng hô, loại câu trả lời, bài đã ghim, bài vừa dùng và Trang đã có khi bạn sao chép cũng vậy. Trang có sẵn trong liên kết bạn mở chỉ được nhớ tới khi bạn đóng thẻ.',
 				'Nếu trình duyệt không cho nhớ, mọi thứ vẫn dùng được, chỉ mất khi bạn rời trang.',
 			],
 			link: { path: '/da-luu/', text: 'Xem và xóa những gì trình duyệt này đang nhớ' },

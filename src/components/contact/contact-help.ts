@@ -8,6 +8,7 @@ import type { ContactDetails } from '../../replies/contact-text.ts';
 import { formatBrowser } from '../../replies/browser-name.ts';
 import { getPart, getPartOf } from '../../browser/data-part.ts';
 import { formatMoment } from '../../domain/dates.ts';
+import { connectPictures } from '../picture-search/picture-search.ts';
 import { loadFacebookPageInUse } from '../page-box/load-facebook-page-code.ts';
 
 /**
@@ -27,6 +28,16 @@ export class ContactHelpElement extends HTMLElement {
 		this.#filled = this.#fill();
 		// Typed before this code came.
 		if (story.value !== '') tell();
+		const parent = this.querySelector<HTMLElement>('[data-picture-place]');
+		if (parent)
+			connectPictures(this, {
+				parent,
+				page: new URL(this.dataset['search'] ?? '', location.href).href,
+				show(text) {
+					story.value = text;
+					tell();
+				},
+			});
 	}
 
 	async #tell() {

@@ -18,6 +18,7 @@ import { groupEntries } from './desk-groups.ts';
 import { makeActions, makeDigest } from './desk-digest.ts';
 import { DeskList } from './desk-list.ts';
 import { DeskMemory } from './desk-memory.ts';
+import { listenForPictures } from './desk-pictures.ts';
 import { openDeskSearch, type DeskFound, type DeskSearch } from './desk-search.ts';
 import { describeCopied, makeDeskText, type DeskContext, type DeskCopy } from './desk-text.ts';
 import { connectOwnWords } from './own-words-fields.ts';
@@ -66,6 +67,7 @@ export class AgentDeskElement extends HTMLElement {
 		// A reply was copied in another tab.
 		window.addEventListener('storage', this.#showPage, { signal });
 		connectOwnWords(this, signal);
+		listenForPictures(this, signal);
 		void this.#start();
 	}
 

@@ -50,7 +50,11 @@ export function openResultsView(container: HTMLElement, site: SearchSite): Resul
 			clearTimeout(slow);
 			if (latest !== query) return false;
 			if (own) return own.show(query, place);
-			const { text, parts } = await makeFailure(query, { site, reason: 'unreachable' });
+			const { text, parts } = await makeFailure(query, {
+				site,
+				reason: 'unreachable',
+				isPrivate: container.dataset['private'] !== undefined,
+			});
 			if (latest !== query) return false;
 			status.textContent = text;
 			body.replaceChildren(...parts);

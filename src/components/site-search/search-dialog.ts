@@ -2,6 +2,7 @@ import { searchStrings as words } from '../../strings/search.ts';
 import { button, make } from '../../browser/dom.ts';
 import { isComposing } from '../../browser/composing.ts';
 import { submitForm } from '../../browser/submit-form.ts';
+import { connectPictures, makePictureButton } from '../picture-search/picture-search.ts';
 import { openResultsView } from './results-view.ts';
 import { connectField } from './search-field.ts';
 import { keepReturn } from './search-return.ts';
@@ -67,7 +68,14 @@ function makeDialog(link: HTMLAnchorElement, first: Promise<Response>) {
 	const results = make('div', { class: 'search-results' });
 	const hint = make('p', { class: 'note search-dialog-hint' }, words.hint);
 	const bar = make('div', { class: 'search-dialog-bar' }, form, close);
-	const panel = make('div', { class: 'search-dialog-panel', 'data-scrolls': '' }, hint);
+	const pictures = make('div', { class: 'search-dialog-pictures' });
+	const panel = make(
+		'div',
+		{ class: 'search-dialog-panel', 'data-scrolls': '' },
+		hint,
+		makePictureButton(),
+		pictures,
+	);
 	const foot = make('p', { class: 'search-dialog-foot', 'aria-hidden': 'true' });
 	for (const [keys, does] of words.keys)
 		foot.append(make('span', {}, ...keys.map((key) => make('kbd', {}, key)), ` ${does}`));
@@ -128,6 +136,19 @@ function makeDialog(link: HTMLAnchorElement, first: Promise<Response>) {
 		(all[at + (event.key === 'ArrowDown' ? 1 : -1)] ?? (at === 0 ? field : undefined))?.focus();
 	});
 
+	connectPictures(dialog, {
+		parent: pictures,
+		page: link.href,
+		opened() {
+			field.value = '';
+			list.close();
+			void show('');
+		},
+		send(text) {
+			field.value = text;
+			submitForm(form);
+		},
+	});
 	fitKeyboard(dialog);
 	// Engines differ: one closes at once, one clears and never closes.
 	dialog.addEventListener('keydown', (event) => {

@@ -13,9 +13,11 @@ const MOST_NEAREST = 10;
  */
 export async function makeFailure(
 	query: string,
-	{ site, reason, again }: FailureOptions,
+	{ site, reason, again, isPrivate = false }: FailureOptions,
 ): Promise<{ text: string; parts: Node[] }> {
-	const page = `${site.href('/tim-kiem/')}?${new URLSearchParams({ q: query }).toString()}`;
+	const results = site.href('/tim-kiem/');
+	const asked = new URLSearchParams({ q: query }).toString();
+	const page = isPrivate ? results : `${results}?${asked}`;
 	const reload = make('a', { class: 'button', href: page }, words.reload);
 	if (reason === 'outdated') return { text: searchStrings.outdated, parts: [reload] };
 	const suggester = await site.suggester().catch(() => undefined);
@@ -55,6 +57,8 @@ function makeSymptomsLink(site: SearchSite): HTMLElement {
 interface FailureOptions {
 	site: SearchSite;
 	reason: FailureReason;
+	/** Whether the query may stand in no address. */
+	isPrivate?: boolean;
 	/** Tries the same query once more. */
 	again?: () => void;
 }

@@ -29,7 +29,8 @@ export function makeResultsView(container: HTMLElement, site: SearchSite): Resul
 	// Whoever opens a result comes back to this list, and finds there what was asked.
 	container.addEventListener('click', ({ target }) => {
 		const link = target instanceof Element ? target.closest('a') : null;
-		if (!link || !shown) return;
+		// What was read from a picture is kept nowhere.
+		if (!link || !shown || container.dataset['private'] !== undefined) return;
 		const { query, channel, isLiteral } = shown.asked;
 		rememberQuery(query);
 		handOnWords(link, shown.response);
@@ -107,6 +108,7 @@ export function makeResultsView(container: HTMLElement, site: SearchSite): Resul
 		const { text, parts } = await makeFailure(asked.query, {
 			site,
 			reason: error instanceof SearchFailure ? error.reason : 'unreachable',
+			isPrivate: container.dataset['private'] !== undefined,
 			again: () => void run(asked),
 		});
 		await pressEnd();

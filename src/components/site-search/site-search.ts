@@ -9,6 +9,8 @@ import { loadSearchStyles } from './search-styles.ts';
  * shows the results of `?q=`, with `data-mode="missing"` those for the words of the missing address.
  */
 export class SiteSearchElement extends HTMLElement {
+	#isLoading = false;
+
 	connectedCallback() {
 		const { mode } = this.dataset;
 		const isAsked =
@@ -16,10 +18,19 @@ export class SiteSearchElement extends HTMLElement {
 		// What stands below waits out of sight, instead of jumping when the results come.
 		this.toggleAttribute('data-asked', isAsked);
 		if (isAsked) this.#load();
-		else this.addEventListener('focusin', this.#load, { once: true });
+		else this.addEventListener('focusin', this.#load);
+		// A picture may be dropped, or its button pressed, before anything is loaded.
+		this.addEventListener('dragenter', this.#load);
+		this.addEventListener('click', ({ target }) => {
+			if (!(target instanceof HTMLElement && 'pictureOpen' in target.dataset)) return;
+			this.dataset['picture'] = '';
+			this.#load();
+		});
 	}
 
 	#load = () => {
+		if (this.#isLoading) return;
+		this.#isLoading = true;
 		const first = fetchStart(this.querySelector('form')?.action);
 		import('./search-inline.ts')
 			.then(({ startInline }) => startInline(this, first))

@@ -5,14 +5,20 @@ import {
 	themeScript,
 } from '../../browser/inline-scripts.ts';
 
-/** For a name that carries a hash of what the file holds: another text has another address. */
+/** For a name that carries a hash or the version of what the file holds: another text has another address. */
 const immutable = 'public, max-age=31536000, immutable';
 /** Kept, but asked about each time: pages, lists, and the start file of the search. */
 const revalidate = 'no-cache';
 /** What must end quickly: a file that is missing for the length of an upload. */
 const never = 'no-store';
 
-const hashedPaths = ['/_astro/*', '/og/*', '/anh/*', '/search-index/:folder/*'];
+const hashedPaths = [
+	'/_astro/*',
+	'/og/*',
+	'/anh/*',
+	'/search-index/:folder/*',
+	'/picture-reader/:folder/*',
+];
 
 /**
  * What only a document obeys. Hosts that can tell send none of it with the parts of a page, which
@@ -95,6 +101,8 @@ export const mediaTypes: ReadonlyMap<string, string> = new Map([
 	['webp', 'image/webp'],
 	['avif', 'image/avif'],
 	['wasm', 'application/wasm'],
+	// Packed data that is unpacked by who asks for it: never with a Content-Encoding.
+	['gz', 'application/gzip'],
 	['woff2', 'font/woff2'],
 ]);
 
