@@ -11,7 +11,10 @@ const LEADS = new Set(
 const TRAILS = new Set('shop store spa salon studio'.split(' '));
 
 /** The places of words that are a name or belong to one; see `makeSafeText`. */
-export function findNames(words: readonly SafeWord[], trusted: TrustedWords): Set<number> {
+export function findNames(
+	words: readonly SafeWord[],
+	{ trusted, isMarked }: { trusted: TrustedWords; isMarked: boolean },
+): Set<number> {
 	const names = new Set(words.flatMap(({ kind }, at) => (kind === 'unknown' ? [at] : [])));
 	for (const at of findCapitals(words, trusted)) names.add(at);
 	const folded = words.map(({ text }) => foldVietnamese(text));
@@ -26,7 +29,8 @@ export function findNames(words: readonly SafeWord[], trusted: TrustedWords): Se
 	const mayStay = (at: number) => !isWord(at) || names.has(at) || trusted.isName(folded[at] ?? '');
 	for (let at = 1; at < words.length; at++) {
 		if (mayStay(at)) continue;
-		if (names.has(at - 1) && !follows(at)) names.add(at);
+		const isHeld = follows(at) && trusted.isCommon(words[at]?.text ?? '', { isMarked });
+		if (names.has(at - 1) && !isHeld) names.add(at);
 		else if (isLead(at - 1) && !follows(at - 1) && !follows(at)) names.add(at);
 	}
 	for (let at = words.length - 2; at >= 0; at--) {

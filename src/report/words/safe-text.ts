@@ -20,7 +20,7 @@ const BETWEEN = /[^\p{L}\p{M}\p{N}]+/u;
  * Kept are words that the authors use themselves, Vietnamese syllables, error codes and numbers of articles that stand
  * alone. A name is what is written with a capital inside a sentence, what nobody here knows, what follows “trang”,
  * “shop” and the like without the authors ever having written so, and the words around such a thing that no pair of
- * words of the authors holds on to.
+ * words of the authors holds on to, behind it also those that the authors do not use all the time.
  */
 export function makeSafeText(typed: string, trusted: TrustedWords): SafeText {
 	const pieces = typed
@@ -35,7 +35,7 @@ export function makeSafeText(typed: string, trusted: TrustedWords): SafeText {
 	const reading = { trusted, isMarked: hasDiacritics(typed) };
 	const words = dropNumbers(pieces, trusted).flatMap((piece) => readPiece(piece, reading));
 	if (typed.length > LONGEST) words.push({ text: GONE, raw: '', kind: 'number' });
-	const names = findNames(words, trusted);
+	const names = findNames(words, reading);
 	const kept = words.map((word, at) => (names.has(at) ? gone : word));
 	return {
 		text: join(kept.map(({ text }) => text)),

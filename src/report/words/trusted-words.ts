@@ -3,13 +3,16 @@ import type { Library } from '../../library/model.ts';
 import { canonicalWord } from '../../search/typed/syllable.ts';
 import type { SearchContent } from '../../search/index/site-index.ts';
 
+/** Written by the authors so often, a word is no name even beside one: “bị”, “không”, “mất”. */
+const COMMON = 50;
+
 /**
  * What the authors have written themselves: their words, which of them follow each other, names they use, and the
  * numbers that are no person's. What is in here may stand in a report.
  */
 function makeTrustedWords({ texts, words, names, short, numbers }: TrustedInput) {
-	const known = new Set<string>();
-	const spelled = new Set<string>();
+	const known = new Map<string, number>();
+	const spelled = new Map<string, number>();
 	const pairs = new Set<string>();
 	const expanded = new Map(
 		Object.entries(short).map(([own, whole]) => [
@@ -20,10 +23,10 @@ function makeTrustedWords({ texts, words, names, short, numbers }: TrustedInput)
 	const expand = (folded: string) => expanded.get(folded) ?? [folded];
 	for (const text of texts) {
 		const written = splitWords(text);
-		for (const word of written) spelled.add(canonicalWord(word));
+		for (const word of written) countIn(spelled, canonicalWord(word));
 		const own = written.map(foldVietnamese).flatMap(expand);
 		own.forEach((word, at) => {
-			known.add(word);
+			countIn(known, word);
 			const next = own[at + 1];
 			if (next !== undefined) pairs.add(`${word} ${next}`);
 		});
@@ -43,6 +46,10 @@ function makeTrustedWords({ texts, words, names, short, numbers }: TrustedInput)
 					? spelled.has(canonicalWord(word))
 					: known.has(folded);
 		},
+		/** Whether authors use a word all the time; where marks are typed, with the same marks. */
+		isCommon: (word: string, { isMarked }: { isMarked: boolean }) =>
+			((isMarked ? spelled.get(canonicalWord(word)) : known.get(foldVietnamese(word))) ?? 0) >=
+			COMMON,
 		/** Whether it is a name that authors use. */
 		isName: (folded: string) => named.has(folded) || expanded.has(folded),
 		/** Whether authors have written one folded word behind the other. */
@@ -51,6 +58,10 @@ function makeTrustedWords({ texts, words, names, short, numbers }: TrustedInput)
 		/** Whether a number, or a code with its subcode (`10 2018278`), is an error code or an article's. */
 		isNumber: (written: string) => numbers.has(written),
 	};
+}
+
+function countIn(counts: Map<string, number>, word: string) {
+	counts.set(word, (counts.get(word) ?? 0) + 1);
 }
 
 /** All that the content of this site tells. */
