@@ -24,6 +24,7 @@ export class ContactHelpElement extends HTMLElement {
 			connectPictures(this, {
 				parent,
 				page: new URL(this.dataset['search'] ?? '', location.href).href,
+				openResults: async () => (await import('../site-search/search-inline.ts')).openResultsView,
 			});
 		void this.#fill();
 	}
