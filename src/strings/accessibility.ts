@@ -31,7 +31,7 @@ export const accessibilityStrings = {
 				'Cũng soát ở bề ngang 320 điểm ảnh và với chữ lớn gấp đôi: không có trang nào phải kéo ngang.',
 				'Phần tìm bằng ảnh chụp lỗi được mở, đọc lời hỏi và đóng chỉ bằng bàn phím, ở bề ngang 320 điểm ảnh và nền tối. Chữ đọc được là các ô sửa được, mỗi ô có tên riêng.',
 				'Dùng riêng bàn phím để tìm kiếm, mở hộp tìm, nhập ID Trang và sao chép liên kết: có bài kiểm tra tự động.',
-				'Trong Firefox 153 và WebKitGTK 2.50: mọi loại trang ở hai bề ngang, tìm kiếm, phím Esc, ô nhập Trang, sao chép, chọn nền, chẩn đoán và bàn hỗ trợ. Bản in được kiểm tra trong Firefox; WebKitGTK không in được khi chạy bằng máy.',
+				'Trong Firefox 153 và WebKitGTK 2.50: mọi loại trang ở hai bề ngang, tìm kiếm, phím Esc, ô nhập Trang, sao chép, chọn nền, chẩn đoán, đọc ảnh chụp lỗi và bàn hỗ trợ. Bản in được kiểm tra trong Firefox; WebKitGTK không in được khi chạy bằng máy.',
 			],
 		},
 		{

@@ -33,10 +33,7 @@ export class ContactHelpElement extends HTMLElement {
 			connectPictures(this, {
 				parent,
 				page: new URL(this.dataset['search'] ?? '', location.href).href,
-				show(text) {
-					story.value = text;
-					tell();
-				},
+				openResults: async () => (await import('../site-search/search-inline.ts')).openResultsView,
 			});
 	}
 

@@ -110,8 +110,8 @@ export class PictureEngine {
 		return lines.filter(({ text }) => text !== '');
 	}
 
-	#start(): Promise<Tesseract> {
-		return tesseract.createWorker(['vie'], tesseract.OEM.LSTM_ONLY, {
+	async #start(): Promise<Tesseract> {
+		const worker = await tesseract.createWorker(['vie'], tesseract.OEM.LSTM_ONLY, {
 			workerPath: this.#address(readerFiles.worker),
 			corePath: this.#address(coreOf()),
 			langPath: this.#href(readerFolder).replace(/\/$/, ''),
@@ -122,6 +122,9 @@ export class PictureEngine {
 			// Without it a refused picture is thrown once more where nobody can catch it.
 			errorHandler: () => undefined,
 		});
+		// A screen has columns; left to itself the library takes everything for one block.
+		await worker.setParameters({ tessedit_pageseg_mode: tesseract.PSM.AUTO });
+		return worker;
 	}
 
 	/** Brings the files into the browser's cache, from where the worker takes them: so how much has come can be told. */

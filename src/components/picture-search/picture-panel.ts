@@ -9,7 +9,7 @@ import { canReadPictures, PictureEngine } from './picture-engine.ts';
 import { PictureFailure } from './picture-failure.ts';
 import { makePictureLines } from './picture-lines.ts';
 import { readPicture } from './picture-pixels.ts';
-import type { PicturePlace } from './picture-search.ts';
+import type { PicturePlace } from './picture-place.ts';
 import { loadPictureStyles } from './picture-styles.ts';
 
 /** What browsers of the floor decode; a phone turns its own photographs into one of these. */
@@ -27,10 +27,10 @@ export async function openPicturePanel(
 	place: PicturePlace,
 ): Promise<(files: readonly File[]) => void> {
 	// Brought by name: imported from here its parts would come one by one to every page that searches.
-	const [{ getSearchSite }, { getEngine }, { openResultsView }] = await Promise.all([
+	const [{ getSearchSite }, { getEngine }, openResults] = await Promise.all([
 		import('../site-search/search-site.ts'),
 		import('../site-search/site-engine.ts'),
-		import('../site-search/search-inline.ts'),
+		place.openResults?.(),
 		loadPictureStyles(),
 	]);
 	const site = getSearchSite(place.page);
@@ -55,10 +55,10 @@ export async function openPicturePanel(
 		actions,
 		input,
 	);
-	if (!place.show) panel.append(results);
+	if (openResults) panel.append(results);
 	place.parent.replaceChildren(panel);
-	const view = openResultsView(results, site);
-	const show = place.show ?? ((text: string) => void view.show(text));
+	const view = openResults?.(results, site);
+	const show = place.show ?? ((text: string) => void view?.show(text));
 	let stop = new AbortController();
 	/** Also where nothing can be kept. */
 	let isAgreed = false;
@@ -72,7 +72,7 @@ export async function openPicturePanel(
 		say(text);
 		bar.hidden = state !== 'loading' && state !== 'reading';
 		if (state !== 'read') lines.replaceChildren();
-		if (state !== 'read') view.clear();
+		if (state !== 'read') view?.clear();
 		actions.replaceChildren(...buttons.filter((own) => own !== undefined), close());
 		if (hadFocus) panel.focus({ preventScroll: state === 'read' });
 	};
@@ -80,7 +80,7 @@ export async function openPicturePanel(
 		button(words.close, { class: 'button', 'data-quiet': '' }, () => {
 			stop.abort();
 			panel.hidden = true;
-			view.clear();
+			view?.clear();
 		});
 	const choose = (text: string = words.choose) =>
 		button(text, { class: 'button' }, () => input.click());

@@ -1,5 +1,6 @@
 import { make } from '../../browser/dom.ts';
 import { pictureButtonStrings as words } from '../../strings/picture-button.ts';
+import type { PicturePlace } from './picture-place.ts';
 
 /**
  * Lets a part of the page take a picture of an error: by the button `[data-picture-open]` in it, pasted or dropped.
@@ -48,16 +49,3 @@ export function makePictureButton(): HTMLButtonElement {
 }
 
 type OpenPanel = (files: readonly File[]) => void;
-
-export interface PicturePlace {
-	/** An empty element for all that is shown. */
-	parent: HTMLElement;
-	/** Address of `/tim-kiem/`. */
-	page: string;
-	/** Shows what a text finds; without it the results stand below what was read. */
-	show?: (text: string) => void;
-	/** Takes the text as if the reader had typed it, when they ask for that. */
-	send?: (text: string) => void;
-	/** Hides what would stand beside it. */
-	opened?: () => void;
-}

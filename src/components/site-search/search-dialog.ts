@@ -139,6 +139,7 @@ function makeDialog(link: HTMLAnchorElement, first: Promise<Response>) {
 	connectPictures(dialog, {
 		parent: pictures,
 		page: link.href,
+		openResults: () => Promise.resolve(openResultsView),
 		opened() {
 			field.value = '';
 			list.close();

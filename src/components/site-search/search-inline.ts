@@ -73,6 +73,7 @@ function listenForPictures(
 				connectPictures(element, {
 					parent,
 					page: form.action,
+					openResults: () => Promise.resolve(openResultsView),
 					send(text) {
 						field.value = text;
 						submitForm(form);

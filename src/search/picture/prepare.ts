@@ -80,7 +80,7 @@ export function evened(grey: Grey, block: number): Grey {
 }
 
 /** How high most letters are, in pixels; nothing where there are too few. Marks and dots count for nothing. */
-export function findLetterHeight(grey: Grey): number | undefined {
+function findLetterHeight(grey: Grey): number | undefined {
 	const heights = componentHeights(grey);
 	if (heights.length < 12) return undefined;
 	heights.sort((a, b) => a - b);

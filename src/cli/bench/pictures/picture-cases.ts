@@ -8,7 +8,7 @@ const MOST_SYMPTOMS = 40;
 /** Told in more words than this nobody reads them in a bubble. */
 const LONGEST = 140;
 
-export const screens = {
+const screens = {
 	error: [
 		'facebook-chat',
 		'instagram-dialog',
@@ -20,7 +20,7 @@ export const screens = {
 } as const;
 
 /** What happens to a picture on its way: each more than the one before. */
-export const wears = ['none', 'scaled', 'cropped', 'jpeg', 'rotated', 'photo'] as const;
+const wears = ['none', 'scaled', 'cropped', 'jpeg', 'rotated', 'photo'] as const;
 
 /**
  * The pictures that the reading is measured on, from the library's own error files and symptoms: what stands on them, how
