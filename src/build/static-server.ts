@@ -10,7 +10,7 @@ import {
 	cacheControl,
 	documentHeaders,
 	hostRules,
-	isHashed,
+	isPart,
 	isPathOf,
 	mediaType,
 } from '../files/hosting/host-rules.ts';
@@ -35,7 +35,7 @@ export async function serveSite(options: {
 		for (const rule of rules)
 			if (isPathOf(rule.path, path))
 				for (const [name, value] of Object.entries(rule.headers))
-					if (!(documentHeaders.has(name) && isHashed(path))) response.setHeader(name, value);
+					if (!(documentHeaders.has(name) && isPart(path))) response.setHeader(name, value);
 		response.setHeader('Cache-Control', cacheControl({ path, status }));
 		if (isPage(path) || path.endsWith('.md')) response.appendHeader('Vary', 'Accept');
 		if (!isPage(path)) response.setHeader('Content-Type', mediaType(path));

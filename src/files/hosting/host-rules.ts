@@ -12,13 +12,10 @@ const revalidate = 'no-cache';
 /** What must end quickly: a file that is missing for the length of an upload. */
 const never = 'no-store';
 
-const hashedPaths = [
-	'/_astro/*',
-	'/og/*',
-	'/anh/*',
-	'/search-index/:folder/*',
-	'/picture-reader/:folder/*',
-];
+/** Names that carry a hash, of parts that pages are made of. */
+const partPaths = ['/_astro/*', '/og/*', '/anh/*', '/search-index/:folder/*'];
+/** A worker is a document too: it obeys the policy that comes with its script. */
+const hashedPaths = [...partPaths, '/picture-reader/:folder/*'];
 
 /**
  * What only a document obeys. Hosts that can tell send none of it with the parts of a page, which
@@ -53,16 +50,16 @@ export function hostRules(address: URL): HostRule[] {
 /** How long an answer may be kept. Path below the base, without the query. */
 export function cacheControl({ path, status }: { path: string; status: number }): string {
 	if (status >= 400) return never;
-	return isHashed(path) ? immutable : revalidate;
+	return hashedPaths.some((pattern) => isPathOf(pattern, path)) ? immutable : revalidate;
 }
 
 /** Whether a path below the base is that of a part of a page, named after what it holds. */
-export function isHashed(path: string): boolean {
-	return hashedPaths.some((pattern) => isPathOf(pattern, path));
+export function isPart(path: string): boolean {
+	return partPaths.some((pattern) => isPathOf(pattern, path));
 }
 
 /** The values of {@link cacheControl}, for hosts that decide by patterns of their own. */
-export const caching = { immutable, revalidate, never, hashedPaths };
+export const caching = { immutable, revalidate, never, hashedPaths, partPaths };
 
 /** Whether a pattern of {@link HostRule} covers a path. */
 export function isPathOf(pattern: string, path: string): boolean {

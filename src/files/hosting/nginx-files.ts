@@ -33,7 +33,8 @@ export function nginxFiles(
 function serverFile(short: readonly Redirect[], address: URL): string {
 	const { pathname: base, hostname: host } = address;
 	const path = patternSource(base);
-	const hashed = caching.hashedPaths.map((pattern) => patternSource(pattern).slice(1)).join('|');
+	const hashed = joinPatterns(caching.hashedPaths);
+	const parts = joinPatterns(caching.partPaths);
 	return `# The help center at ${host}${base}, for nginx. README, “Publish it”, says where each file goes.
 
 # Which article a short link (${withBase(base, '/b/101/')}) leads to.
@@ -64,7 +65,7 @@ ${listHeaders(address)
 	.map(
 		([name, value]) => `map $uri ${variableOf(name)} {
 	default "${value}";
-	"~^${path}(?:${hashed})$" "";
+	"~^${path}(?:${parts})$" "";
 }`,
 	)
 	.join('\n')}
@@ -210,6 +211,11 @@ function listHeaders(address: URL): [string, string][] {
 	return hostRules(address).flatMap(({ path, headers }) =>
 		path === '/*' ? Object.entries(headers) : [],
 	);
+}
+
+/** Patterns below the base as one alternative of a regular expression. */
+function joinPatterns(patterns: readonly string[]): string {
+	return patterns.map((pattern) => patternSource(pattern).slice(1)).join('|');
 }
 
 /** `Content-Security-Policy` → `$help_content_security_policy`. */
