@@ -1,4 +1,3 @@
-import type { ContentEntries } from '../../reading/entries.ts';
 import { pageSlot } from '../../domain/settings-url.ts';
 import { foldVietnamese } from '../../domain/vietnamese.ts';
 import type { Destination } from '../../schemas/destination.ts';
@@ -7,8 +6,17 @@ import type { Seen } from '../../schemas/seen.ts';
 /** Nobody has seen where these open, and most readers are sent there: they come first. */
 const first = ['page-messenger-platform', 'page-advanced-messaging'];
 
-const keys = { role: 'vai trò', date: 'ngày', computer: 'máy tính', phone: 'điện thoại' } as const;
+/** What stands before `=` in a line of the form. */
+export const formKeys = {
+	role: 'vai trò',
+	date: 'ngày',
+	computer: 'máy tính',
+	phone: 'điện thoại',
+} as const;
 const withoutId = 'không có ID';
+
+/** What may stand behind it. */
+export const formFindings = ['đúng', 'mở sai chỗ', 'menu khác'] as const;
 
 /**
  * All settings screens as a form for somebody who has a Page: to be opened one by one on a computer
@@ -18,49 +26,63 @@ const withoutId = 'không có ID';
  * @param options.on `2026-11-28`
  */
 export function screensForm(
-	{ destinations }: Pick<ContentEntries, 'destinations'>,
+	{ destinations }: { destinations: readonly { id: string; data: FormScreen }[] },
 	{ page, on }: { page: string; on: string },
 ): string {
-	const place = ({ id }: { id: string }) =>
-		(first.indexOf(id) + first.length + 1) % (first.length + 1);
-	const sorted = destinations.toSorted(
-		(one, other) => place(one) - place(other) || (one.id < other.id ? -1 : 1),
-	);
+	const screens = inFormOrder(destinations.map(({ id, data }) => ({ ...data, id })));
 	return [
 		`# Mười phút với Trang của bạn: mở từng liên kết trên máy tính rồi trên điện thoại.
-# Sau dấu = gõ một trong ba: đúng, mở sai chỗ, menu khác. Thêm dấu - rồi ghi chỗ thật:
+# Sau dấu = gõ một trong ba: ${formFindings.join(', ')}. Thêm dấu - rồi ghi chỗ thật:
 #   máy tính = mở sai chỗ - trang chủ của Trang
 # Chưa mở thì để trống. Không ghi tên người. Lưu lại rồi chạy: npm run review -- --answers TỆP
-${keys.role} = 
-${keys.date} = ${on}`,
-		...sorted.map((destination) => block(destination, page)),
+${formKeys.role} = 
+${formKeys.date} = ${on}`,
+		...screens.map((screen) => block(screen, page)),
 	].join('\n\n');
 }
 
-function block({ id, data }: { id: string; data: Destination }, page: string): string {
-	const menu = (labels: Destination['menu']) => labels.map(({ vi }) => vi).join(' › ');
-	const free = addressWithoutId(data);
+/** The screens that most readers are sent to first, the others by their IDs. */
+export function inFormOrder<Screen extends { id: string }>(screens: readonly Screen[]): Screen[] {
+	const place = ({ id }: { id: string }) =>
+		(first.indexOf(id) + first.length + 1) % (first.length + 1);
+	return screens.toSorted(
+		(one, other) => place(one) - place(other) || (one.id < other.id ? -1 : 1),
+	);
+}
+
+/** What the form asks of a screen: its address, and the one without an ID where that may exist. */
+export function formQuestions(screen: FormScreen): { keys: string[]; address?: string }[] {
+	const devices = [formKeys.computer, formKeys.phone];
+	const free = addressWithoutId(screen);
 	return [
-		`## ${id}`,
-		`# ${data.name}`,
-		`# Menu: ${menu(data.menu)}`,
-		...(data.menuOnPhone ? [`# Menu trên điện thoại: ${menu(data.menuOnPhone)}`] : []),
-		`# Ai mở được: ${data.role}`,
-		...(data.url === undefined ? [] : [`# ${data.url.replaceAll(pageSlot, page)}`]),
-		`${keys.computer} = `,
-		`${keys.phone} = `,
+		{ keys: devices },
 		...(free === undefined
 			? []
-			: [
-					`# Không có ID, sau khi chuyển sang Trang: ${free}`,
-					`${keys.computer}, ${withoutId} = `,
-					`${keys.phone}, ${withoutId} = `,
-				]),
+			: [{ keys: devices.map((device) => `${device}, ${withoutId}`), address: free }]),
+	];
+}
+
+function block(screen: FormScreen & { id: string }, page: string): string {
+	const menu = (labels: FormScreen['menu']) => labels.map(({ vi }) => vi).join(' › ');
+	const { id, name, menuOnPhone, role, url } = screen;
+	return [
+		`## ${id}`,
+		`# ${name}`,
+		`# Menu: ${menu(screen.menu)}`,
+		...(menuOnPhone ? [`# Menu trên điện thoại: ${menu(menuOnPhone)}`] : []),
+		`# Ai mở được: ${role}`,
+		...(url === undefined ? [] : [`# ${url.replaceAll(pageSlot, page)}`]),
+		...formQuestions(screen).flatMap((question) => [
+			...(question.address === undefined
+				? []
+				: [`# Không có ID, sau khi chuyển sang Trang: ${question.address}`]),
+			...question.keys.map((key) => `${key} = `),
+		]),
 	].join('\n');
 }
 
 /** As it is written, else what the link is without its Page: to be tried, not to be published. */
-function addressWithoutId({ url, urlAfterSwitching }: Destination): string | undefined {
+function addressWithoutId({ url, urlAfterSwitching }: FormScreen): string | undefined {
 	if (urlAfterSwitching !== undefined) return urlAfterSwitching;
 	const start = `https://www.facebook.com/${pageSlot}/settings`;
 	return url?.startsWith(start) === true ? url.replace(`${pageSlot}/`, '') : undefined;
@@ -83,8 +105,8 @@ export function readScreensForm(text: string, ids: ReadonlySet<string>): ReadFor
 		}
 		if (written === '' || written.startsWith('#')) return;
 		const [, key = '', value = ''] = /^([^=]*?)\s*=\s*(.*)$/.exec(written) ?? [];
-		if (key === keys.role) head.role = value;
-		else if (key === keys.date) head.on = value;
+		if (key === formKeys.role) head.role = value;
+		else if (key === formKeys.date) head.on = value;
 		else {
 			const device = deviceOf(key);
 			if (device === undefined || id === '') return void refuse(`không đọc được “${written}”.`);
@@ -103,8 +125,8 @@ export function readScreensForm(text: string, ids: ReadonlySet<string>): ReadFor
 }
 
 function deviceOf(key: string): Seen['device'] | undefined {
-	if (key.startsWith(keys.computer)) return 'computer';
-	return key.startsWith(keys.phone) ? 'phone' : undefined;
+	if (key.startsWith(formKeys.computer)) return 'computer';
+	return key.startsWith(formKeys.phone) ? 'phone' : undefined;
 }
 
 function findingOf(value: string): Pick<Seen, 'finding' | 'note'> | undefined {
@@ -119,6 +141,12 @@ const findings = new Map<string, Seen['finding']>([
 	['sai cho', 'elsewhere'],
 	['menu khac', 'other-menu'],
 ]);
+
+/** What the form needs to know of a screen. */
+type FormScreen = Pick<
+	Destination,
+	'name' | 'menu' | 'menuOnPhone' | 'role' | 'url' | 'urlAfterSwitching'
+>;
 
 interface ReadForm {
 	answers: ReadonlyMap<string, readonly Seen[]>;
