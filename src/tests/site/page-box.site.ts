@@ -129,7 +129,7 @@ for (const [how, breakStorage] of [
 		await page.getByRole('button', { name: 'Đã hiểu' }).click();
 		await expect(page.getByText('hãy mở trang này bằng Chrome hoặc Safari')).toBeHidden();
 
-		await page.getByText('Vẫn không mở được').click();
+		await page.getByText('Mở sai chỗ hoặc không mở được').click();
 		await page.locator(`.article-main a[href*="${other}"]`).first().click();
 		await expect(page).toHaveURL(new RegExp(`${other}\\?page=${id}$`));
 		await expect(box(page)).toHaveValue(id);
