@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { cp, mkdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readerFiles, readerFolder, readerPackages } from '../files/picture-reader.ts';
 import { mediaType } from '../files/hosting/host-rules.ts';
 
-const packages = fileURLToPath(new URL('../../node_modules/', import.meta.url));
+/** Where a file of a package lies, in whatever folder above this project npm has put it. */
+const { resolve: findInPackages } = createRequire(import.meta.url);
 
 /** Puts the engine that reads pictures beside the pages; in development it is served from its packages. */
 export function pictureReader(): AstroIntegration {
@@ -18,7 +20,7 @@ export function pictureReader(): AstroIntegration {
 				const folder = fileURLToPath(new URL(`.${readerFolder}`, dir));
 				await mkdir(folder, { recursive: true });
 				for (const { name, from } of Object.values(readerFiles))
-					await cp(join(packages, from), join(folder, name));
+					await cp(findInPackages(from), join(folder, name));
 			},
 			'astro:server:setup': ({ server }) => {
 				server.middlewares.use((request, response, next) => {
@@ -30,7 +32,7 @@ export function pictureReader(): AstroIntegration {
 						next();
 						return;
 					}
-					readFile(join(packages, file.from)).then((content) => {
+					readFile(findInPackages(file.from)).then((content) => {
 						response.setHeader('Content-Type', mediaType(pathname));
 						response.end(content);
 					}, next);
@@ -50,7 +52,7 @@ function checkVersions(): void {
 }
 
 function versionOf(name: string): string {
-	const text = readFileSync(join(packages, name, 'package.json'), 'utf8');
+	const text = readFileSync(findInPackages(`${name}/package.json`), 'utf8');
 	const { version }: { version: string } = JSON.parse(text);
 	return version;
 }
