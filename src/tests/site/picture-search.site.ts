@@ -46,7 +46,9 @@ test('a picture of an error finds its article; neither it nor its text leaves th
 }) => {
 	test.setTimeout(180_000);
 	// The engine tells what it does not know of its own settings.
-	watch.allowed.push(/^console: (?:Warning: Parameter not found|Image too small|Line cannot be|Estimating resolution)/);
+	watch.allowed.push(
+		/^console: (?:Warning: Parameter not found|Image too small|Line cannot be|Estimating resolution)/,
+	);
 	const { content } = await makePicture(picture);
 	const sent: string[] = [];
 	page.on('request', (request) =>
