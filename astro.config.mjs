@@ -5,6 +5,7 @@ import { layerOrder } from './src/integrations/layer-order.ts';
 import { builtSite } from './src/integrations/built-site.ts';
 import { content } from './src/integrations/content.ts';
 import { pageCache } from './src/integrations/page-cache.ts';
+import { pictureReader } from './src/integrations/picture-reader.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { browserFloor, browserFloorEdition } from './src/domain/browser-floor.ts';
 import { describeWrongAddress, parseSiteAddress } from './src/domain/site-address.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
 	// Pages whose `cacheKey` is that of the last build are taken from there; see `src/library/page-key.ts`.
 	experimental: { incrementalBuild: true },
 	// Articles are compiled by `components/article/article-content.ts`; `mdx()` brings what renders them.
-	integrations: [mdx(), content(), pageCache(), searchIndex(), builtSite()],
+	integrations: [mdx(), content(), pageCache(), searchIndex(), pictureReader(), builtSite()],
 	// One stylesheet for the site: one request, and every page after the first has it already.
 	vite: {
 		build: {

@@ -15,6 +15,8 @@ export default defineConfig({
 	// A machine that is busy with other work needs longer than the five seconds of the default.
 	expect: { timeout: 10_000 },
 	forbidOnly: true,
+	// A shared machine may stall for seconds; what fails twice is a fault, what fails once is named.
+	retries: process.env['CI'] ? 1 : 0,
 	reporter: [['line'], ['json', { outputFile: '.cache/site-tests.json' }]],
 	use: {
 		baseURL: `http://localhost:${port}`,

@@ -12,3 +12,8 @@ declare namespace App {
 		hasSketchNote?: boolean;
 	}
 }
+
+/** The same as `tesseract.js`, as one module for browsers. */
+declare module 'tesseract.js/dist/tesseract.esm.min.js' {
+	export { default } from 'tesseract.js';
+}

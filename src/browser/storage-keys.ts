@@ -17,6 +17,8 @@ export const deskReplyKey = 'desk-reply';
 export const answeredFacebookPageKey = 'desk-answered-page';
 /** In `sessionStorage`: the Pages that this tab could use when a reply was last copied in it. */
 export const answeredTabFacebookPagesKey = 'desk-answered-tab-pages';
+/** In `localStorage`: that the reader agreed to load what reads pictures. */
+export const pictureReadingKey = 'picture-reading';
 /** In `localStorage`: the colours that the reader chose; the script in the head reads it too. */
 export const themeKey = 'theme';
 /** In `sessionStorage`: a page that a search result opens, and the words to mark on it; gone when it has opened. */

@@ -28,7 +28,9 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
 		const lock = takeBuildLock(`${stagingDirectory}.lock`);
 		if (!lock.ok) {
 			const owner = lock.owner === undefined ? '' : ` (process ${String(lock.owner)})`;
-			report(`Another build of this folder is running${owner}. Wait for it, or stop it.`);
+			report(
+				`Another build of this folder is running${owner}. Wait for it, or stop it. If there is none, delete ${stagingDirectory}.lock.`,
+			);
 			return false;
 		}
 		try {

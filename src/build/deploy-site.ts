@@ -25,10 +25,12 @@ export async function deploySite({
 }): Promise<Deployment> {
 	const files = listFiles(from);
 	const last = readRecord(to);
-	const kept = last.files.filter((file) => isHashed(file) && !files.includes(file));
-	const gone = [...last.files, ...last.kept].filter(
-		(file) => !files.includes(file) && !kept.includes(file),
-	);
+	const current = new Set(files);
+	const leaving = last.files.filter((file) => isHashed(file) && !current.has(file));
+	// The same release once more is no release later: what is kept for open tabs stays.
+	const kept = leaving.length > 0 ? leaving : last.kept.filter((file) => !current.has(file));
+	const staying = new Set([...files, ...kept]);
+	const gone = [...last.files, ...last.kept].filter((file) => !staying.has(file));
 	let written = 0;
 	// Should it be stopped midway, the next release knows what this one may have written.
 	await writeRecord(to, { files: [...new Set([...last.files, ...files])], kept: last.kept });

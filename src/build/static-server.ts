@@ -2,10 +2,18 @@ import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
+import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
 import { withBase, withoutBase } from '../domain/addresses.ts';
-import { cacheControl, hostRules, isPathOf, mediaType } from '../files/hosting/host-rules.ts';
+import {
+	cacheControl,
+	documentHeaders,
+	hostRules,
+	isPart,
+	isPathOf,
+	mediaType,
+} from '../files/hosting/host-rules.ts';
 import { findHostRedirect } from './host-redirects.ts';
 
 /**
@@ -26,7 +34,8 @@ export async function serveSite(options: {
 	const setHeaders = (response: ServerResponse, { path, status }: Answer) => {
 		for (const rule of rules)
 			if (isPathOf(rule.path, path))
-				for (const [name, value] of Object.entries(rule.headers)) response.setHeader(name, value);
+				for (const [name, value] of Object.entries(rule.headers))
+					if (!(documentHeaders.has(name) && isPart(path))) response.setHeader(name, value);
 		response.setHeader('Cache-Control', cacheControl({ path, status }));
 		if (isPage(path) || path.endsWith('.md')) response.appendHeader('Vary', 'Accept');
 		if (!isPage(path)) response.setHeader('Content-Type', mediaType(path));
@@ -38,7 +47,8 @@ export async function serveSite(options: {
 		gzip: true,
 		setHeaders: (response, path) => setHeaders(response, { path, status: 200 }),
 	});
-	const compress = compression();
+	// The default of 4 costs a twentieth more bytes for hardly less time.
+	const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } });
 
 	const serve = async (request: IncomingMessage, response: ServerResponse) => {
 		const path = withoutBase(base, request.url ?? '/');

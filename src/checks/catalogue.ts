@@ -32,6 +32,7 @@ import { referenceProblems } from './content/references.ts';
 import { shapeProblems } from './content/shape.ts';
 import { stepProblems } from './content/steps.ts';
 import { unusedProblems } from './content/unused.ts';
+import { unwrittenProblems } from './content/unwritten.ts';
 import { lengthProblems } from './prose/check-lengths.ts';
 import { markupProblems } from './prose/check-markup.ts';
 import { proseProblems } from './prose/check-prose.ts';
@@ -72,6 +73,7 @@ export const contentCatalogue = {
 	...shapeProblems,
 	...stepProblems,
 	...unusedProblems,
+	...unwrittenProblems,
 	...lengthProblems,
 	...markupProblems,
 	...proseProblems,

@@ -8,6 +8,7 @@ import { checkReferences } from './content/check-references.ts';
 import { checkMarkdown } from './content/markdown.ts';
 import { checkShape } from './content/shape.ts';
 import { checkUnused } from './content/unused.ts';
+import { checkUnwritten } from './content/unwritten.ts';
 import type { ContentEntries } from '../reading/entries.ts';
 import { joinContent } from '../library/join.ts';
 import type { Library } from '../library/model.ts';
@@ -79,6 +80,7 @@ function structure(entries: ContentEntries, library: Library): Problem[] {
 		...checkPublished(entries),
 		...checkAddresses(entries, library),
 		...checkUnused(entries),
+		...checkUnwritten(entries),
 	];
 }
 

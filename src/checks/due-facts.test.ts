@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
-import { makeError, makeLibrary, makeLimit, makeSource } from '../tests/support/make-content.ts';
-import { findDueFacts, formatDueFacts } from './due-facts.ts';
+import {
+	makeArticle,
+	makeError,
+	makeLibrary,
+	makeLimit,
+	makeSite,
+	makeSource,
+} from '../tests/support/make-content.ts';
+import { countDueFacts, findDueFacts, formatDueFacts } from './due-facts.ts';
 
 const library = makeLibrary({
 	sources: {
@@ -24,21 +31,62 @@ const library = makeLibrary({
 });
 
 test('lists due facts by source, the oldest first, those without a date last', () => {
-	const due = findDueFacts(library, { today: '2026-11-22' });
-	expect(due.map(({ source, seen, files }) => [source.id, seen, files])).toEqual([
+	const [due] = findDueFacts(library, { today: '2026-11-22' });
+	expect(due?.sources.map(({ source, seen, files }) => [source.id, seen, files])).toEqual([
 		['older', '2024-10-08', ['errors/facebook-551', 'limits/d-due']],
 		['old', '2026-03-23', ['limits/b-due']],
 		['undated', undefined, ['limits/e-undated']],
 	]);
 });
 
-test('words them for authors', () => {
-	const due = findDueFacts(library, { today: '2026-11-22' });
-	expect(formatDueFacts(due.slice(1, 2)))
-		.toBe(`Thông tin đến hạn xem lại (tài liệu quá 180 ngày hoặc không ghi ngày), cũ nhất trước:
+const owners = [
+	{ id: 'noi-dung', name: 'Người viết nội dung', channels: [] },
+	{ id: 'san-pham', name: 'Người hiểu sản phẩm', channels: ['shop'] },
+];
+const shared = makeLibrary({
+	site: makeSite({ owners }),
+	limits: {
+		a: makeLimit({ documentDate: '2026-03-23' }),
+		b: makeLimit({ documentDate: '2026-03-23', channel: 'shop' }),
+		c: makeLimit({ documentDate: '2026-03-23', channel: 'shop', owner: 'noi-dung' }),
+	},
+	articles: [
+		makeArticle({ updated: '2026-01-01', channels: ['shop', 'facebook'] }),
+		makeArticle({ number: 102, updated: '2026-11-01' }),
+		makeArticle({ number: 103, updated: '2026-01-01', archived: { why: 'Đã cũ.' } }),
+	],
+});
 
-23/03/2026: Old limits (sources/old)
+test('gives each role what it should look at: named, else by channel, else the first', () => {
+	const due = findDueFacts(shared, { today: '2026-11-22' });
+	expect(
+		due.map(({ owner, sources, articles }) => [
+			owner?.id,
+			sources.flatMap(({ files }) => files),
+			articles.map(({ file }) => file),
+		]),
+	).toEqual([
+		['noi-dung', ['limits/a', 'limits/c'], []],
+		['san-pham', ['limits/b'], ['articles/tin-khong-ve/bai-101']],
+	]);
+	expect(countDueFacts(due)).toBe(
+		'4 thông tin và bài đến hạn xem lại (Người viết nội dung: 2, Người hiểu sản phẩm: 2); xem danh sách: npm run check:content -- --due',
+	);
+});
+
+test('words them for authors', () => {
+	const due = findDueFacts(shared, { today: '2026-11-22' });
+	expect(formatDueFacts(due.slice(1)))
+		.toBe(`Thông tin đến hạn xem lại (tài liệu hay bài quá 180 ngày, hoặc không ghi ngày), cũ nhất trước:
+
+Người hiểu sản phẩm (owner: san-pham)
+
+23/03/2026: Rate limits (sources/meta-doc)
   https://developers.facebook.com/docs/limits
-  limits/b-due`);
+  limits/b
+
+01/01/2026: bài “Tin mới ngừng về lúc đông khách”
+  articles/tin-khong-ve/bai-101`);
 	expect(formatDueFacts([])).toBe('Không có thông tin nào đến hạn xem lại.');
+	expect(countDueFacts([])).toBe('');
 });

@@ -1,6 +1,11 @@
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { askedSources, checkSources, formatSourceReports } from './source-check.ts';
+import {
+	askedDestinations,
+	askedSources,
+	checkSources,
+	formatSourceReports,
+} from './source-check.ts';
 
 let most = 0;
 let open = 0;
@@ -35,7 +40,9 @@ afterAll(() => {
 
 const ask = async (path: string, words: string[] = []) => {
 	const find = words.map((one) => ({ fact: 'limits/a', words: one }));
-	const [report] = await checkSources([{ id: 'a', url: origin + path, find }], { timeLimit: 300 });
+	const [report] = await checkSources([{ file: 'sources/a', url: origin + path, find }], {
+		timeLimit: 300,
+	});
 	return report;
 };
 
@@ -65,7 +72,7 @@ test('finds words across tags, spaces and kinds of quotation marks, and says whi
 test('asks only a few at a time', async () => {
 	most = 0;
 	const sources = Array.from({ length: 12 }, (_, index) => ({
-		id: String(index),
+		file: String(index),
 		url: `${origin}/there`,
 		find: [],
 	}));
@@ -84,27 +91,56 @@ test('asks each source for the words of its own facts', () => {
 	expect(asked[0]?.find).toEqual([{ fact: 'limits/a', words: '40 messages' }]);
 });
 
+test('asks the screens that open without a Page', () => {
+	const asked = askedDestinations([
+		{ id: 'page', data: { url: 'https://www.facebook.com/{page}/settings/' } },
+		{ id: 'browser', data: { url: 'chrome://settings/content/notifications' } },
+		{ id: 'menu', data: {} },
+		{
+			id: 'own',
+			data: {
+				url: 'https://www.facebook.com/{page}/x/',
+				urlAfterSwitching: 'https://www.facebook.com/settings/',
+			},
+		},
+	]);
+	expect(asked).toEqual([
+		{ file: 'destinations/own', url: 'https://www.facebook.com/settings/', find: [] },
+	]);
+});
+
 test('words the report for authors', () => {
 	const url = 'https://developers.facebook.com/';
 	expect(
 		formatSourceReports([
-			{ id: 'a', url, state: 'there', gone: [] },
-			{ id: 'b', url, state: 'missing', status: 404, gone: [] },
-			{ id: 'c', url, state: 'there', gone: [{ fact: 'limits/x', words: '40 messages' }] },
+			{ file: 'sources/a', url, state: 'there', gone: [] },
+			{ file: 'sources/b', url, state: 'missing', status: 404, gone: [] },
+			{ file: 'destinations/d', url, state: 'moved', movedTo: `${url}new`, gone: [] },
+			{
+				file: 'sources/c',
+				url,
+				state: 'there',
+				gone: [{ fact: 'limits/x', words: '40 messages' }],
+			},
 		]),
-	).toBe(`sources/b: không còn tài liệu ở địa chỉ này (mã 404)
+	).toBe(`sources/b: không còn gì ở địa chỉ này (mã 404)
+  https://developers.facebook.com/
+
+destinations/d: đã chuyển sang https://developers.facebook.com/new; sửa địa chỉ
   https://developers.facebook.com/
 
 sources/c: địa chỉ còn mở được, nhưng có thông tin cần đọc lại
   https://developers.facebook.com/
   limits/x: không còn thấy “40 messages”
 
-1 nguồn còn nguyên, 2 nguồn cần xem lại.`);
+1 địa chỉ còn nguyên, 3 địa chỉ cần xem lại.`);
 });
 
 test('says plainly when there is no network', () =>
 	expect(
-		formatSourceReports([{ id: 'a', url: 'https://a.vn/', state: 'unreachable', gone: [] }]),
+		formatSourceReports([
+			{ file: 'sources/a', url: 'https://a.vn/', state: 'unreachable', gone: [] },
+		]),
 	).toBe(
-		'Máy này không có mạng, hoặc mạng không cho mở các địa chỉ nguồn. Chưa kiểm tra được nguồn nào.',
+		'Máy này không có mạng, hoặc mạng không cho mở các địa chỉ này. Chưa kiểm tra được địa chỉ nào.',
 	));

@@ -1,14 +1,16 @@
+import { pageSlot } from '../domain/settings-url.ts';
+import type { Destination } from '../schemas/destination.ts';
 import type { Limit } from '../schemas/limit.ts';
 import type { Source } from '../schemas/source.ts';
 
 const mostRedirects = 5;
 
 /**
- * Asks the address of every source, a few at a time, and looks for the words that facts rest on.
- * Reports only; a document that a browser must first assemble may hide its words from this.
+ * Asks addresses, a few at a time, and looks for the words that facts rest on. Reports only; a
+ * document that a browser must first assemble may hide its words from this.
  */
 export async function checkSources(
-	sources: readonly AskedSource[],
+	sources: readonly AskedAddress[],
 	{ atOnce = 6, timeLimit = 15_000 }: { atOnce?: number; timeLimit?: number } = {},
 ): Promise<SourceReport[]> {
 	const reports: SourceReport[] = [];
@@ -18,16 +20,16 @@ export async function checkSources(
 			reports.push(await askSource(source, timeLimit));
 	};
 	await Promise.all(Array.from({ length: atOnce }, work));
-	return reports.sort((one, other) => one.id.localeCompare(other.id));
+	return reports.sort((one, other) => one.file.localeCompare(other.file));
 }
 
 /** Each source with the words that its facts say to look for. */
 export function askedSources(
 	sources: readonly { id: string; data: Pick<Source, 'url'> }[],
 	limits: readonly { id: string; data: Pick<Limit, 'source' | 'find'> }[],
-): AskedSource[] {
+): AskedAddress[] {
 	return sources.map(({ id, data }) => ({
-		id,
+		file: `sources/${id}`,
 		url: data.url,
 		find: limits
 			.filter((limit) => limit.data.source === id)
@@ -35,24 +37,46 @@ export function askedSources(
 	}));
 }
 
+/**
+ * Addresses of screens that can be asked: whatever opens without a Page, on the web. The others only
+ * somebody who manages a Page can try.
+ */
+export function askedDestinations(
+	destinations: readonly {
+		id: string;
+		data: Pick<Destination, 'url' | 'urlAfterSwitching'>;
+	}[],
+): AskedAddress[] {
+	return destinations.flatMap(({ id, data }) =>
+		[data.url, data.urlAfterSwitching].flatMap((url) =>
+			url?.startsWith('https:') && !url.includes(pageSlot)
+				? [{ file: `destinations/${id}`, url, find: [] }]
+				: [],
+		),
+	);
+}
+
 /** The report as an author reads it; what is in order is only counted. */
 export function formatSourceReports(reports: readonly SourceReport[]): string {
 	if (reports.length > 0 && reports.every(({ state }) => state === 'unreachable'))
-		return 'Máy này không có mạng, hoặc mạng không cho mở các địa chỉ nguồn. Chưa kiểm tra được nguồn nào.';
+		return 'Máy này không có mạng, hoặc mạng không cho mở các địa chỉ này. Chưa kiểm tra được địa chỉ nào.';
 	const faults = reports.filter(({ state, gone }) => state !== 'there' || gone.length > 0);
 	const blocks = faults.map((report) =>
 		[
-			`sources/${report.id}: ${stateWords(report)}`,
+			`${report.file}: ${stateWords(report)}`,
 			`  ${report.url}`,
 			...report.gone.map(({ fact, words }) => `  ${fact}: không còn thấy “${words}”`),
 		].join('\n'),
 	);
-	const count = `${String(reports.length - faults.length)} nguồn còn nguyên, ${String(faults.length)} nguồn cần xem lại.`;
+	const count = `${String(reports.length - faults.length)} địa chỉ còn nguyên, ${String(faults.length)} địa chỉ cần xem lại.`;
 	return [...blocks, count].join('\n\n');
 }
 
-async function askSource({ id, url, find }: AskedSource, timeLimit: number): Promise<SourceReport> {
-	const nothingGone = { id, url, gone: [] };
+async function askSource(
+	{ file, url, find }: AskedAddress,
+	timeLimit: number,
+): Promise<SourceReport> {
+	const nothingGone = { file, url, gone: [] };
 	try {
 		const { response, movedTo } = await follow(url, AbortSignal.timeout(timeLimit));
 		const { status } = response;
@@ -68,7 +92,7 @@ async function askSource({ id, url, find }: AskedSource, timeLimit: number): Pro
 		}
 		const text = readableText(await response.text());
 		const gone = find.filter(({ words }) => !text.includes(comparable(words)));
-		return { id, url, gone, state: movedTo === undefined ? 'there' : 'moved', movedTo };
+		return { file, url, gone, state: movedTo === undefined ? 'there' : 'moved', movedTo };
 	} catch {
 		return { ...nothingGone, state: 'unreachable' };
 	}
@@ -114,14 +138,16 @@ function comparable(text: string): string {
 		.trim();
 }
 
-function stateWords({ state, movedTo = '', status = 0 }: SourceReport): string {
+function stateWords({ file, state, movedTo = '', status = 0 }: SourceReport): string {
 	switch (state) {
 		case 'there':
 			return 'địa chỉ còn mở được, nhưng có thông tin cần đọc lại';
 		case 'moved':
-			return `đã chuyển sang ${movedTo}; sửa url và thêm địa chỉ cũ vào formerly`;
+			return file.startsWith('sources/')
+				? `đã chuyển sang ${movedTo}; sửa url và thêm địa chỉ cũ vào formerly`
+				: `đã chuyển sang ${movedTo}; sửa địa chỉ`;
 		case 'missing':
-			return `không còn tài liệu ở địa chỉ này (mã ${String(status)})`;
+			return `không còn gì ở địa chỉ này (mã ${String(status)})`;
 		case 'refused':
 			return `máy chủ không cho đọc tự động (mã ${String(status)}); hãy mở bằng trình duyệt`;
 		case 'unreachable':
@@ -129,18 +155,19 @@ function stateWords({ state, movedTo = '', status = 0 }: SourceReport): string {
 	}
 }
 
-export interface AskedSource {
-	id: string;
+export interface AskedAddress {
+	/** Where it is written: `sources/meta-rate-limits`. */
+	file: string;
 	url: string;
 	find: { fact: string; words: string }[];
 }
 
 export interface SourceReport {
-	id: string;
+	file: string;
 	url: string;
 	state: 'there' | 'moved' | 'missing' | 'refused' | 'unreachable';
 	movedTo?: string | undefined;
 	status?: number;
 	/** Facts whose words are no longer in the document. */
-	gone: AskedSource['find'];
+	gone: AskedAddress['find'];
 }

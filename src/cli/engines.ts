@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { findInPath } from './find-in-path.ts';
 import { installSystemPackage } from './system-package.ts';
 
 /**
@@ -8,12 +9,12 @@ import { installSystemPackage } from './system-package.ts';
  * @returns the paths, or one sentence for each package that is missing
  */
 export function findEngines(): Engines {
-	const firefox = need('firefox-esr', () => inPath('firefox-esr') ?? inPath('firefox'));
+	const firefox = need('firefox-esr', () => findInPath(['firefox-esr', 'firefox']));
 	const webkit = need('webkit2gtk-driver', () =>
-		inPath('WebKitWebDriver') === undefined ? undefined : findMiniBrowser(),
+		findInPath(['WebKitWebDriver']) === undefined ? undefined : findMiniBrowser(),
 	);
-	const screen = need('xvfb', () => inPath('xvfb-run'));
-	const pdf = need('poppler-utils', () => inPath('pdftotext'));
+	const screen = need('xvfb', () => findInPath(['xvfb-run']));
+	const pdf = need('poppler-utils', () => findInPath(['pdftotext']));
 	const problems = [firefox, webkit, screen, pdf].flatMap((own) => (own.ok ? [] : [own.problem]));
 	return firefox.ok && webkit.ok && screen.ok && pdf.ok
 		? { ok: true, firefox: firefox.path, webkit: webkit.path, pdf: pdf.path }
@@ -27,11 +28,6 @@ function need(name: string, find: () => string | undefined): Found {
 		ok: false,
 		problem: `The tests in other browsers need ${name} (Debian's name), and it could be neither found nor installed. Install it and run npm run test:browsers again.`,
 	};
-}
-
-function inPath(name: string): string | undefined {
-	const folders = (process.env['PATH'] ?? '').split(delimiter);
-	return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
 }
 
 /** It lies beside the library of its version, below the folder of the machine's kind. */

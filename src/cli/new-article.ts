@@ -1,34 +1,55 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { newArticle } from '../library/new-article.ts';
-import { readContent } from '../reading/read-content.ts';
 import { dayInVietnam } from '../domain/dates.ts';
+import { newArticle, slugFor } from '../library/new-article.ts';
+import { textOf } from '../reading/content-files.ts';
+import { readContent } from '../reading/read-content.ts';
+import { askForArticle } from './new-article/interview.ts';
+import { writeAll } from './asking/write-all.ts';
 
-// `npm run new -- <topic>/<slug> [--kind how-to]`: an article with the next free number.
+const content = 'content';
+
+// `npm run new`: asks four questions and makes an article with its places; `npm run new -- <topic>/<slug> [--kind how-to]` asks nothing.
 try {
 	const { positionals, values } = parseArgs({
 		allowPositionals: true,
 		options: { kind: { type: 'string', default: 'troubleshooting' } },
 	});
-	const { entries } = await readContent('content');
-	const made = newArticle(entries, {
-		place: positionals[0] ?? '',
-		kind: values.kind,
-		today: dayInVietnam(new Date()),
-	});
-	if (made.ok) {
-		const file = join('content', made.file);
-		await mkdir(dirname(file), { recursive: true });
-		await writeFile(file, made.text, { flag: 'wx' });
-		console.log(
-			`Bài ${String(made.number)} ở ${file}. Điền xong, chạy npm run check:content để xem còn thiếu gì.`,
-		);
+	const { entries } = await readContent(content);
+	const [place] = positionals;
+	const asked =
+		place === undefined
+			? await askForArticle(entries, { input: process.stdin, output: process.stdout })
+			: { topic: '', title: undefined };
+	if (asked === undefined) {
+		console.error('\nĐã dừng, chưa tạo gì.');
+		process.exitCode = 130;
 	} else {
-		console.error(made.reason);
-		process.exitCode = 1;
+		const made = newArticle(entries, {
+			...asked,
+			place: place ?? `${asked.topic}/${slugFor(entries, { ...asked, title: asked.title ?? '' })}`,
+			kind: values.kind,
+			today: dayInVietnam(new Date()),
+			topicsText: (await read('topics.yml')) ?? '',
+			finderText: await read('finder.yml'),
+		});
+		if (made.ok) {
+			await writeAll(content, made.files);
+			console.log(
+				`Bài ${String(made.number)} ở ${join(content, made.file)}. Đã ghi:\n${[...made.files.keys()].map((path) => `  ${content}/${path}`).join('\n')}\n\nMỗi chỗ ghi “(cần viết)” là chỗ bạn viết. Chạy npm run dev để xem bài ngay, npm run check:content để xem còn thiếu gì. Địa chỉ chưa đăng thì còn đổi được bằng cách đổi tên thư mục.`,
+			);
+		} else {
+			console.error(made.reason);
+			process.exitCode = 1;
+		}
 	}
 } catch (error) {
 	console.error(`Chưa tạo được bài: ${error instanceof Error ? error.message : String(error)}`);
 	process.exitCode = 1;
+}
+
+async function read(name: string): Promise<string | undefined> {
+	const bytes = await readFile(join(content, name)).catch(() => undefined);
+	return bytes && textOf(bytes);
 }

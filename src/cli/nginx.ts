@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findInPath } from './find-in-path.ts';
 import { installSystemPackage } from './system-package.ts';
 
 /** The same for every system: where nginx lies when it is installed. */
@@ -11,16 +10,12 @@ const folders = ['/usr/sbin', '/usr/local/sbin', '/usr/local/bin', '/opt/homebre
  * @returns the path of the executable, or one sentence that says what is missing
  */
 export function findNginx(): { ok: true; path: string } | { ok: false; problem: string } {
-	const path = installed() ?? (installSystemPackage('nginx-light') ? installed() : undefined);
+	const find = () => findInPath(['nginx'], folders);
+	const path = find() ?? (installSystemPackage('nginx-light') ? find() : undefined);
 	if (path !== undefined) return { ok: true, path };
 	return {
 		ok: false,
 		problem:
 			'The tests of the host need nginx, and none could be found or installed. Install one (Debian: nginx-light) and run npm run test:host again.',
 	};
-}
-
-function installed(): string | undefined {
-	const places = [...(process.env['PATH'] ?? '').split(delimiter), ...folders];
-	return places.map((folder) => join(folder, 'nginx')).find((path) => existsSync(path));
 }

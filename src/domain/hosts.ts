@@ -15,7 +15,7 @@ export const settingsHosts: readonly string[] = [
 ];
 
 /**
- * Hosts of the product itself, for addresses that take no Page. Only the schema asks for them: what
+ * Hosts of the product itself, for addresses that take no Page. Only the schema and the words for its refusal ask for them: what
  * browsers load must not name one product in the help center of another.
  */
 export const productHosts: readonly string[] = ['app.harasocial.com', 'support.harasocial.com'];

@@ -5,6 +5,7 @@
  * `null`. Within a version fields are only added; when one is removed or changes its meaning, the
  * version rises. Texts are plain, with ordinary spaces; addresses are complete.
  */
+import { provenanceOf } from '../library/provenance.ts';
 import type {
 	Article,
 	ErrorFact,
@@ -182,19 +183,18 @@ function api<Entry, Item extends object>(
 
 /** What a fact rests on. */
 function sourceOf(fact: LimitFact | ErrorFact | SettingsDestination) {
-	const { source, read, confidence } = fact;
-	const dated = 'documentDate' in fact ? fact : source;
+	const { source, read, confidence, documentDate, documentDateIs, checked } = provenanceOf(fact);
 	return {
 		id: source.id,
 		title: source.title,
 		publisher: source.publisher,
 		url: source.url,
 		/** Which state of the document was seen: `2026-03-23`. */
-		documentDate: dated.documentDate,
+		documentDate,
 		/** What that date is, if not the document's own: the day of our copy, of an entry, of a quotation. */
-		documentDateIs: dated.documentDateIs,
+		documentDateIs,
 		/** The day somebody opened the document itself. */
-		checked: 'checked' in fact ? fact.checked : undefined,
+		checked,
 		/** How it was seen: itself, a stored copy, a quotation, not at all. */
 		read,
 		/** Only `confirmed` may be stated as current; `unconfirmed` never without saying so. */

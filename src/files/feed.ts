@@ -80,7 +80,7 @@ export function rssItems(
 /** One entry of the feeds and of `/moi-cap-nhat/`. */
 export interface Change {
 	article: Article;
-	/** Of this change, the same for ever: “B101 2026-11-22”. */
+	/** Of this change, the same for ever: “B101 2026-11-22 1a2b3c4d”. */
 	id: string;
 	title: string;
 	/** What changed, one sentence. */

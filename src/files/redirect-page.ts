@@ -1,3 +1,4 @@
+import { escapeHtml } from '../domain/escape-html.ts';
 import { contentSecurityPolicy, redirectScript, redirectStyle } from '../browser/inline-scripts.ts';
 import { withBase } from '../domain/addresses.ts';
 import type { Redirect } from '../library/redirects.ts';
@@ -59,8 +60,4 @@ const policy = contentSecurityPolicy({ scripts: [redirectScript], styles: [redir
 /** A template whose values are escaped, for text and for attributes in double quotes. */
 function escaped(parts: TemplateStringsArray, ...values: string[]): string {
 	return parts.reduce((text, part, index) => text + escapeHtml(values[index - 1] ?? '') + part);
-}
-
-function escapeHtml(text: string): string {
-	return text.replace(/[&<>"]/g, (character) => `&#${String(character.codePointAt(0))};`);
 }

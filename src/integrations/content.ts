@@ -1,5 +1,7 @@
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { constants, setPriority } from 'node:os';
 import { basename, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -13,9 +15,13 @@ import { throwErrors } from './problems-error.ts';
  */
 const PAUSE = 100;
 
+/** Files that say what others can name; articles, limits … do so by being there. */
+const naming = /^(?:site|finder|glossary)\.yml$/;
+
 /**
  * A build checks `content/` before it makes anything, and stops at any mistake. In development,
- * whatever changes there is read again for the next answer, and open pages are told to ask for one.
+ * whatever changes there is read again for the next answer, and open pages are told to ask for one;
+ * editors are told what can be named.
  */
 export function content(): AstroIntegration {
 	let cache: URL | undefined;
@@ -36,6 +42,8 @@ export function content(): AstroIntegration {
 				const folder = fileURLToPath(new URL('../../content', import.meta.url));
 				const { client, ...renderers } = server.environments;
 				let pause: NodeJS.Timeout | undefined;
+				let isRenamed = false;
+				tellEditors();
 				const forget = () => {
 					countContentChange();
 					// Astro keeps what `getStaticPaths` gave until it hears this, as from its own collections:
@@ -43,19 +51,35 @@ export function content(): AstroIntegration {
 					for (const { hot } of Object.values(renderers)) hot.send('astro:content-changed', {});
 				};
 				server.watcher.add(folder);
-				server.watcher.on('all', (_event, path) => {
+				server.watcher.on('all', (event, path) => {
 					if (!path.startsWith(folder + sep) || basename(path).startsWith('.')) return;
 					forget();
+					isRenamed ||= event !== 'change' || naming.test(basename(path));
 					clearTimeout(pause);
 					pause = setTimeout(() => {
 						// Once more, for whoever asked while a file was half written.
 						forget();
 						client.hot.send({ type: 'full-reload' });
+						if (isRenamed) tellEditors();
+						isRenamed = false;
 					}, PAUSE);
 				});
 			},
 		},
 	};
+}
+
+/**
+ * Runs `npm run schemas` beside the server, which answers meanwhile and goes first; what goes wrong
+ * is told there.
+ */
+function tellEditors() {
+	const root = fileURLToPath(new URL('../..', import.meta.url));
+	const { pid } = spawn(process.execPath, ['src/cli/schemas.ts'], {
+		cwd: root,
+		stdio: ['ignore', 'ignore', 'inherit'],
+	});
+	if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
 }
 
 /**

@@ -65,6 +65,7 @@ function joinArticle(
 		kind: data.kind,
 		title: resolveText(data.title, words),
 		summary: resolveText(data.summary, words),
+		...(data.owner !== undefined && { owner: data.owner }),
 		channels: data.channels,
 		symptoms: data.symptoms,
 		mine: data.mine.map((text) => resolveText(text, words)),

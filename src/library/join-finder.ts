@@ -14,6 +14,7 @@ export function joinFinder(finder: Finder, words: FactWords): Finder {
 			answers: question.answers.map((answer) => ({
 				...answer,
 				says: plain(answer.says),
+				...(answer.short !== undefined && { short: plain(answer.short) }),
 				...(answer.because !== undefined && { because: plain(answer.because) }),
 			})),
 		})),

@@ -42,6 +42,7 @@ const namelessSite: Site = {
 	accent: { light: noColours, dark: noColours },
 	helpDesk: { url: '' },
 	channels: [],
+	owners: [],
 	guides: {},
 };
 

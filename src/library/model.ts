@@ -142,6 +142,8 @@ export interface Article {
 	id: string;
 	topic: string;
 	slug: string;
+	/** The role that looks at it again, where it is not that of its channel. */
+	owner?: string;
 	/** `/tin-khong-ve/trang-vuot-gioi-han-tin-nhan/` */
 	path: string;
 	/** `/b/101/` */

@@ -1,25 +1,26 @@
 import type { ContentEntries } from '../reading/entries.ts';
 import { findNearest } from '../domain/nearest.ts';
+import { toWrite } from '../domain/to-write.ts';
+import { foldVietnamese } from '../domain/vietnamese.ts';
+import { addToList } from '../reading/yaml-edits.ts';
 import { articleKinds, type ArticleKind } from '../schemas/article.ts';
+import { articleDraft, phrasingsDraft } from './article-draft.ts';
+import { withFinderAnswer } from './finder-place.ts';
 
 /**
- * A new article with its number, dates and sections, everything else left empty for its author; the
- * content check names what is still to be filled in.
- *
- * @param place `khong-gui-duoc/tep-qua-nang`: a topic, and the last part of the address
- * @param today `2026-11-22`
+ * A new article with its number and every part of its form, and its places in the files that lead to
+ * it: the sentences of customers, the order of its topic, the finder. The content check names what is
+ * still to be written.
  */
 export function newArticle(
 	entries: ContentEntries,
-	{ place, kind, today }: { place: string; kind: string; today: string },
+	{ place, kind, today, title, channels, lookAlike, topicsText, finderText }: Wanted,
 ): NewArticle {
 	const topics = entries.topics?.data.topics.map(({ id }) => id) ?? [];
 	const [, topic, slug] = /^([a-z0-9-]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)\/?$/.exec(place) ?? [];
 	if (topic === undefined || slug === undefined)
 		return no(
-			place === ''
-				? 'Chưa có địa chỉ của bài. Viết chủ đề và tên bài không dấu, ví dụ: npm run new -- khong-gui-duoc/tep-qua-nang'
-				: `“${place}” không dùng được làm địa chỉ. Viết chủ đề và tên bài không dấu, ví dụ: npm run new -- khong-gui-duoc/tep-qua-nang`,
+			`“${place}” không dùng được làm địa chỉ. Viết chủ đề và tên bài không dấu, ví dụ: npm run new -- khong-gui-duoc/tep-qua-nang`,
 		);
 	if (!topics.includes(topic)) {
 		const near = findNearest(topic, topics);
@@ -30,15 +31,51 @@ export function newArticle(
 	if (!isKind(kind))
 		return no(`Không có loại bài “${kind}”. Các loại bài: ${articleKinds.join(', ')}.`);
 	const id = `${topic}/${slug}`;
-	const file = `articles/${id}/index.mdx`;
-	if (
-		entries.articles.some((entry) => entry.id === id) ||
-		entries.broken.some((one) => one.id === id)
-	)
-		return no(`Đã có bài ở content/${file}. Chọn tên khác cho bài mới.`);
+	const folder = `articles/${id}`;
+	if (isTaken(entries, id))
+		return no(`Đã có bài ở content/${folder}/index.mdx. Chọn tên khác cho bài mới.`);
 	const number = nextNumber(entries, topic);
-	const channels = entries.site?.data.channels.map(({ id }) => id) ?? [];
-	return { ok: true, file, number, text: articleText({ number, kind, today, channels }) };
+	const known = entries.site?.data.channels.map((channel) => channel.id) ?? [];
+	const draft = { number, kind, title, lookAlike, today, channels: channels ?? known.slice(0, 1) };
+	const files = new Map([[`${folder}/index.mdx`, articleDraft(draft)]]);
+	if (title !== undefined) files.set(`${folder}/phrasings.yml`, phrasingsDraft(title));
+	const position = topics.indexOf(topic);
+	const listed = addToList(topicsText, { path: ['topics', position, 'articles'], item: number });
+	if (listed !== topicsText) files.set('topics.yml', listed);
+	const answer = { id: slug, says: title ?? `${toWrite} Điều khách thấy`, article: number };
+	const found =
+		kind === 'troubleshooting' && finderText !== undefined
+			? withFinderAnswer(finderText, { entries, topic, lookAlike, answer })
+			: undefined;
+	if (found !== undefined) files.set('finder.yml', found);
+	return { ok: true, file: `${folder}/index.mdx`, number, files };
+}
+
+/** The last part of an article's address, from its title: without marks, whole words, free. */
+export function slugFor(
+	entries: ContentEntries,
+	{ topic, title }: { topic: string; title: string },
+): string {
+	const words = foldVietnamese(title)
+		.split(/[^a-z0-9]+/)
+		.filter(Boolean);
+	let slug = '';
+	for (const word of words) {
+		const longer = slug === '' ? word : `${slug}-${word}`;
+		if (longer.length > longestSlug) break;
+		slug = longer;
+	}
+	let free = slug;
+	for (let count = 2; isTaken(entries, `${topic}/${free}`); count += 1)
+		free = `${slug}-${String(count)}`;
+	return free;
+}
+
+/** Addresses are read out and typed. */
+const longestSlug = 45;
+
+function isTaken({ articles, broken }: ContentEntries, id: string): boolean {
+	return [...articles, ...broken].some((one) => one.id === id);
 }
 
 /** The number after the topic's last one; the first of a new hundred for a topic without articles. */
@@ -57,60 +94,6 @@ function nextNumber(entries: ContentEntries, topic: string): number {
 	return number;
 }
 
-function articleText({
-	number,
-	kind,
-	today,
-	channels,
-}: {
-	number: number;
-	kind: ArticleKind;
-	today: string;
-	channels: readonly string[];
-}): string {
-	return `---
-number: ${String(number)}
-kind: ${kind}
-# Điều khách thấy hoặc nói, nhiều nhất 65 ký tự, không có dấu chấm.
-title:
-# Một câu từ 70 đến 160 ký tự: đọc xong bạn làm được gì.
-summary:
-# Một hoặc nhiều: ${channels.join(', ')}.
-channels: []
-# Nguyên lời khách; bài xử lý sự cố cần ít nhất ba câu.
-symptoms: []
-# Điều khách thấy khi đúng là bài này, một đến ba điều, mỗi điều nhiều nhất 14 tiếng.
-mine: []
-# Bỏ dấu # ở ba dòng dưới: thời gian thao tác, ai làm được, và câu hỏi cuối bài “… đã … chưa?”.
-# needs: { minutes: 2, role: Quản trị viên }
-# done: Tin đã về chưa?
-# Bài dễ nhầm, mỗi dòng dạng: - { says: "Khách khác cũng bị", article: 101 }
-notThis: []
-# Điều hỗ trợ cần biết để giúp tiếp, mỗi dòng một điều.
-ask: []
-# Khi nào nên liên hệ hỗ trợ, gửi kèm gì: bỏ dấu # ở đầu dòng dưới rồi viết.
-# escalate: Liên hệ hỗ trợ khi …
-updated: ${today}
-change: Bài mới.
----
-
-${sections[kind]}`;
-}
-
-const sections: Record<ArticleKind, string> = {
-	troubleshooting: `## Cách xử lý {#cach-xu-ly}
-
-## Nguyên nhân {#nguyen-nhan}
-
-## Giới hạn cần biết {#gioi-han}
-
-## Phòng tránh {#phong-tranh}
-`,
-	'how-to': `## Cách làm {#cach-lam}
-`,
-	reference: '',
-};
-
 function isKind(kind: string): kind is ArticleKind {
 	return articleKinds.some((known) => known === kind);
 }
@@ -119,5 +102,29 @@ function no(reason: string): NewArticle {
 	return { ok: false, reason };
 }
 
+interface Wanted {
+	/** `khong-gui-duoc/tep-qua-nang`: a topic, and the last part of the address. */
+	place: string;
+	kind: string;
+	/** `2026-11-22` */
+	today: string;
+	title?: string | undefined;
+	/** The main one first. */
+	channels?: readonly string[] | undefined;
+	/** Number of the article that this one is easily taken for. */
+	lookAlike?: number | undefined;
+	/** The files that lead to it, as they stand. */
+	topicsText: string;
+	finderText?: string | undefined;
+}
+
 export type NewArticle =
-	{ ok: true; file: string; number: number; text: string } | { ok: false; reason: string };
+	| {
+			ok: true;
+			/** `articles/…/index.mdx` */
+			file: string;
+			number: number;
+			/** What to write, by path from the content folder: new files, and files with a place for it. */
+			files: ReadonlyMap<string, string>;
+	  }
+	| { ok: false; reason: string };

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { makeSource } from '../tests/support/make-content.ts';
 import { strings } from '../strings/index.ts';
 import type { Provenance } from './model.ts';
-import { documentState, originOf, type DatedFact } from './provenance.ts';
+import { getLibrary } from './index.ts';
+import { documentState, originOf, provenanceOf, type DatedFact } from './provenance.ts';
 
 test.each<[Omit<DatedFact, 'source'>, string]>([
 	[{ read: 'copy' }, 'theo bản cập nhật 2026-09-11, đọc qua bản lưu của tài liệu'],
@@ -28,7 +29,7 @@ test.each<[Omit<DatedFact, 'source'>, string]>([
 	],
 	[
 		{ read: 'copy', documentDate: undefined },
-		'bản lưu thu thập 22/11/2026, tài liệu không ghi ngày, đọc qua bản lưu của tài liệu',
+		'bản lưu ngày 22/11/2026, tài liệu không ghi ngày, đọc qua bản lưu của tài liệu',
 	],
 	[{ read: 'none', documentDate: undefined }, 'chưa đọc được tài liệu'],
 ])('words the state of the document for %o', (fact, expected) => {
@@ -59,4 +60,18 @@ test.each<[Pick<Provenance, 'confidence' | 'documentDate'>, string]>([
 	const facts = { limits: [], errors: [], destinations: [] };
 	const source = { ...makeSource({ publisher: 'Meta' }), id: 'meta-doc', ...facts };
 	expect(originOf({ ...fact, source }, strings.limit.by)).toBe(expected);
+});
+
+test('a screen is dated as its document is, and a figure without a date has none', async () => {
+	const { destinations, limits } = await getLibrary();
+	for (const screen of destinations.values())
+		expect(provenanceOf(screen)).toMatchObject({
+			documentDate: screen.source.documentDate,
+			documentDateIs: screen.source.documentDateIs,
+		});
+	const undated = [...limits.values()].filter(
+		({ documentDate, source }) => documentDate === undefined && source.documentDate !== undefined,
+	);
+	expect(undated.length).toBeGreaterThan(0);
+	for (const limit of undated) expect(provenanceOf(limit).documentDate).toBeUndefined();
 });

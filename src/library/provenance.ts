@@ -1,4 +1,4 @@
-import type { Provenance, Source } from './model.ts';
+import type { Provenance, SettingsDestination, Source } from './model.ts';
 import { formatDate } from '../domain/dates.ts';
 import type { DocumentDateIs, Read } from '../schemas/common.ts';
 
@@ -60,6 +60,13 @@ function stateOf({
 	return documentDateIs === 'entry' && source.documentDate !== undefined
 		? 'article'
 		: documentDateIs;
+}
+
+/** What anything rests on: a screen has the dates of its document, a figure or a code its own, or none. */
+export function provenanceOf(fact: Provenance | SettingsDestination): Provenance {
+	if (!('menu' in fact)) return fact;
+	const { documentDate, documentDateIs } = fact.source;
+	return { ...fact, documentDate, documentDateIs };
 }
 
 export interface DocumentState {

@@ -3,7 +3,7 @@ import { sketchStrings as strings } from '../strings/media.ts';
 
 /**
  * What stands for a drawing that is not seen: what it shows, the words at each number, the screen.
- * What does not fit into 150 characters is left out, the last first; the caption explains the numbers.
+ * A part that does not fit into 150 characters is left out; the caption explains the numbers.
  */
 export function sketchAlt(sketch: Sketch): string {
 	if (sketch.alt !== undefined) return sketch.alt;

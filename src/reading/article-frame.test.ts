@@ -91,6 +91,47 @@ Tối đa <Limit id="so-lan" /> mỗi ngày.
 	]);
 });
 
+test('the paragraph of a limit stands behind the groups that end before it, and inside its section', () => {
+	const behind = `## Cách xử lý {#cach-xu-ly}
+
+<Step title="Bấm nút">
+
+Xong.
+
+</Step>
+
+<Limit id="quy-dinh" />
+
+## Giới hạn cần biết {#gioi-han}
+
+<Limit id="nguong-gui" as="row" />
+
+<Limit id="quy-dinh" />
+`;
+	const lines = frameArticle(behind)
+		.split('\n')
+		.filter((line) => /^<\/?(?:Steps|LimitRows|Sources|Section|p)\b|^<Limit/.test(line));
+	expect(lines).toEqual([
+		'<Section of="cach-xu-ly">',
+		'<Steps>',
+		'</Steps>',
+		'<p>',
+		'<Limit id="quy-dinh" />',
+		'</p>',
+		'<Sources section="cach-xu-ly" />',
+		'</Section>',
+		'<Section of="gioi-han">',
+		'<LimitRows>',
+		'<Limit id="nguong-gui" as="row" />',
+		'</LimitRows>',
+		'<p>',
+		'<Limit id="quy-dinh" />',
+		'</p>',
+		'<Sources section="gioi-han" />',
+		'</Section>',
+	]);
+});
+
 test('the frame loses no line of the author', () => {
 	const framed = frameArticle(source);
 	for (const line of source.split('\n').filter((text) => !/^<(?:Step|Sources) /.test(text)))

@@ -41,11 +41,6 @@ export function frameArticle(source: string): string {
 		insert(line, '</Section>');
 	};
 
-	for (const figure of loneFigures(root)) {
-		const line = lineOfNode(figure);
-		insert(line, '<p>');
-		insert((figure.position?.end.line ?? line) + 1, '</p>');
-	}
 	for (const node of childrenOf(root)) {
 		const line = lineOfNode(node);
 		if (node.type === 'heading' && node.depth === 2) {
@@ -80,6 +75,13 @@ export function frameArticle(source: string): string {
 		}
 	}
 	closeSection(lines.length + 1);
+	// Last, so that a paragraph opens after what is closed before it, and closes before all that follows.
+	for (const figure of loneFigures(root)) {
+		const line = lineOfNode(figure);
+		const after = (figure.position?.end.line ?? line) + 1;
+		insert(line, '<p>');
+		before.set(after, ['</p>', ...(before.get(after) ?? [])]);
+	}
 	return [...lines, '']
 		.flatMap((text, index) => [
 			...(before.get(index + 1) ?? []).flatMap((tag) => ['', tag, '']),

@@ -21,7 +21,7 @@ export function findStrayFiles(
 	return files.flatMap((path) => {
 		const file = shownPath(path);
 		const name = path.split('/').at(-1) ?? path;
-		if (/^articles\//.test(path) && picture.test(path) && !path.endsWith('.png'))
+		if (/^articles\//.test(path) && pictureEnding.test(path) && !path.endsWith('.png'))
 			return [describe('picture-ending', { file }, { written: name })];
 		const [folder] = /^articles\/[^/]+\/[^/]+(?=\/)/.exec(path) ?? [];
 		if (folder !== undefined && known.some((place) => place.test(path))) {
@@ -39,7 +39,8 @@ export function findStrayFiles(
 	});
 }
 
-const picture = /\.(?:png|jpe?g|jfif|webp|avif|gif|hei[cf]|tiff?|bmp|svg|pdf)$/i;
+/** Endings of picture files, also of those that are not shown. */
+export const pictureEnding = /\.(?:png|jpe?g|jfif|webp|avif|gif|hei[cf]|tiff?|bmp|svg|pdf)$/i;
 
 /** Links to files elsewhere: another machine does not have them. */
 export function describeLinkedFiles(

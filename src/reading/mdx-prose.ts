@@ -39,13 +39,15 @@ function collect(
 }
 
 /** Attributes that are read as text. */
-const readAttributes: Record<string, ProseRole> = {
+export const readAttributes: Record<string, ProseRole> = {
 	title: 'heading',
 	question: 'heading',
 	short: 'label',
 	about: 'label',
 	what: 'label',
 	note: 'label',
+	place: 'label',
+	label: 'label',
 };
 
 function attributeSegments(node: Parameters<typeof componentUse>[0]): ProseSegment[] {

@@ -46,7 +46,8 @@ function checkBytes(content: Buffer, file: string): Problem[] {
 	return line === 0 ? [] : [describe('merge-conflict', { file, line }, {})];
 }
 
-function isUtf8(content: Buffer): boolean {
+/** Whether bytes are a text in UTF-8; a zero is in none. */
+export function isUtf8(content: Buffer): boolean {
 	if (content.includes(0)) return false;
 	try {
 		decoder.decode(content);

@@ -37,7 +37,7 @@ export function chatReply(source: ReplySource, context: ReplyContext): string {
 			sentence(source.title),
 			...inTurn(shown, (step) => show(step, context)),
 			limitsLine([...source.titleLimits, ...shown.flatMap(({ limits }) => limits)]),
-			linkLine(context),
+			linkLine(source, context),
 		);
 	};
 	// Filled words are longer than their slots, so a reply is measured filled.
@@ -49,7 +49,7 @@ export function chatReply(source: ReplySource, context: ReplyContext): string {
 	while (from > 0 && pointsBack.test(actionOf(steps[from]))) from -= 1;
 	const shows: Shown[] = [placesAndLinks, placesOf, () => []];
 	const show = shows.find((one) => length(written(from, to, one)) <= longestChat);
-	if (!show) return lines(sentence(source.title), linkLine(context));
+	if (!show) return lines(sentence(source.title), linkLine(source, context));
 	let end = to;
 	while (
 		end < steps.length &&

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseArticleNumber, contactText, parseReported, reportText } from './contact-text.ts';
+import { refillText } from './refilled-text.ts';
 
 const article = {
 	label: 'B301',
@@ -35,6 +36,46 @@ test('asks for what the article asks for, filled as far as it is known', () => {
 			'Trình duyệt: Chrome 131 trên Android',
 		].join('\n'),
 	);
+});
+
+describe('what the reader tells', () => {
+	const before = contactText({});
+	const after = contactText({ story: 'tin không về\n\ntừ sáng', code: '#551' });
+
+	test('stands in one line, before what is asked for', () =>
+		expect(after).toBe(
+			[
+				'Chuyện gặp phải: tin không về / từ sáng',
+				'Trang (ID hoặc liên kết): ',
+				'Bắt đầu thấy lúc: ',
+				'Câu báo lỗi hoặc mã lỗi: #551',
+			].join('\n'),
+		));
+
+	test('fills a text that nobody has touched', () =>
+		expect(refillText(before, { before, after })).toBe(after));
+
+	test('leaves what was filled by hand, and fills the rest', () => {
+		const shown = before.replace('thấy lúc: ', 'thấy lúc: 9 giờ');
+		expect(refillText(shown, { before, after })).toBe(
+			[
+				'Chuyện gặp phải: tin không về / từ sáng',
+				'Trang (ID hoặc liên kết): ',
+				'Bắt đầu thấy lúc: 9 giờ',
+				'Câu báo lỗi hoặc mã lỗi: #551',
+			].join('\n'),
+		);
+	});
+
+	test('takes its own line away again, and none that was taken away by hand comes back', () => {
+		expect(refillText(after, { before: after, after: before })).toBe(before);
+		const cut = before.replace('Bắt đầu thấy lúc: \n', '');
+		expect(refillText(cut, { before, after })).not.toContain('Bắt đầu');
+		const grown = contactText({ story: 'tin không về từ hôm qua' });
+		expect(refillText(`${after}\nThêm: x`, { before: after, after: grown })).toMatch(
+			/^Chuyện gặp phải: tin không về từ hôm qua\n[^]*\nThêm: x$/,
+		);
+	});
 });
 
 test('a report names what is wrong and leaves the rest open', () => {

@@ -14,11 +14,13 @@ const reportAddress =
  * The text that a reader copies for support: one thing a line, filled as far as it is known, the
  * rest left open after its colon. What the article asks for replaces the general lines.
  */
-export function contactText({ article, page, code, written, browser }: ContactDetails): string {
+export function contactText(details: ContactDetails): string {
+	const { article, story = '', page, code, written, browser } = details;
 	const ask = article?.ask ?? [];
 	const asked = (what: keyof typeof asksFor) => ask.some((one) => asksFor[what].test(one));
 	return lines([
 		article && [words.article, `${article.label} – ${article.title}\n${article.link}`],
+		story !== '' && [words.story, story.replace(/\s*\n\s*/g, ' / ')],
 		...ask.map((one): Line => [one, knownAnswer(one, { page, code })]),
 		!asked('page') && [words.page, page],
 		!asked('since') && [words.since, undefined],
@@ -81,6 +83,8 @@ type Line = readonly [label: string, answer: string | undefined];
 export interface ContactDetails {
 	/** The article that the reader comes from. */
 	article?: ContactArticle | undefined;
+	/** What the reader tells in own words; left out while there is none. */
+	story?: string | undefined;
 	/** The Page as a link or ID. */
 	page?: string | undefined;
 	/** `#10` */

@@ -1,6 +1,6 @@
-import { deskStrings } from '../strings/desk.ts';
+import { deskMessageStrings } from '../strings/desk-message.ts';
 
-const words = deskStrings.missingText;
+const words = deskMessageStrings.missingText;
 
 /**
  * What an agent sends to the authors when no article fits: what was looked for and shown, and a line

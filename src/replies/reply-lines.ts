@@ -1,7 +1,7 @@
 import { withFacebookPage } from '../domain/facebook-page-parameter.ts';
 import type { PageReference } from '../domain/page-reference.ts';
 import type { OwnWords } from './own-words.ts';
-import type { ReplyPlace, ReplyStep } from './reply-source.ts';
+import type { ReplyPlace, ReplySource, ReplyStep } from './reply-source.ts';
 import { pageSlot, settingsUrl } from '../domain/settings-url.ts';
 import { replyStrings as words } from '../strings/reply.ts';
 
@@ -48,8 +48,9 @@ export function placesAndLinks(step: ReplyStep, context: ReplyContext): string[]
 }
 
 /** The link that ends a reply, with its lead. */
-export function linkLine(context: ReplyContext): string {
-	return `${context.words ? words.link.own : words.link.plain} ${linkTo('', context)}`;
+export function linkLine({ steps }: Pick<ReplySource, 'steps'>, context: ReplyContext): string {
+	const plain = steps.length > 0 ? words.link.plain : words.link.withoutSteps;
+	return `${context.words ? words.link.own : plain} ${linkTo('', context)}`;
 }
 
 /** Of which state of its document each limit is. */

@@ -105,6 +105,20 @@ describe('replies about article 201, which names a limit', () => {
 	});
 });
 
+test('an article without steps is not called step by step', () => {
+	const { chat, email } = composeReplies(replySource(articleOf(605), library), {
+		shortLink: 'https://tro-giup.example/b/605/',
+		support,
+	});
+	expect(chat).toBe(
+		[
+			'Điều gì trên Instagram chưa hiện trong Harasocial.',
+			'Xem cả bài: https://tro-giup.example/b/605/',
+		].join('\n'),
+	);
+	expect(email).not.toContain('từng bước');
+});
+
 test('a limit that is only reported names who says so, and one without a date says that', () => {
 	const body =
 		'## Cách xử lý {#cach-xu-ly}\n\n1. Gửi <Limit id="a" />. Bạn chờ <Limit id="b" />.\n';
@@ -125,7 +139,7 @@ test('a limit that is only reported names who says so, and one without a date sa
 	});
 	expect(normal).toContain('1. Gửi tối đa 25 MB. Chờ tối đa 25 MB.');
 	expect(normal).toContain(
-		'Giới hạn theo Meta, bản cập nhật 23/03/2026; theo Meta, tài liệu không ghi ngày, bản lưu thu thập 22/11/2026.',
+		'Giới hạn theo Meta, bản cập nhật 23/03/2026; theo Meta, tài liệu không ghi ngày, bản lưu ngày 22/11/2026.',
 	);
 });
 

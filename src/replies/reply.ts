@@ -65,7 +65,7 @@ function normalReply(source: ReplySource, context: ReplyContext): string {
 			]),
 			count < steps.length && words.more(steps.length - count),
 			limitsLine([...source.titleLimits, ...shown.flatMap(({ limits }) => limits)]),
-			linkLine(context),
+			linkLine(source, context),
 		);
 	};
 	for (let count = steps.length; count > 0; count -= 1)
@@ -73,7 +73,7 @@ function normalReply(source: ReplySource, context: ReplyContext): string {
 			const text = written(count, show);
 			if (fits(fillOwnWords(text, context.words), replyLimits.normal)) return text;
 		}
-	return lines(sentence(source.title), linkLine(context));
+	return lines(sentence(source.title), linkLine(source, context));
 }
 
 function emailReply(source: ReplySource, context: ReplyContext): string {
@@ -92,7 +92,7 @@ function emailReply(source: ReplySource, context: ReplyContext): string {
 			),
 		limitsLine([...source.titleLimits, ...steps.flatMap(({ limits }) => limits)]),
 		lines(
-			linkLine(context),
+			linkLine(source, context),
 			source.prevents && `${words.prevention} ${new URL('phong-tranh/', context.shortLink).href}`,
 		),
 		ask.length > 0 && lines(words.stillAsk, ...ask),

@@ -14,27 +14,28 @@ export function readTextLimits(value: unknown): TextLimit[] {
 	return Array.isArray(value) ? value.filter(isTextLimit) : [];
 }
 
-/** The length of a text, and the channels that do not take it in one message: said before it is copied. */
+/** The length of a text beside the limit of each channel, and the channels that do not take it in one message: said before it is copied. */
 export function describeLength(text: string, limits: readonly TextLimit[]): TextLength {
 	const length = {
 		character: Array.from(text).length,
 		byte: new TextEncoder().encode(text).length,
 	};
-	const exceeded = limits.filter(({ value, measure }) => length[measure] > value);
-	const says = words.length(written(length.character));
-	if (exceeded.length === 0) return { says, tooLong: '' };
-	const tooLong = words.tooLong(
-		exceeded
-			.map(({ channel, value, measure }) =>
-				words.most[measure]({
-					channel,
-					value: written(value),
-					length: written(length[measure]),
-				}),
-			)
-			.join(', '),
-	);
-	return { says, tooLong };
+	const filled = limits.map(({ channel, value, measure }) => ({
+		measure,
+		isExceeded: length[measure] > value,
+		words: { channel, value: written(value), length: written(length[measure]) },
+	}));
+	const exceeded = filled.filter(({ isExceeded }) => isExceeded);
+	return {
+		says: words.length(
+			written(length.character),
+			filled.map((one) => words.fills[one.measure](one.words)),
+		),
+		tooLong:
+			exceeded.length === 0
+				? ''
+				: words.tooLong(exceeded.map((one) => words.most[one.measure](one.words)).join(', ')),
+	};
 }
 
 function written(value: number): string {
@@ -55,7 +56,7 @@ function isTextLimit(value: unknown): value is TextLimit {
 }
 
 interface TextLength {
-	/** “1.276 ký tự” */
+	/** “1.276 ký tự · Instagram 1.500/1.000 byte” */
 	says: string;
 	/** Empty where every channel takes it. */
 	tooLong: string;

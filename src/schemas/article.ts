@@ -1,79 +1,110 @@
 import { z } from 'astro/zod';
-import { articleNumberSchema, channelSchema, dateSchema, textSchema } from './common.ts';
+import {
+	articleNumberSchema,
+	channelSchema,
+	dateSchema,
+	namedArticleSchema,
+	ownerSchema,
+	textSchema,
+} from './common.ts';
 
 export const articleKinds = ['troubleshooting', 'how-to', 'reference'] as const;
 
 /** The front matter of `content/articles/<topic>/<slug>/index.mdx`. */
 export const articleSchema = z
 	.strictObject({
-		/** Permanent, never used again, also after the article is archived. Printed as “B101”. */
-		number: articleNumberSchema,
-		/**
-		 * `troubleshooting` has its fixed sections and three or more symptoms; `how-to` has steps
-		 * under `cach-lam`; `reference` is free.
-		 */
-		kind: z.enum(articleKinds),
-		/** What the customer sees or says, not the cause; at most 65 characters, no full stop. */
-		title: textSchema,
-		/** One sentence of 70 to 160 characters: what the reader will have done. Ends in a full stop. */
-		summary: textSchema,
-		/** Which platforms it concerns. The first is shown first. */
-		channels: z.array(channelSchema).min(1),
-		/**
-		 * What customers say, in their words: for the search, cards and assistants, never shown in the
-		 * article. Three or more for troubleshooting.
-		 */
-		symptoms: z.array(textSchema).default([]),
-		/**
-		 * The conditions under which this is the reader's article, all of them together: one to three,
-		 * at most 14 syllables each, no full stop. Shown first, as “Đúng bài này khi đủ ba điều”; the
-		 * body then has no section `dau-hieu`. An article without it is written in the old form.
-		 */
-		mine: z.array(textSchema).default([]),
-		/** What the fix takes, shown under the title: “2 phút thao tác · Máy tính · Quản trị viên”. */
+		number: articleNumberSchema.describe(
+			'Số của bài, do lệnh npm run new đặt. Không đổi, không dùng lại, kể cả khi bài đã bỏ.',
+		),
+		kind: z
+			.enum(articleKinds)
+			.describe(
+				'Loại bài: troubleshooting là sự cố, có các phần cố định và ít nhất ba symptoms; how-to là hướng dẫn, các bước ở phần cach-lam; reference là tra cứu, phần nào cũng được.',
+			),
+		title: textSchema.describe(
+			'Điều khách thấy hoặc nói, không phải nguyên nhân. Nhiều nhất 65 ký tự, không có dấu chấm.',
+		),
+		summary: textSchema.describe(
+			'Một câu từ 70 đến 160 ký tự: đọc xong bạn làm được gì. Có dấu chấm cuối câu.',
+		),
+		channels: z
+			.array(channelSchema)
+			.min(1)
+			.describe('Các kênh của bài, kênh chính đứng đầu, ví dụ [facebook, instagram].'),
+		symptoms: z
+			.array(textSchema)
+			.default([])
+			.describe(
+				'Nguyên lời khách, mỗi dòng một câu; chỉ để tìm kiếm, không hiện trong bài. Bài sự cố cần ít nhất ba.',
+			),
+		mine: z
+			.array(textSchema)
+			.default([])
+			.describe(
+				'Điều khách thấy khi đúng là bài này, đủ cả mới đúng: một đến ba điều, mỗi điều nhiều nhất 14 tiếng, không có dấu chấm. Hiện thành ô “Đúng bài này khi đủ …”; bài khi đó không có phần dau-hieu.',
+			),
 		needs: z
 			.strictObject({
-				/** Minutes that the reader's hands are busy, not how long Facebook takes. */
-				minutes: z.int().min(1).max(120),
-				/** Only where a screen of the article says in `opensOn` that it opens there. */
-				device: z.enum(['computer', 'phone']).optional(),
-				/** Who can do it, two or three words: “Quản trị viên”. */
-				role: textSchema.optional(),
+				minutes: z
+					.int()
+					.min(1)
+					.max(120)
+					.describe('Số phút thao tác, không tính thời gian chờ Facebook.'),
+				device: z
+					.enum(['computer', 'phone'])
+					.optional()
+					.describe(
+						'computer hoặc phone. Chỉ viết khi một màn hình của bài ghi ở opensOn là mở được trên máy đó.',
+					),
+				role: textSchema.optional().describe('Ai làm được, hai ba tiếng: “Quản trị viên”.'),
 			})
-			.optional(),
-		/** The question at the end, of the form “… đã … chưa?”: its answers are “Đã …”, “Chưa …”. */
-		done: textSchema.optional(),
-		/** Look-alike problems: how to tell (`says`), and the number of the other article. */
+			.optional()
+			.describe(
+				'Cần gì để làm theo, hiện dưới tiêu đề: “2 phút thao tác · Máy tính · Quản trị viên”.',
+			),
+		done: textSchema
+			.optional()
+			.describe('Câu hỏi cuối bài, dạng “… đã … chưa?”; hai nút trả lời là “Đã …” và “Chưa …”.'),
 		notThis: z
-			.array(z.strictObject({ says: textSchema, article: articleNumberSchema }))
-			.default([]),
-		/** What support needs to know before it can help, one thing each. */
-		ask: z.array(textSchema).default([]),
-		/** When to contact support instead of trying on, and with which data. One or two sentences. */
-		escalate: textSchema.optional(),
-		/** The day of the last change that a reader can see: `2026-11-22`. */
-		updated: dateSchema,
-		/** What changed that day, one sentence; the feeds publish it. */
-		change: textSchema,
-		/** Earlier addresses, e.g. `/tin-nhan/mat-nut/` or `/tin-nhan/mat-nut/#cach-xu-ly`. */
+			.array(
+				z.strictObject({
+					says: textSchema.describe('Dấu hiệu cho biết đó là bài kia, không phải bài này.'),
+					article: namedArticleSchema.describe('Số của bài kia.'),
+				}),
+			)
+			.default([])
+			.describe('Những sự cố dễ nhầm với bài này và bài của chúng.'),
+		ask: z
+			.array(textSchema)
+			.default([])
+			.describe('Điều hỗ trợ cần biết để giúp tiếp, mỗi dòng một điều.'),
+		escalate: textSchema
+			.optional()
+			.describe('Khi nào nên liên hệ hỗ trợ thay vì thử tiếp, và gửi kèm gì. Một hoặc hai câu.'),
+		updated: dateSchema.describe('Ngày sửa cuối mà khách nhìn thấy, dạng 2026-11-22.'),
+		change: textSchema.describe('Một câu nói điều vừa đổi hôm đó; nguồn tin đăng câu này.'),
+		owner: ownerSchema,
 		formerly: z
 			.array(
 				z.union([
 					z.string(),
-					/** A moved section: its old address, and the anchor of this article that replaces it. */
-					z.strictObject({ from: z.string(), to: z.string() }),
+					z.strictObject({
+						from: z
+							.string()
+							.describe('Địa chỉ cũ của một mục, ví dụ /tin-nhan/mat-nut/#cach-xu-ly.'),
+						to: z.string().describe('Tên neo của mục thay nó trong bài này, không có dấu #.'),
+					}),
 				]),
 			)
-			.default([]),
-		/** Set when the article is taken out of use: it stays at its address and says why, and where to go. */
+			.default([])
+			.describe('Địa chỉ cũ của bài, ví dụ /tin-nhan/mat-nut/. Khách bấm liên kết cũ vẫn tới đây.'),
 		archived: z
 			.strictObject({
-				/** Why it is gone, one sentence. */
-				why: textSchema,
-				/** The number of the article to read instead. */
-				see: articleNumberSchema.optional(),
+				why: textSchema.describe('Vì sao bỏ, một câu.'),
+				see: namedArticleSchema.optional().describe('Số của bài nên đọc thay.'),
 			})
-			.optional(),
+			.optional()
+			.describe('Chỉ khi bỏ bài: bài vẫn ở địa chỉ cũ, nói vì sao bỏ và nên đọc bài nào.'),
 	})
 	.refine(
 		(article) =>

@@ -5,10 +5,12 @@ import {
 	channelSchema,
 	confidenceSchema,
 	formerIdsSchema,
-	idSchema,
+	ownerSchema,
 	readSchema,
+	sourceIdSchema,
 	textSchema,
 } from './common.ts';
+import { seenSchema } from './seen.ts';
 
 /** What Facebook's many screens are for, in the order of the page of all settings. */
 export const destinationGroups = [
@@ -20,58 +22,84 @@ export const destinationGroups = [
 ] as const;
 
 const labelSchema = z.strictObject({
-	/** The label exactly as the Vietnamese screen writes it. */
-	vi: textSchema,
-	/** The same label on an English screen, where known. */
-	en: textSchema.optional(),
+	vi: textSchema.describe('Chữ đúng như màn hình tiếng Việt ghi.'),
+	en: textSchema.optional().describe('Chữ đó trên màn hình tiếng Anh, nếu biết.'),
 });
 
 /** `content/destinations/<id>.yml`: one settings screen. */
 export const destinationSchema = z
 	.strictObject({
-		/** Noun for the screen in lists and on buttons: “cài đặt Nền tảng Messenger của Trang”. */
-		name: textSchema,
-		/** Other names that customers and colleagues use for it: “cài đặt messenger”. Searched, never shown. */
-		alsoCalled: z.array(textSchema).optional(),
-		/** What one wants to do there, beginning with a verb: “Xem hộp thư của Trang có bị tắt không”. */
-		task: textSchema,
+		name: textSchema.describe(
+			'Tên của màn hình trong danh sách và trên nút, bắt đầu bằng danh từ viết thường: “cài đặt Nền tảng Messenger của Trang”.',
+		),
+		alsoCalled: z
+			.array(textSchema)
+			.optional()
+			.describe(
+				'Cách khách và đồng nghiệp gọi màn hình này: “cài đặt messenger”. Để tìm, không hiện ra.',
+			),
+		task: textSchema.describe(
+			'Người ta vào đó để làm gì, bắt đầu bằng động từ: “Xem hộp thư của Trang có bị tắt không”.',
+		),
 		channel: channelSchema,
-		/**
-		 * The heading on the page of all settings, for a channel with many screens: `ket-noi`. Without
-		 * it the screen stands under its channel.
-		 */
-		group: z.enum(destinationGroups).optional(),
-		/** The labels to press, in order. Always there, because a link can stop working. */
-		menu: z.array(labelSchema).min(1),
-		/** The labels in the phone app, where they differ and are known. */
-		menuOnPhone: z.array(labelSchema).min(1).optional(),
-		/** Where the screen opens. */
-		opensOn: z.array(z.enum(['computer', 'phone', 'app'])).default([]),
-		/**
-		 * Address whose only slot is `{page}`: a whole part of the path or a whole value after `=`. Its
-		 * host must be in `src/domain/hosts.ts`.
-		 */
-		url: z.string().optional(),
-		/** What may stand in the slot. Empty when there is no slot. */
-		accepts: z.array(z.enum(['pageId', 'username'])).default([]),
-		/** Address that works once the reader has switched into a new-experience Page. No slot. */
-		urlAfterSwitching: z.string().optional(),
-		/**
-		 * What else it takes: `businessId` to be chosen on arrival, `switched` into the Page first,
-		 * `app` only inside the phone app, `copy` into the address bar by hand, `menu` because nobody
-		 * knows an address.
-		 */
-		requires: z.array(z.enum(['businessId', 'switched', 'app', 'copy', 'menu'])).default([]),
-		/** Who may open it: “Người có toàn quyền kiểm soát Trang”. */
-		role: textSchema,
-		/** What to look for once there, one sentence. */
-		hint: textSchema.optional(),
-		source: idSchema,
+		group: z
+			.enum(destinationGroups)
+			.optional()
+			.describe(
+				'Nhóm trên trang mọi cài đặt, cho kênh có nhiều màn hình. Không có dòng này thì màn hình đứng dưới tên kênh.',
+			),
+		menu: z
+			.array(labelSchema)
+			.min(1)
+			.describe('Những chỗ cần bấm, theo thứ tự. Lúc nào cũng cần, vì liên kết có thể hỏng.'),
+		menuOnPhone: z
+			.array(labelSchema)
+			.min(1)
+			.optional()
+			.describe('Những chỗ cần bấm trong ứng dụng điện thoại, khi biết là khác máy tính.'),
+		opensOn: z
+			.array(z.enum(['computer', 'phone', 'app']))
+			.default([])
+			.describe(
+				'Màn hình mở được ở đâu: computer là máy tính, phone là trình duyệt điện thoại, app là ứng dụng.',
+			),
+		url: z
+			.string()
+			.optional()
+			.describe(
+				'Địa chỉ mở thẳng màn hình. Chỗ trống duy nhất là {page}: trọn giữa hai dấu / hoặc trọn sau dấu =. Chỉ dùng trang web được phép.',
+			),
+		accepts: z
+			.array(z.enum(['pageId', 'username']))
+			.default([])
+			.describe(
+				'Thay {page} bằng gì: pageId là ID Trang, username là tên sau facebook.com/. Không có {page} thì bỏ dòng này.',
+			),
+		urlAfterSwitching: z
+			.string()
+			.optional()
+			.describe('Địa chỉ dùng được khi đã chuyển sang Trang (Trang kiểu mới). Không có chỗ trống.'),
+		requires: z
+			.array(z.enum(['businessId', 'switched', 'app', 'copy', 'menu']))
+			.default([])
+			.describe(
+				'Còn cần gì: businessId là chọn doanh nghiệp khi mở; switched là chuyển sang Trang trước; app là chỉ có trong ứng dụng; copy là phải chép địa chỉ bằng tay; menu là không ai biết địa chỉ.',
+			),
+		role: textSchema.describe('Ai mở được: “Người có toàn quyền kiểm soát Trang”.'),
+		hint: textSchema.optional().describe('Tới nơi thì tìm gì, một câu.'),
+		source: sourceIdSchema,
 		read: readSchema,
 		confidence: confidenceSchema,
-		/** What the link rests on; never published. */
-		evidence: textSchema.optional(),
-		/** Earlier names of this file, so that old links still find it. */
+		evidence: textSchema
+			.optional()
+			.describe('Liên kết và tên menu dựa vào đâu. Không bao giờ hiện ra trang.'),
+		seen: z
+			.array(seenSchema)
+			.optional()
+			.describe(
+				'Ai đã mở màn hình này, khi nào, thấy gì; lệnh npm run review -- --answers ghi. Không hiện ra trang.',
+			),
+		owner: ownerSchema,
 		formerIds: formerIdsSchema,
 	})
 	.superRefine((destination, context) => {

@@ -1,14 +1,16 @@
 import { z } from 'astro/zod';
 import {
-	articleNumberSchema,
 	audienceSchema,
 	channelSchema,
+	checkedSchema,
 	confidenceSchema,
-	dateSchema,
 	documentDateIsSchema,
+	documentDateSchema,
 	formerIdsSchema,
-	idSchema,
+	ownerSchema,
+	namedArticleSchema,
 	readSchema,
+	sourceIdSchema,
 	textSchema,
 } from './common.ts';
 
@@ -16,37 +18,46 @@ import {
 export const errorSchema = z
 	.strictObject({
 		channel: channelSchema,
-		/** As text, in quotes: `"10"`, `"-216"`. A number would lose digits. */
-		code: z.string().regex(/^-?\d{1,9}$/),
-		/** As text, in quotes. Left out where the platform gives none. */
+		code: z
+			.string()
+			.regex(/^-?\d{1,9}$/)
+			.describe('Mã lỗi, đặt trong ngoặc kép: "10", "-216".'),
 		subcode: z
 			.string()
 			.regex(/^\d{1,9}$/)
-			.optional(),
-		/** The texts a customer sees or pastes, exactly as the platform writes them. */
-		messages: z.array(textSchema).default([]),
-		/** What it means, one or two sentences. May cite `{limit:id}`. */
-		meaning: textSchema,
-		/** What to do, one or two sentences. May cite `{limit:id}`. */
-		fix: textSchema,
-		/** Numbers of the articles that help, most likely first. Stated here only. */
-		articles: z.array(articleNumberSchema).default([]),
-		/** `shop` when a shop can meet it, `integration` when only programmers do. */
+			.optional()
+			.describe('Mã phụ, đặt trong ngoặc kép. Nền tảng không cho mã phụ thì bỏ dòng này.'),
+		messages: z
+			.array(textSchema)
+			.default([])
+			.describe('Những câu khách thấy hoặc dán, đúng như nền tảng viết.'),
+		meaning: textSchema.describe('Mã này nghĩa là gì, một hoặc hai câu. Dẫn được {limit:tên}.'),
+		fix: textSchema.describe('Làm gì tiếp, một hoặc hai câu. Dẫn được {limit:tên}.'),
+		articles: z
+			.array(namedArticleSchema)
+			.default([])
+			.describe('Số của các bài giúp được, bài hay đúng nhất đứng đầu. Chỉ ghi ở đây.'),
 		audience: audienceSchema,
-		/** Its place among the eight frequent codes at the head of `/ma-loi/`: `1` to `8`. */
-		frequent: z.number().int().min(1).max(8).optional(),
-		source: idSchema,
+		frequent: z
+			.number()
+			.int()
+			.min(1)
+			.max(8)
+			.optional()
+			.describe('Chỗ của mã trong tám mã hay gặp đầu trang mã lỗi: 1 đến 8. Mã khác bỏ dòng này.'),
+		source: sourceIdSchema,
 		read: readSchema,
-		documentDate: dateSchema.optional(),
-		/** What that date is, if not the document's own: `fetched`, `entry`, `quoted`. */
-		documentDateIs: documentDateIsSchema.optional(),
-		checked: dateSchema.optional(),
+		documentDate: documentDateSchema,
+		documentDateIs: documentDateIsSchema,
+		checked: checkedSchema,
 		confidence: confidenceSchema,
-		/** One sentence readers see beside it, e.g. that sources differ. */
-		note: textSchema.optional(),
-		/** What an author should know; never published. */
-		evidence: textSchema.optional(),
-		/** Earlier names of this file, so that old links still find it. */
+		note: textSchema
+			.optional()
+			.describe('Một câu khách thấy bên cạnh, ví dụ các nguồn nói khác nhau.'),
+		evidence: textSchema
+			.optional()
+			.describe('Điều người viết cần biết. Không bao giờ hiện ra trang.'),
+		owner: ownerSchema,
 		formerIds: formerIdsSchema,
 	})
 	.superRefine((error, context) => {

@@ -1,27 +1,31 @@
 import { z } from 'astro/zod';
-import { articleNumberSchema, idSchema, textSchema } from './common.ts';
+import { idSchema, namedArticleSchema, namedIdSchema, textSchema } from './common.ts';
 
 const answerSchema = z
 	.strictObject({
-		/** Last part of the step's address, unique within its question: `co-trong-hop-thu`. */
-		id: idSchema,
-		/** What the reader presses: “Có, thấy trong hộp thư Facebook”. */
-		says: textSchema,
-		/**
-		 * The same in a few words, where the question stands on the home page and its topic: “Không
-		 * thấy”. Without it the answer is only in the finder.
-		 */
-		short: textSchema.optional(),
-		/** The next question … */
-		question: idSchema.optional(),
-		/** … or the article it ends at, … */
-		article: articleNumberSchema.optional(),
-		/** … at this section. */
-		section: idSchema.optional(),
-		/** Why this article, shown at the end: one sentence. Needed with `article`. */
-		because: textSchema.optional(),
-		/** “Không chắc”: every question has exactly one answer that says so and still leads on. */
-		unsure: z.boolean().default(false),
+		id: idSchema.describe(
+			'Phần cuối địa chỉ của bước này, mỗi câu trả lời của một câu hỏi một tên: co-trong-hop-thu.',
+		),
+		says: textSchema.describe('Chữ trên nút khách bấm: “Có, thấy trong hộp thư Facebook”.'),
+		short: textSchema
+			.optional()
+			.describe(
+				'Câu đó trong vài tiếng, cho trang chủ và trang chủ đề: “Không thấy”. Bỏ dòng này thì câu chỉ có ở trang Chẩn đoán.',
+			),
+		question: namedIdSchema('questions')
+			.optional()
+			.describe('Câu hỏi tiếp theo: id của nó. Viết question hoặc article, không viết cả hai.'),
+		article: namedArticleSchema.optional().describe('Số của bài mà câu trả lời này dẫn tới.'),
+		section: idSchema.optional().describe('Tên neo của mục trong bài đó, nếu dẫn tới một mục.'),
+		because: textSchema
+			.optional()
+			.describe('Vì sao là bài đó, hiện ở cuối: một câu. Cần có khi có article.'),
+		unsure: z
+			.boolean()
+			.default(false)
+			.describe(
+				'true cho “Không chắc”. Mỗi câu hỏi có đúng một câu trả lời như vậy, và nó vẫn dẫn tiếp.',
+			),
 	})
 	.refine((answer) => (answer.question === undefined) !== (answer.article === undefined), {
 		path: ['question'],
@@ -34,22 +38,34 @@ const answerSchema = z
 
 /** `content/finder.yml`: the questions of the symptom finder. */
 export const finderSchema = z.strictObject({
-	/** The question it starts with. */
-	start: idSchema,
-	questions: z.array(
-		z.strictObject({
-			id: idSchema,
-			/** A question about what one can see: “Tin của khách có trong hộp thư Facebook không?” */
-			asks: textSchema,
-			/** Where to look, one or two sentences. */
-			look: textSchema.optional(),
-			/** A destination to open for looking. */
-			destination: idSchema.optional(),
-			/** A sketch of that place: the file `<name>.sketch.yml` beside the article. */
-			sketch: z.strictObject({ article: articleNumberSchema, name: idSchema }).optional(),
-			answers: z.array(answerSchema).min(2),
-		}),
-	),
+	start: namedIdSchema('questions').describe('Câu hỏi đầu tiên: id của nó.'),
+	questions: z
+		.array(
+			z.strictObject({
+				id: idSchema.describe('Tên của câu hỏi, nằm trong địa chỉ.'),
+				asks: textSchema.describe(
+					'Câu hỏi về điều khách nhìn thấy được: “Tin của khách có trong hộp thư Facebook không?”.',
+				),
+				look: textSchema.optional().describe('Nhìn vào đâu để trả lời, một hoặc hai câu.'),
+				destination: namedIdSchema('destinations')
+					.optional()
+					.describe('Màn hình cần mở để nhìn: tên một tệp trong content/destinations/.'),
+				sketch: z
+					.strictObject({
+						article: namedArticleSchema.describe('Số của bài có hình.'),
+						name: namedIdSchema('sketches').describe(
+							'Tên tệp hình cạnh bài, không có đuôi .sketch.yml.',
+						),
+					})
+					.optional()
+					.describe('Hình vẽ của chỗ đó.'),
+				answers: z
+					.array(answerSchema)
+					.min(2)
+					.describe('Các câu trả lời, ít nhất hai, trong đó có một câu “Không chắc”.'),
+			}),
+		)
+		.describe('Các câu hỏi của trang Chẩn đoán.'),
 });
 
 export type Finder = z.output<typeof finderSchema>;

@@ -4,19 +4,18 @@ import { formerIdsSchema, idSchema, textSchema } from './common.ts';
 /** `content/glossary.yml`: the site's words. */
 export const glossarySchema = z.array(
 	z.strictObject({
-		/** Anchor on `/thuat-ngu/`. */
-		id: idSchema,
-		/** The word the site uses. */
-		term: textSchema,
-		/** English name, where screens show it. */
-		en: textSchema.optional(),
-		/** One-line meaning, a full sentence. */
-		meaning: textSchema,
-		/** Words that are not written in prose; the check reports them and offers `term`. */
-		avoid: z.array(textSchema).default([]),
-		/** Explained where an article first uses it. `false` for words everybody knows. */
-		explain: z.boolean().default(true),
-		/** Earlier values of `id`, so that old links still find the word. */
+		id: idSchema.describe('Tên neo trên trang thuật ngữ, nằm trong địa chỉ.'),
+		term: textSchema.describe('Từ mà trang này dùng.'),
+		en: textSchema.optional().describe('Tên tiếng Anh, nếu màn hình hiện tên đó.'),
+		meaning: textSchema.describe('Nghĩa, một câu trọn vẹn.'),
+		avoid: z
+			.array(textSchema)
+			.default([])
+			.describe('Những từ không viết trong bài; lệnh kiểm tra nhắc và gợi ý từ ở term.'),
+		explain: z
+			.boolean()
+			.default(true)
+			.describe('Được giải thích ở chỗ đầu tiên bài dùng tới. false cho từ ai cũng biết.'),
 		formerIds: formerIdsSchema,
 	}),
 );

@@ -2,23 +2,20 @@ import { z } from 'astro/zod';
 import {
 	audienceSchema,
 	channelSchema,
+	checkedSchema,
 	confidenceSchema,
 	dateSchema,
 	documentDateIsSchema,
+	documentDateSchema,
 	formerIdsSchema,
-	idSchema,
+	ownerSchema,
 	readSchema,
+	sourceIdSchema,
 	textSchema,
 } from './common.ts';
 
-/** What kind of bound a value is: at most, at least, more than, roughly, exactly. */
 const boundSchema = z.enum(['max', 'min', 'over', 'about', 'exact']);
 
-/**
- * What is counted. A call is not a message: `api-call` and `message` are never mixed. `window` is a
- * time within which something may be done (“trong vòng 24 giờ”), `duration` how long something is
- * or takes (“tối đa 75 giây”).
- */
 const measureSchema = z.enum([
 	'message',
 	'api-call',
@@ -40,76 +37,85 @@ const measureSchema = z.enum([
 ]);
 
 const earlierSchema = z.strictObject({
-	/** The older value or rule, as readers should see it: “100 lệnh gọi/giây”. */
-	says: textSchema,
-	/** The document that states it: a file in `content/sources/`. */
-	source: idSchema,
-	/** Until when it held, if known: `2024-10-08`. */
-	until: dateSchema.optional(),
-	/** Why it is no longer used, e.g. “chưa thấy trong tài liệu hiện hành của Meta”. */
-	why: textSchema.optional(),
+	says: textSchema.describe('Con số hay quy định cũ, như khách nên thấy: “100 lệnh gọi/giây”.'),
+	source: sourceIdSchema,
+	until: dateSchema.optional().describe('Đúng đến ngày nào, nếu biết: 2024-10-08.'),
+	why: textSchema
+		.optional()
+		.describe('Vì sao không dùng nữa, ví dụ “chưa thấy trong tài liệu hiện hành của Meta”.'),
 });
 
 /** `content/limits/<id>.yml`: one number or rule of a platform. */
 export const limitSchema = z
 	.strictObject({
-		/** What it is about, a noun phrase without the number: “Dung lượng tệp đính kèm”. */
-		subject: textSchema,
-		/** The number alone: `25`, `72000` (never `72.000`, which YAML reads as 72). */
-		value: z.number().positive().optional(),
-		/** A range instead of one number. */
-		from: z.number().nonnegative().optional(),
-		to: z.number().positive().optional(),
-		/** What kind of bound the value is. Needed with `value`. */
-		bound: boundSchema.optional(),
-		/** What is counted. Needed with `value`, `from` and `formula`. */
-		measure: measureSchema.optional(),
-		/** The unit as readers see it: `MB`, `giờ`, `tin nhắn`, `lệnh gọi`. */
-		unit: textSchema.optional(),
-		/** Per what: `giây`, `24 giờ`, `tệp`, `tin`. */
-		per: textSchema.optional(),
-		/** A limit that is computed: “200 × số người doanh nghiệp nhắn tin được”. */
-		formula: textSchema.optional(),
-		/** One sentence with a full stop, where the platform states a rule without a number. */
-		rule: textSchema.optional(),
-		/** The day a rule takes effect: `2026-04-27`. */
-		effective: dateSchema.optional(),
-		/** A helpful estimate beside an exact value: about 780 Vietnamese characters for 1000 bytes. */
-		about: z.strictObject({ value: z.number().positive(), unit: textSchema }).optional(),
-		/** A code or address that belongs to it and is shown as code. */
-		literal: textSchema.optional(),
-		/** Whom or what it applies to: “mỗi Trang”. */
-		scope: textSchema,
-		/** When it applies, or what ends it. */
-		condition: textSchema.optional(),
+		subject: textSchema.describe(
+			'Nói về gì, cụm danh từ không kèm con số: “Dung lượng tệp đính kèm”.',
+		),
+		value: z
+			.number()
+			.positive()
+			.optional()
+			.describe(
+				'Chỉ con số, viết trơn: 25, 72000. Viết 72.000 thì máy hiểu là 72. Dùng đúng một trong bốn: value, from và to, formula, rule.',
+			),
+		from: z.number().nonnegative().optional().describe('Đầu nhỏ của một khoảng số. Cần cả to.'),
+		to: z.number().positive().optional().describe('Đầu lớn của một khoảng số. Cần cả from.'),
+		bound: boundSchema
+			.optional()
+			.describe(
+				'Giới hạn kiểu gì: max là tối đa, min là ít nhất, over là hơn, about là khoảng, exact là đúng bằng. Cần khi có value.',
+			),
+		measure: measureSchema
+			.optional()
+			.describe(
+				'Đếm cái gì. Lệnh gọi (api-call) không phải tin nhắn (message). window là thời gian được làm một việc (“trong vòng 24 giờ”), duration là một thứ dài hay lâu bao nhiêu (“tối đa 75 giây”). Cần khi có value, from hoặc formula.',
+			),
+		unit: textSchema.optional().describe('Đơn vị như khách thấy: MB, giờ, tin nhắn, lệnh gọi.'),
+		per: textSchema.optional().describe('Tính trên mỗi cái gì: giây, 24 giờ, tệp, tin.'),
+		formula: textSchema
+			.optional()
+			.describe('Giới hạn phải tính: “200 × số người doanh nghiệp nhắn tin được”.'),
+		rule: textSchema.optional().describe('Quy định không có con số, một câu có dấu chấm.'),
+		effective: dateSchema.optional().describe('Ngày quy định có hiệu lực: 2026-04-27.'),
+		about: z
+			.strictObject({
+				value: z.number().positive().describe('Con số ước chừng.'),
+				unit: textSchema.describe('Đơn vị của số đó.'),
+			})
+			.optional()
+			.describe(
+				'Ước chừng cho dễ hiểu bên cạnh con số đúng: 1000 byte là khoảng 780 ký tự tiếng Việt.',
+			),
+		literal: textSchema.optional().describe('Mã hay địa chỉ đi kèm, hiện thành chữ máy.'),
+		scope: textSchema.describe('Áp dụng cho ai, cho cái gì: “mỗi Trang”.'),
+		condition: textSchema.optional().describe('Áp dụng khi nào, hoặc hết khi nào.'),
 		channel: channelSchema,
-		/** `shop` when a shop can meet it, `integration` when only programmers do. */
 		audience: audienceSchema,
-		/**
-		 * Its place among the five figures at the head of `/gioi-han/`: `1` to `5`. Left out for every
-		 * other limit.
-		 */
-		key: z.number().int().min(1).max(5).optional(),
-		/** The document that states it: a file in `content/sources/`. Not a blog, not a forum. */
-		source: idSchema,
-		/** How that document was seen: live, a copy, an excerpt, or not at all. */
+		key: z
+			.number()
+			.int()
+			.min(1)
+			.max(5)
+			.optional()
+			.describe(
+				'Chỗ trong năm con số đầu trang giới hạn: 1 đến 5, mỗi số một lần. Giới hạn khác bỏ dòng này.',
+			),
+		source: sourceIdSchema,
 		read: readSchema,
-		/** Which state of the document was seen: the date it carries, `2026-03-23`. Left out if unknown. */
-		documentDate: dateSchema.optional(),
-		/** What that date is, if not the document's own: `fetched`, `entry`, `quoted`. */
-		documentDateIs: documentDateIsSchema.optional(),
-		/** The day somebody opened the document in a browser. Only with `read: live`. */
-		checked: dateSchema.optional(),
-		/** A few words to look for in the document when re-checking. */
-		find: textSchema,
-		/** The sentence it rests on. Never published. */
-		evidence: textSchema,
+		documentDate: documentDateSchema,
+		documentDateIs: documentDateIsSchema,
+		checked: checkedSchema,
+		find: textSchema.describe('Vài chữ trong tài liệu, để tìm lại khi kiểm tra.'),
+		evidence: textSchema.describe('Câu đã đọc trong tài liệu. Không bao giờ hiện ra trang.'),
 		confidence: confidenceSchema,
-		/** One sentence readers see beside it, e.g. that sources differ. */
-		note: textSchema.optional(),
-		/** Older or doubtful values, never shown as current. */
-		previously: z.array(earlierSchema).default([]),
-		/** Earlier names of this file, so that old links still find it. */
+		note: textSchema
+			.optional()
+			.describe('Một câu khách thấy bên cạnh, ví dụ các nguồn nói khác nhau.'),
+		previously: z
+			.array(earlierSchema)
+			.default([])
+			.describe('Những con số cũ hay đáng ngờ; không bao giờ hiện như con số hiện hành.'),
+		owner: ownerSchema,
 		formerIds: formerIdsSchema,
 	})
 	.superRefine((limit, context) => {

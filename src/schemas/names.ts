@@ -7,13 +7,15 @@ import { textSchema } from './common.ts';
  * come from `site.yml`.
  */
 export const namesSchema = z.strictObject({
-	/**
-	 * Companies, products, places and their abbreviations, with their capitals: `Instagram`,
-	 * `Hồ Chí Minh`, `OA`. Each word of a name counts by itself.
-	 */
-	names: z.array(textSchema),
-	/** English that shops use as words of their own, and names of file formats: `spam`, `PDF`. */
-	loanWords: z.array(textSchema).default([]),
+	names: z
+		.array(textSchema)
+		.describe(
+			'Công ty, sản phẩm, nơi chốn và chữ viết tắt của chúng, đúng chữ hoa: Instagram, Hồ Chí Minh, OA. Mỗi tiếng của một tên cũng được tính riêng.',
+		),
+	loanWords: z
+		.array(textSchema)
+		.default([])
+		.describe('Từ tiếng Anh mà người bán hàng dùng như từ của mình, và tên loại tệp: spam, PDF.'),
 });
 
 export type Names = z.output<typeof namesSchema>;

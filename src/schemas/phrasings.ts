@@ -10,10 +10,12 @@ export const phrasingsSchema = z
 		z.union([
 			textSchema,
 			z.strictObject({
-				/** The sentence as a customer types it: with its marks or without, chat style, with slips. */
-				says: textSchema,
-				/** Why it stands under another article too: “Câu không nói Trang có đang đông khách không.” */
-				reason: textSchema,
+				says: textSchema.describe(
+					'Câu đúng như khách gõ: có dấu hay không, viết tắt, gõ sai đều được.',
+				),
+				reason: textSchema.describe(
+					'Vì sao câu này cũng có ở bài khác: “Câu không nói Trang có đang đông khách không.”.',
+				),
 			}),
 		]),
 	)
@@ -22,13 +24,12 @@ export const phrasingsSchema = z
 /** `content/search/elsewhere.yml`: what customers ask and no article answers, in groups. */
 export const elsewhereSchema = z.array(
 	z.strictObject({
-		/** Name of the group: `hoa-don`. */
-		id: idSchema,
-		/** What its sentences are about, for authors: “Hóa đơn, thuế”. */
-		about: textSchema,
-		/** One line for the reader, without numbers or promises: where to ask instead. */
-		answer: textSchema.optional(),
-		says: z.array(textSchema).min(1),
+		id: idSchema.describe('Tên của nhóm: hoa-don.'),
+		about: textSchema.describe('Các câu trong nhóm nói về gì, cho người viết: “Hóa đơn, thuế”.'),
+		answer: textSchema
+			.optional()
+			.describe('Một dòng cho khách, không có con số hay lời hứa: nên hỏi ở đâu.'),
+		says: z.array(textSchema).min(1).describe('Những câu khách hỏi mà chưa bài nào trả lời.'),
 	}),
 );
 

@@ -7,12 +7,10 @@ import { textSchema } from './common.ts';
  * the capture as a whole.
  */
 const areaSchema = z.strictObject({
-	/** From the left edge. */
-	x: z.int().nonnegative(),
-	/** From the top edge. */
-	y: z.int().nonnegative(),
-	width: z.int().positive(),
-	height: z.int().positive(),
+	x: z.int().nonnegative().describe('Cách mép trái bao nhiêu điểm ảnh của tệp.'),
+	y: z.int().nonnegative().describe('Cách mép trên bao nhiêu điểm ảnh của tệp.'),
+	width: z.int().positive().describe('Rộng bao nhiêu điểm ảnh của tệp.'),
+	height: z.int().positive().describe('Cao bao nhiêu điểm ảnh của tệp.'),
 });
 
 /**
@@ -20,29 +18,35 @@ const areaSchema = z.strictObject({
  * `<name>.png` beside it, shown by `<Screenshot>`.
  */
 export const screenshotSchema = z.strictObject({
-	/** What the reader should find in it, 30 to 150 characters; not “Ảnh chụp màn hình …”. */
-	alt: textSchema.superRefine((alt, context) => {
-		const mistake = findAltMistake(alt);
-		if (mistake) context.addIssue({ code: 'custom', message: `alt-${mistake}` });
-	}),
-	/** Under the picture: what it shows, in sentence case, no full stop. */
-	caption: textSchema,
-	/** Pixels of the file per pixel of the screen it was taken on: 2 on most phones and Macs. */
-	scale: z.union([z.literal(1), z.literal(2), z.literal(3)]).default(1),
-	/**
-	 * Names, faces, phone numbers: made unreadable in every file that is published. One over an even
-	 * colour hides nothing and is a mistake.
-	 */
-	masks: z.array(areaSchema).default([]),
-	/** Marked areas, numbered in this order. */
+	alt: textSchema
+		.superRefine((alt, context) => {
+			const mistake = findAltMistake(alt);
+			if (mistake) context.addIssue({ code: 'custom', message: `alt-${mistake}` });
+		})
+		.describe(
+			'Khách cần tìm gì trong ảnh, từ 30 đến 150 ký tự; không mở đầu bằng “Ảnh chụp màn hình”.',
+		),
+	caption: textSchema.describe('Dòng chữ dưới ảnh: ảnh cho thấy gì. Không có dấu chấm.'),
+	scale: z
+		.union([z.literal(1), z.literal(2), z.literal(3)])
+		.default(1)
+		.describe(
+			'Số điểm ảnh của tệp trên một điểm của màn hình: 2 trên phần lớn điện thoại và máy Mac.',
+		),
+	masks: z
+		.array(areaSchema)
+		.default([])
+		.describe(
+			'Vùng che tên, mặt người, số điện thoại, trong mọi tệp được đăng. Vùng chỉ có một màu thì không che gì, và là lỗi.',
+		),
 	callouts: z
 		.array(
 			areaSchema.extend({
-				/** What the number means. A full sentence. */
-				says: textSchema,
+				says: textSchema.describe('Số đó nghĩa là gì. Một câu trọn vẹn.'),
 			}),
 		)
-		.default([]),
+		.default([])
+		.describe('Vùng đánh dấu, đánh số theo thứ tự này.'),
 });
 
 export type Screenshot = z.output<typeof screenshotSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { namedArticleSchema, type NamedKind } from './common.ts';
 
 const phrase = z
 	.string()
@@ -24,29 +25,43 @@ export const fillersSchema = z.array(phrase);
  * “corrects” them.
  */
 export const keptWordsSchema = z.strictObject({
-	/** Products, shops, services: `shopee`. */
-	names: z.array(phrase),
-	/** English words that customers type; several on a line. */
-	english: z.array(phrase),
+	names: z.array(phrase).describe('Sản phẩm, cửa hàng, dịch vụ: shopee.'),
+	english: z
+		.array(phrase)
+		.describe('Từ tiếng Anh mà khách gõ; viết nhiều từ trên một dòng cũng được.'),
 });
 
 /** `content/search/golden-queries.yml`: what customers type, and what they must find. */
 export const goldenQueriesSchema = z.array(
 	z
 		.strictObject({
-			/** As a customer types it, with its diacritics or without; not a line of an article's `symptoms`. */
-			query: z.string().trim().min(1),
-			/** Numbers of the right articles; the first of them that is listed counts. */
-			articles: z.array(z.number().int().positive()).min(1).optional(),
-			/** The lowest place allowed: 1 is the first. */
-			rank: z.number().int().min(1).max(10).optional(),
-			/** What stands above the list, by kind and file name: `limit attachment-size`. */
+			query: z
+				.string()
+				.trim()
+				.min(1)
+				.describe('Câu như khách gõ, có dấu hay không; không chép một dòng ở symptoms của bài.'),
+			articles: z
+				.array(namedArticleSchema)
+				.min(1)
+				.optional()
+				.describe('Số của những bài đúng; bài đứng cao nhất trong số đó được tính.'),
+			rank: z
+				.number()
+				.int()
+				.min(1)
+				.max(10)
+				.optional()
+				.describe('Chỗ thấp nhất còn chấp nhận: 1 là đứng đầu.'),
 			answer: z
 				.string()
 				.regex(/^(?:destination|limit|error|term|question) \S+$/)
-				.optional(),
-			/** No article answers it. */
-			refused: z.literal(true).optional(),
+				.meta({ names: 'answers' satisfies NamedKind })
+				.optional()
+				.describe('Điều hiện trên đầu danh sách: loại và tên tệp, ví dụ limit attachment-size.'),
+			refused: z
+				.literal(true)
+				.optional()
+				.describe('true: không bài nào trả lời câu này, trang phải nói vậy.'),
 		})
 		.refine(
 			({ articles, rank, answer, refused }) => {

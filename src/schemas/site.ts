@@ -1,5 +1,12 @@
 import { z } from 'astro/zod';
-import { articleNumberSchema, idSchema, textSchema } from './common.ts';
+import {
+	channelSchema,
+	idSchema,
+	namedArticleSchema,
+	namedIdSchema,
+	sourceIdSchema,
+	textSchema,
+} from './common.ts';
 
 /** `#0b6669`: six hexadecimal digits, so that cards can be drawn in it too. */
 const colourSchema = z
@@ -8,92 +15,120 @@ const colourSchema = z
 
 /** The one colour that speaks, in its four strengths. Text in it needs a contrast of 4.5 to 1. */
 const accentSchema = z.strictObject({
-	/** Links, buttons, the mark: `'#0b6669'`. Cards are drawn in that of `light`. */
-	main: colourSchema,
-	/** Under a pointer or a finger: darker on light ground, lighter on dark. */
-	strong: colourSchema,
-	/** Behind text that is set off: nearly the ground itself. */
-	background: colourSchema,
-	/** Text on `main`: white, or nearly black. */
-	text: colourSchema,
+	main: colourSchema.describe(
+		"Liên kết, nút, dấu hiệu, ví dụ '#0b6669'. Ảnh chia sẻ vẽ bằng màu main của light.",
+	),
+	strong: colourSchema.describe(
+		'Khi con trỏ hay ngón tay ở trên: đậm hơn trên nền sáng, nhạt hơn trên nền tối.',
+	),
+	background: colourSchema.describe('Nền sau chữ cần nổi lên: gần như màu nền.'),
+	text: colourSchema.describe('Chữ trên màu main: trắng, hoặc gần đen.'),
 });
 
 /** Something the help desk itself publishes. Without a source it is not written down. */
 const sourcedSchema = z.strictObject({
-	/** As readers see it: `8:00–17:30, thứ Hai đến thứ Bảy`, `1900 0000`. */
-	says: textSchema,
-	/** The document that states it: a file in `content/sources/`. */
-	source: idSchema,
+	says: textSchema.describe('Như khách thấy: 8:00–17:30, thứ Hai đến thứ Bảy; 1900 0000.'),
+	source: sourceIdSchema,
 });
 
 /** `content/site.yml`: whose help center this is. For another product, another file. */
 export const siteSchema = z.strictObject({
-	/** What the site is called, in the header, titles, feeds and on cards: `Trợ giúp Harasocial`. */
-	name: textSchema,
-	/** What the product is called inside sentences: `Harasocial`. */
-	product: textSchema,
-	/** How customers shorten that name when they search: `[hara]`. */
-	productShort: z.array(textSchema).default([]),
-	/** Who publishes this site, for search engines: a company, or the site's own name. */
-	publisher: textSchema,
-	/**
-	 * The publisher's own site: `https://example.vn/`. Left out while nobody has confirmed one; search
-	 * engines are then told this site's address.
-	 */
-	address: z.url({ protocol: /^https$/ }).optional(),
-	/** The sign in the header and on cards, drawn on a square. `public/favicon.svg` draws the same. */
-	mark: z.strictObject({
-		/** Side of the square: `32`. */
-		size: z.int().positive(),
-		/** Path of the shape that is filled with the accent colour, as in the `d` of an SVG path. */
-		shape: textSchema,
-		/** Path of the line drawn over it with round ends, in the colour of the ground. */
-		line: textSchema,
-		/** How thick that line is: `3.2`. */
-		lineWidth: z.number().positive(),
-	}),
-	/** Colours of links, buttons and cards, for light and dark screens. */
-	accent: z.strictObject({ light: accentSchema, dark: accentSchema }),
-	/** The only contact there is: readers are sent there, and replies name it. */
-	helpDesk: z.strictObject({
-		/** Where one asks: `https://support.harasocial.com/`. */
-		url: z.url({ protocol: /^https$/ }),
-		/** When somebody answers. Left out without a source. */
-		hours: sourcedSchema.optional(),
-		/** A number to call. Left out without a source. */
-		phone: sourcedSchema.optional(),
-	}),
-	/** Where the platform itself says what is down right now. Left out, no link is shown. */
+	name: textSchema.describe(
+		'Tên của trang trợ giúp, ở đầu trang, tiêu đề, nguồn tin và ảnh chia sẻ: Trợ giúp Harasocial.',
+	),
+	product: textSchema.describe('Tên sản phẩm trong câu: Harasocial.'),
+	productShort: z
+		.array(textSchema)
+		.default([])
+		.describe('Khách gọi tắt tên đó thế nào khi tìm: [hara].'),
+	publisher: textSchema.describe(
+		'Ai đăng trang này, cho máy tìm kiếm: một công ty, hoặc tên của chính trang.',
+	),
+	address: z
+		.url({ protocol: /^https$/ })
+		.optional()
+		.describe(
+			'Trang web của người đăng: https://example.vn/. Chưa ai xác nhận thì bỏ dòng này; máy tìm kiếm khi đó nhận địa chỉ của trang trợ giúp.',
+		),
+	mark: z
+		.strictObject({
+			size: z.int().positive().describe('Cạnh của ô vuông: 32.'),
+			shape: textSchema.describe('Đường viền của hình tô màu chính, như thuộc tính d của SVG.'),
+			line: textSchema.describe(
+				'Nét vẽ trên hình đó bằng màu nền, đầu tròn, như thuộc tính d của SVG.',
+			),
+			lineWidth: z.number().positive().describe('Nét đó dày bao nhiêu: 3.2.'),
+		})
+		.describe(
+			'Dấu hiệu ở đầu trang và trên ảnh chia sẻ, vẽ trên ô vuông. public/favicon.svg vẽ cùng hình.',
+		),
+	accent: z
+		.strictObject({
+			light: accentSchema.describe('Trên màn hình sáng.'),
+			dark: accentSchema.describe('Trên màn hình tối.'),
+		})
+		.describe('Màu của liên kết, nút và ảnh chia sẻ, cho màn hình sáng và tối.'),
+	helpDesk: z
+		.strictObject({
+			url: z
+				.url({ protocol: /^https$/ })
+				.describe('Địa chỉ để hỏi: https://support.harasocial.com/.'),
+			form: namedIdSchema('destinations')
+				.optional()
+				.describe(
+					'Màn hình để viết cho nơi đó, là tên một tệp trong destinations/: harasocial-ticket. Không có thì khách tới url.',
+				),
+			hours: sourcedSchema
+				.optional()
+				.describe('Giờ có người trả lời. Không có nguồn thì bỏ dòng này.'),
+			phone: sourcedSchema.optional().describe('Số điện thoại. Không có nguồn thì bỏ dòng này.'),
+		})
+		.describe('Nơi liên hệ duy nhất: trang dẫn khách tới đó, câu trả lời nhắc tới nó.'),
 	platformStatus: z
 		.strictObject({
-			/** Whose page it is: `Meta`. */
-			name: textSchema,
-			/** Its address: `https://metastatus.com/`. */
-			url: z.url({ protocol: /^https$/ }),
+			name: textSchema.describe('Trang đó của ai: Meta.'),
+			url: z
+				.url({ protocol: /^https$/ })
+				.describe('Địa chỉ của trang đó: https://metastatus.com/.'),
 		})
-		.optional(),
-	/**
-	 * Everything that articles, limits, errors and screens can belong to, in the order of the lists.
-	 * An `id` is part of addresses (`/ma-loi/zalo/`) and never changes. A page is made only for those
-	 * that have entries.
-	 */
+		.optional()
+		.describe('Trang mà chính nền tảng báo đang hỏng gì. Bỏ mục này thì không có liên kết.'),
 	channels: z
 		.array(
 			z.strictObject({
-				/** As files name it: `channel: zalo`. */
-				id: idSchema,
-				/** As readers see it: `Zalo OA`. */
-				name: textSchema,
+				id: idSchema.describe('Tên trong các tệp: channel: zalo.'),
+				name: textSchema.describe('Tên khách thấy: Zalo OA.'),
 			}),
 		)
-		.min(1),
-	/** Articles that the pages themselves lead to. Each may be left out; the link is then not there. */
+		.min(1)
+		.describe(
+			'Các kênh mà bài, giới hạn, mã lỗi và màn hình thuộc về, theo thứ tự trên trang. id nằm trong địa chỉ nên không đổi. Kênh chưa có mục nào thì chưa có trang.',
+		),
+	owners: z
+		.array(
+			z.strictObject({
+				id: idSchema.describe('Tên trong các tệp: owner: noi-dung.'),
+				name: textSchema.describe('Tên của vai trò: Người viết nội dung. Không phải tên người.'),
+				channels: z
+					.array(channelSchema)
+					.default([])
+					.describe(
+						'Bài và thông tin của những kênh này là của vai trò này, nếu không ghi owner khác.',
+					),
+			}),
+		)
+		.default([])
+		.describe(
+			'Các vai trò xem lại nội dung khi đến hạn; khách không thấy. Điều không thuộc kênh của ai là của vai trò đầu tiên.',
+		),
 	guides: z
 		.strictObject({
-			/** How one finds the ID of a Page: offered where a Page could not be read. */
-			pageId: articleNumberSchema.optional(),
+			pageId: namedArticleSchema
+				.optional()
+				.describe('Bài chỉ cách tìm ID Trang: dẫn tới khi không đọc được Trang khách nhập.'),
 		})
-		.default({}),
+		.default({})
+		.describe('Những bài mà chính các trang dẫn tới. Bỏ dòng nào thì liên kết đó không có.'),
 });
 
 export type Site = z.output<typeof siteSchema>;

@@ -3,12 +3,14 @@ import { textSchema } from './common.ts';
 
 /** What a screen says, in both languages. The drawing shows English in brackets. */
 const labelSchema = z.strictObject({
-	/** As the Vietnamese screen writes it, or what it is where its words are not known. */
-	vi: textSchema,
-	/** `false`: `vi` only says what this is. The drawing shows grey bars, its words are not the screen's. */
-	known: z.boolean().default(true),
-	/** The same on an English screen. Left out where not known. */
-	en: textSchema.optional(),
+	vi: textSchema.describe(
+		'Chữ như màn hình tiếng Việt ghi, hoặc đó là gì khi chưa biết màn hình ghi gì (kèm known: false).',
+	),
+	known: z
+		.boolean()
+		.default(true)
+		.describe('false: vi chỉ nói đó là gì. Hình vẽ vạch xám thay chữ.'),
+	en: textSchema.optional().describe('Chữ đó trên màn hình tiếng Anh. Không biết thì bỏ.'),
 });
 
 /** So long may the words be that stand for the drawing: they are heard, not skimmed. */
@@ -31,34 +33,46 @@ const rowKinds = [
 
 const rowSchema = z
 	.strictObject({
-		/** A title inside the screen: `heading: {vi: Quá nhiều tin nhắn, en: Too many messages}`. */
-		heading: labelSchema.optional(),
-		/** A line of running text. */
-		text: labelSchema.optional(),
-		/** A switch with its label. Needs `on`. */
-		toggle: labelSchema.optional(),
-		button: labelSchema.optional(),
-		/** A boxed announcement of the screen. Its colour and icon come from `tone`. */
-		notice: labelSchema.optional(),
-		/** One entry of a list. May carry a `value` at its right. */
-		item: labelSchema.optional(),
-		/** A chat bubble. `from` says whose. */
-		message: labelSchema.optional(),
-		/** A box to type into, with its label. May carry a `value` inside. */
-		field: labelSchema.optional(),
+		heading: labelSchema
+			.optional()
+			.describe('Tiêu đề trong màn hình: { vi: Quá nhiều tin nhắn, en: Too many messages }.'),
+		text: labelSchema.optional().describe('Một dòng chữ thường.'),
+		toggle: labelSchema.optional().describe('Công tắc và nhãn của nó. Cần on.'),
+		button: labelSchema.optional().describe('Một nút. Nút cần bấm có primary: true.'),
+		notice: labelSchema
+			.optional()
+			.describe('Khung thông báo của màn hình. Màu và biểu tượng theo tone.'),
+		item: labelSchema
+			.optional()
+			.describe('Một mục của danh sách. Có thể thêm value, hiện ở bên phải.'),
+		message: labelSchema.optional().describe('Một tin nhắn. from nói của ai.'),
+		field: labelSchema
+			.optional()
+			.describe('Ô để gõ và nhãn của nó. Có thể thêm value, hiện trong ô.'),
 
-		/** Only with `toggle`: `true` drawn switched on, `false` off. */
-		on: z.boolean().optional(),
-		/** Only with `button`: `true` for the one that the reader should press. */
-		primary: z.boolean().optional(),
-		/** Only with `notice`: `info` when left out. */
-		tone: z.enum(sketchTones).optional(),
-		/** Only with `message`: `customer` when left out. */
-		from: z.enum(['customer', 'page']).optional(),
-		/** Only with `item` and `field`. Numbers in quotes: `{vi: "100012345678901"}`. */
-		value: labelSchema.optional(),
-		/** Number of a callout. Neighbouring rows with the same number share one marked area. */
-		marked: z.int().positive().optional(),
+		on: z.boolean().optional().describe('Chỉ với toggle: true là đang bật, false là đang tắt.'),
+		primary: z
+			.boolean()
+			.optional()
+			.describe('Chỉ với button: true cho nút khách cần bấm; hình vẽ con trỏ lên đó.'),
+		tone: z
+			.enum(sketchTones)
+			.optional()
+			.describe('Chỉ với notice: info (khi bỏ dòng này), warning hoặc success.'),
+		from: z
+			.enum(['customer', 'page'])
+			.optional()
+			.describe('Chỉ với message: customer là khách (khi bỏ dòng này), page là Trang.'),
+		value: labelSchema
+			.optional()
+			.describe('Chỉ với item và field. Số đặt trong ngoặc kép: { vi: "100012345678901" }.'),
+		marked: z
+			.int()
+			.positive()
+			.optional()
+			.describe(
+				'Số của một lời giải thích ở callouts. Các dòng liền nhau cùng số chung một vùng đánh dấu.',
+			),
 	})
 	.superRefine((row, context) => {
 		const kinds = rowKinds.filter((kind) => row[kind] !== undefined);
@@ -77,27 +91,35 @@ const rowSchema = z
 /** `content/articles/<topic>/<slug>/<name>.sketch.yml`: a drawing of one screen, shown by `<Sketch>`. */
 export const sketchSchema = z
 	.strictObject({
-		/** What this shows, in sentence case, no full stop: said to who does not see the drawing. */
-		title: textSchema,
-		/** A text alternative of your own, short. Left out, it is made from everything below. */
-		alt: textSchema.optional(),
-		device: z.enum(sketchDevices),
-		/** The title bar of the screen. */
-		frame: labelSchema,
-		/** The menu beside the content (computer) or above it (phone). */
+		title: textSchema.describe(
+			'Hình cho thấy gì, không có dấu chấm: đọc cho người không nhìn thấy hình.',
+		),
+		alt: textSchema
+			.optional()
+			.describe(
+				'Lời thay cho hình, nếu muốn tự viết, nhiều nhất 150 ký tự. Bỏ dòng này thì lời được lấy từ các mục dưới.',
+			),
+		device: z.enum(sketchDevices).describe('computer là máy tính, phone là điện thoại.'),
+		frame: labelSchema.describe('Thanh tiêu đề của màn hình.'),
 		side: z
 			.array(
 				z.strictObject({
-					label: labelSchema,
-					/** The entry that is open. One at most. */
-					active: z.boolean().default(false),
+					label: labelSchema.describe('Chữ của mục.'),
+					active: z.boolean().default(false).describe('true cho mục đang mở. Nhiều nhất một mục.'),
 				}),
 			)
-			.default([]),
-		/** What is on the screen, top to bottom. */
-		rows: z.array(rowSchema).min(1),
-		/** What each number means, in order: the first explains number 1. Full sentences. */
-		callouts: z.array(textSchema).default([]),
+			.default([])
+			.describe('Menu bên cạnh (máy tính) hoặc phía trên (điện thoại).'),
+		rows: z
+			.array(rowSchema)
+			.min(1)
+			.describe(
+				'Những gì có trên màn hình, từ trên xuống. Mỗi dòng đúng một loại: heading, text, toggle, button, notice, item, message hoặc field.',
+			),
+		callouts: z
+			.array(textSchema)
+			.default([])
+			.describe('Mỗi số đánh dấu nghĩa là gì: dòng đầu cho số 1. Câu trọn vẹn.'),
 	})
 	.superRefine((sketch, context) => {
 		if (sketch.alt !== undefined && sketch.alt.length > longestAlt)

@@ -29,8 +29,9 @@ export const accessibilityStrings = {
 			lines: [
 				'Mỗi lần dựng trang, công cụ axe soát từng loại trang trong Chromium, nền sáng và nền tối, bề ngang 390 và 1.280 điểm ảnh.',
 				'Cũng soát ở bề ngang 320 điểm ảnh và với chữ lớn gấp đôi: không có trang nào phải kéo ngang.',
+				'Phần tìm bằng ảnh chụp lỗi được mở, đọc lời hỏi và đóng chỉ bằng bàn phím, ở bề ngang 320 điểm ảnh và nền tối. Chữ đọc được là các ô sửa được, mỗi ô có tên riêng.',
 				'Dùng riêng bàn phím để tìm kiếm, mở hộp tìm, nhập ID Trang và sao chép liên kết: có bài kiểm tra tự động.',
-				'Trong Firefox 153 và WebKitGTK 2.50: mọi loại trang ở hai bề ngang, tìm kiếm, phím Esc, ô nhập Trang, sao chép, chọn nền, chẩn đoán và bàn hỗ trợ. Bản in được kiểm tra trong Firefox; WebKitGTK không in được khi chạy bằng máy.',
+				'Trong Firefox 153 và WebKitGTK 2.50: mọi loại trang ở hai bề ngang, tìm kiếm, phím Esc, ô nhập Trang, sao chép, chọn nền, chẩn đoán, đọc ảnh chụp lỗi và bàn hỗ trợ. Bản in được kiểm tra trong Firefox; WebKitGTK không in được khi chạy bằng máy.',
 			],
 		},
 		{
@@ -47,6 +48,7 @@ export const accessibilityStrings = {
 				'Chưa có người dùng trình đọc màn hình NVDA, VoiceOver hay TalkBack thử trên thiết bị thật.',
 				'Chưa thử với Safari trên iPhone, iPad và máy Mac thật: WebKitGTK dùng cùng bộ máy nhưng không phải là Safari.',
 				'Chưa thử trong trình duyệt nằm trong Messenger và Zalo.',
+				'Đọc ảnh chụp lỗi được đo trên ảnh do chúng tôi vẽ ra, cũng có ảnh giả cách chụp nghiêng; chưa thử với ảnh chụp thật.',
 				'Hình minh họa có lời tả bằng chữ lấy từ cùng dữ liệu, nhưng chưa được người khiếm thị góp ý.',
 			],
 		},

@@ -1,6 +1,7 @@
 /** The texts that a reader copies for support. Read by the browser too, so it stands alone. */
 export const contactTextStrings = {
 	article: 'Bài đã làm theo',
+	story: 'Chuyện gặp phải',
 	page: 'Trang (ID hoặc liên kết)',
 	since: 'Bắt đầu thấy lúc',
 	error: 'Câu báo lỗi hoặc mã lỗi',

@@ -12,11 +12,17 @@ export const contactStrings = {
 	failed:
 		'Chưa điền sẵn được nội dung gửi hỗ trợ, có thể do mạng. Bạn điền tay vào các dòng trống, hoặc',
 	reload: 'tải lại trang này',
+	story: {
+		label: 'Bạn đang gặp chuyện gì?',
+		note: 'Bài trả lời hiện ở dưới trong lúc bạn gõ.',
+	},
 	helpDesk: {
 		heading: (product: string) => `Hỏi hỗ trợ ${product}`,
 		when: (product: string) =>
 			`Khi bạn đã làm theo bài mà vẫn chưa được, khi không có bài nào giống điều bạn thấy, hoặc khi tài khoản ${product} không đăng nhập được.`,
 		link: (product: string) => `Mở trang hỗ trợ ${product}`,
+		/** @param name of the screen where one writes */
+		form: (name: string) => `Mở ${name}`,
 		hours: 'Giờ trả lời',
 		phone: 'Điện thoại',
 		source: 'theo',
@@ -29,7 +35,7 @@ export const contactStrings = {
 	},
 	zalo: {
 		heading: 'Hỏi Zalo',
-		when: 'Khi Zalo OA bị khóa, bị hạn chế, hoặc khi gói của OA chưa được mua, chưa được gia hạn. Hãy hỏi trong trang quản lý OA.',
+		when: 'Khi Zalo OA bị khóa, bị hạn chế, hoặc khi gói của OA chưa được mua, chưa được gia hạn. Hãy hỏi trong trang quản trị OA.',
 	},
 	prepareHeading: 'Chuẩn bị trước khi hỏi',
 	prepare: [

@@ -17,5 +17,4 @@ export const finderStrings = {
 	open: 'Đọc cả bài',
 	else: 'Cũng có thể là',
 	none: 'Vẫn không đúng? Liên hệ hỗ trợ',
-	inArticle: 'Xem nhanh có đúng bài này không',
 };

@@ -115,7 +115,7 @@ export const strings = {
 			fetched: { before: 'theo bản lưu ngày', after: 'tài liệu không ghi ngày' },
 			quoted: { before: 'theo bản trích ngày', after: 'tài liệu không ghi ngày' },
 			noDate: 'tài liệu không ghi ngày',
-			undated: (collected: string) => `bản lưu thu thập ${collected}, tài liệu không ghi ngày`,
+			undated: (collected: string) => `bản lưu ngày ${collected}, tài liệu không ghi ngày`,
 		},
 		read: {
 			live: 'đã mở tài liệu',

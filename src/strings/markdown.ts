@@ -13,7 +13,6 @@ export const markdownStrings = {
 	slotUsername: 'thay id-trang bằng tên người dùng của Trang',
 	role: 'Cần quyền',
 	picture: 'Hình',
-	screenshot: 'Ảnh chụp',
 	escalate: 'Khi nào liên hệ hỗ trợ',
 	ask: 'Chuẩn bị khi hỏi hỗ trợ',
 	copy: 'Sao chép cả bài (Markdown)',

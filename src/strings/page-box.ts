@@ -11,7 +11,8 @@ export const pageBoxStrings = {
 	/** Said while typing, once the reader pauses. */
 	found: (page: string) => `Đã nhận ra Trang ${page}. Liên kết đã sẵn sàng.`,
 	/** The same for a username: every word of five letters could be one. */
-	read: (page: string) => `Đã đọc là ${page}; chúng tôi không kiểm được Trang có thật.`,
+	read: (page: string) =>
+		`Đã đọc là ${page}. Chúng tôi không kiểm tra được có Trang này hay không.`,
 	notKept: 'Bấm Enter hoặc rời ô để nhớ Trang này.',
 	mayBeProfile:
 		'Số này có thể là trang cá nhân, không phải Trang. Nếu liên kết mở sai chỗ, hãy lấy lại ID Trang.',

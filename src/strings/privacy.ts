@@ -2,22 +2,23 @@
 export const privacyStrings = {
 	title: 'Quyền riêng tư',
 	description:
-		'Trang trợ giúp này không dùng cookie, không đo lường, không gửi gì đi. Đọc xem trình duyệt của bạn nhớ những gì và cách xóa.',
-	lead: 'Trang trợ giúp này không dùng cookie, không đếm lượt xem và không gửi điều bạn nhập đi đâu.',
+		'Trang trợ giúp này không dùng cookie, không có mã theo dõi. Đọc xem trình duyệt của bạn nhớ gì, máy chủ ghi gì và cách xóa.',
+	lead: 'Trang trợ giúp này không dùng cookie, không có mã theo dõi và không gửi điều bạn nhập cho bên nào khác.',
 	parts: [
 		{
 			heading: 'Điều bạn nhập ở lại trong trình duyệt',
 			anchor: 'dieu-ban-nhap',
 			paragraphs: [
 				'Liên kết Trang, ID Trang và tên gọi bạn đặt được đọc ngay trong trình duyệt. Liên kết cài đặt cũng được ghép ở đó. Không có máy chủ nào nhận các nội dung này.',
-				'Ô tìm kiếm tải các tệp chỉ mục của trang trợ giúp rồi tìm trong trình duyệt. Câu bạn gõ chỉ có trong địa chỉ của trang kết quả, để bạn gửi được cho người khác.',
+				'Ảnh chụp lỗi bạn chọn được đọc ngay trong trình duyệt. Ảnh và chữ đọc được không gửi đi đâu, không có trong địa chỉ và không được nhớ, trừ khi bạn tự đưa chữ đó vào ô tìm.',
+				'Ô tìm kiếm tải các tệp chỉ mục của trang trợ giúp rồi tìm trong trình duyệt. Câu bạn gõ chỉ có trong địa chỉ của trang kết quả, để bạn gửi được cho người khác; mở trang đó thì máy chủ biết câu này.',
 			],
 		},
 		{
 			heading: 'Trình duyệt nhớ những gì',
 			anchor: 'trinh-duyet-nho',
 			paragraphs: [
-				'Trang bạn nhập, tên gọi của Trang, vài câu bạn tìm sau cùng và màu nền được nhớ tới khi bạn xóa. Ở bàn hỗ trợ, cách xưng hô, loại câu trả lời, bài đã ghim, bài vừa dùng và Trang đã có khi bạn sao chép cũng vậy. Trang có sẵn trong liên kết bạn mở chỉ được nhớ tới khi bạn đóng thẻ.',
+				'Trang bạn nhập, tên gọi của Trang, vài câu bạn tìm sau cùng, việc bạn đồng ý tải phần đọc ảnh và màu nền được nhớ tới khi bạn xóa. Ở bàn hỗ trợ, cách xưng hô, loại câu trả lời, bài đã ghim, bài vừa dùng và Trang đã có khi bạn sao chép cũng vậy. Trang có sẵn trong liên kết bạn mở chỉ được nhớ tới khi bạn đóng thẻ.',
 				'Nếu trình duyệt không cho nhớ, mọi thứ vẫn dùng được, chỉ mất khi bạn rời trang.',
 			],
 			link: { path: '/da-luu/', text: 'Xem và xóa những gì trình duyệt này đang nhớ' },
@@ -26,7 +27,7 @@ export const privacyStrings = {
 			heading: 'Liên kết có sẵn Trang',
 			anchor: 'lien-ket-co-san-trang',
 			paragraphs: [
-				'Người hỗ trợ có thể gửi cho bạn một liên kết có kèm Trang, dạng ?page=. Trang trợ giúp không gửi phần này đi đâu. Nhưng như mọi địa chỉ, nó có trong nhật ký của máy chủ đang chứa trang trợ giúp này.',
+				'Người hỗ trợ có thể gửi cho bạn một liên kết có kèm Trang, dạng ?page=. Trang trợ giúp không gửi phần này đi đâu. Nhưng như mọi địa chỉ, nó tới máy chủ đang chứa trang trợ giúp này và có thể có trong nhật ký ở đó.',
 				'Khi trình duyệt đã nhớ Trang cho thẻ đó, phần này được bỏ khỏi thanh địa chỉ, để không vô tình đi theo khi bạn gửi địa chỉ cho người khác. Trình duyệt không nhớ được thì phần này ở lại, và các liên kết trong trang trợ giúp mang theo nó.',
 			],
 		},
@@ -42,7 +43,9 @@ export const privacyStrings = {
 			heading: 'Nhật ký của máy chủ',
 			anchor: 'nhat-ky',
 			paragraphs: [
-				'Máy chủ chứa trang trợ giúp có thể ghi địa chỉ trang được mở, thời điểm và địa chỉ mạng của người mở, như mọi trang web. Trang trợ giúp không thêm gì vào đó.',
+				'Máy chủ ghi lại mỗi lần mở trang: thời điểm, địa chỉ của trang, trang đã dẫn tới đó và mở được hay không. Địa chỉ của trang có cả câu tìm ở trang kết quả và số bài ở trang liên hệ. Cách cài đặt đi kèm trang này không ghi địa chỉ mạng, loại trình duyệt và phần ?page=; máy chủ cài khác có thể ghi các thứ đó, như mọi trang web.',
+				'Người viết bài xem lại nhật ký theo tuần: câu nào được tìm, câu nào chưa có bài, liên kết nào hỏng. Họ cũng xem bài nào được đọc, giúp được hay dẫn tới trang liên hệ. Trước khi đếm, số, thư điện tử, liên kết và chữ giống tên bị bỏ; số chỉ còn lại khi là mã lỗi hoặc số bài. Không đếm người.',
+				'Câu bạn chỉ gõ trong ô tìm kiếm, không mở trang kết quả, thì không có trong nhật ký.',
 			],
 		},
 	],

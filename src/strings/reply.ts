@@ -9,7 +9,11 @@ export const replyStrings = {
 	howTo: 'Cách làm:',
 	place: 'Vào:',
 	more: (count: number) => `Còn ${String(count)} bước nữa trong hướng dẫn.`,
-	link: { plain: 'Hướng dẫn từng bước:', own: '{xung_ho} mở liên kết này giúp {tu_xung} nhé:' },
+	link: {
+		plain: 'Hướng dẫn từng bước:',
+		withoutSteps: 'Xem cả bài:',
+		own: '{xung_ho} mở liên kết này giúp {tu_xung} nhé:',
+	},
 	prevention: 'Để không gặp lại:',
 	stillAsk: 'Nếu làm xong mà vẫn chưa được, cần thêm các thông tin sau:',
 	ask: {
@@ -35,5 +39,5 @@ export const replyStrings = {
 		quoted: (date: string) => `bản trích ngày ${date}`,
 	},
 	undated: (publisher: string) => `theo ${publisher}, tài liệu không ghi ngày`,
-	collected: (date: string) => `bản lưu thu thập ${date}`,
+	collected: (date: string) => `bản lưu ngày ${date}`,
 };

@@ -28,6 +28,7 @@ export const savedStrings = {
 		'inside-app-read': 'Bạn đã đọc lời nhắc về trình duyệt trong ứng dụng',
 		'arrival-words': 'Chữ bạn vừa tìm, để đánh dấu trên bài bạn mở',
 		'recent-queries': 'Những câu bạn đã tìm',
+		'picture-reading': 'Bạn đã đồng ý tải phần đọc ảnh',
 		theme: 'Màu nền bạn chọn',
 		'reply-words': 'Cách xưng hô trong câu trả lời ở bàn hỗ trợ',
 		'desk-pinned': 'Bài đã ghim ở bàn hỗ trợ',

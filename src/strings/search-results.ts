@@ -40,7 +40,7 @@ export const resultStrings = {
 	otherStops: (count: number) => `${count} câu trả lời khác`,
 	errorDetails: 'Xem mã lỗi này và nguồn',
 	source: 'Nguồn',
-	confidence: { reported: 'theo nơi này, chưa thấy ở Meta', unconfirmed: 'chưa xác nhận' },
+	confidence: { reported: 'chỉ theo nguồn này', unconfirmed: 'chưa xác nhận' },
 	limitDetails: 'Xem giới hạn này',
 	termDetails: 'Xem trong bảng thuật ngữ',
 	openScreen: (name: string) => `Mở ${name}`,

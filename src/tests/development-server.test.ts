@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startDevServer, type DevServer, type OpenPage } from './support/dev-server.ts';
 import { copyProject, type ProjectCopy } from './support/project-copy.ts';
 
@@ -87,6 +89,41 @@ test('an article is shown when it is added, at its new address when it is rename
 	});
 	expect(await statuses('/tin-khong-ve/tin-ve-tre/', '/b/103/')).toEqual([404, 404]);
 	expect(await statuses('/', article, '/tin-khong-ve/', '/b/101/')).toEqual([200, 200, 200, 200]);
+});
+
+test('an article that the author has just answered four questions for is shown, with its hints on top', async () => {
+	await edited(async () => {
+		const made = spawnSync('node', ['src/cli/new-article.ts'], {
+			cwd: project.directory,
+			input: 'Tin gửi đi mất\n1\n1\n102\n',
+			encoding: 'utf8',
+		});
+		expect(made.stderr).toBe('');
+		await Promise.resolve();
+	});
+	const { status, text } = await read('/tin-khong-ve/tin-gui-di-mat/');
+	expect({ status, text }).toEqual({
+		status: 200,
+		text: expect.stringContaining('Tin gửi đi mất'),
+	});
+	expect(text).toMatch(/content-problems[^]*lời nhắc của bài mẫu/);
+	expect((await read('/tin-khong-ve/')).words).toContain('Tin gửi đi mất');
+	await edited(() => project.delete('articles/tin-khong-ve/tin-gui-di-mat'));
+	await edited(() => project.edit('topics.yml', '[101, 102, 103]', '[101, 102]'));
+	const finder = await project.read('finder.yml');
+	await edited(() =>
+		project.write('finder.yml', finder.replace(/ +- id: tin-gui-di-mat\n(?: {8}.*\n)+/, '')),
+	);
+	expect(await statuses('/', article)).toEqual([200, 200]);
+});
+
+test('editors are told what can be named', async () => {
+	const schema = join(project.directory, '.schemas/golden-queries.json');
+	const told = async () => (await readFile(schema, 'utf8').catch(() => '')).includes('nguong-moi');
+	await project.write('limits/nguong-moi.yml', await project.read(limit));
+	await vi.waitFor(async () => expect(await told()).toBe(true), 30_000);
+	await project.delete('limits/nguong-moi.yml');
+	await vi.waitFor(async () => expect(await told()).toBe(false), 30_000);
 });
 
 test('a mistake stands on top of every page until it is mended, and stops none of the others', async () => {

@@ -37,6 +37,7 @@ function checkFrontMatter(entry: ArticleEntry, references: References): void {
 	const at = (path: string) => ({ file, line: lineOf(entry, path) });
 	for (const key of ['title', 'summary', 'escalate', 'change'] as const)
 		references.checkText(data[key], at(key));
+	references.checkOwner(data.owner, at('owner'));
 	data.channels.forEach((channel, index) => {
 		references.checkChannel(channel, at(`channels.${String(index)}`));
 	});

@@ -6,10 +6,15 @@ import { describer, mistake, type Problem } from '../../domain/problem.ts';
 import { holdsArea, isEven, readPicture, type Picture } from '../../reading/captured-picture.ts';
 import { pictureFormatOf } from '../../reading/picture-format.ts';
 import { screenshotSchema, type Screenshot } from '../../schemas/screenshot.ts';
+import { findUnwritten } from './unwritten.ts';
 import { listFiles } from '../../reading/content-files.ts';
 import { parseYaml } from '../../reading/yaml-file.ts';
 
 const ending = '.screenshot.yml';
+
+/** A 4K screen (3840 × 2160) shows no more; phones show less. */
+export const largestCapture = { pixels: 3840 * 2160, side: 4096, bytes: 5_000_000 };
+
 const known = new Map<string, { version: string; problems: Promise<Problem[]> }>();
 
 /**
@@ -65,7 +70,10 @@ async function checkCapture(directory: string, path: string): Promise<Problem[]>
 	const parsed = screenshotSchema.safeParse(yaml.value);
 	if (!parsed.success) return [];
 	const at = (key: string) => ({ file, line: lineOf(yaml, key) });
-	return checkAreas(parsed.data, { picture, at });
+	const unwritten = (['alt', 'caption'] as const).flatMap((key) =>
+		findUnwritten(parsed.data[key], at(key)),
+	);
+	return [...unwritten, ...checkAreas(parsed.data, { picture, at })];
 }
 
 function checkAreas(
@@ -96,11 +104,12 @@ function checkAreas(
 	return [...outside('masks'), ...outside('callouts'), ...useless];
 }
 
-/** A 4K screen (3840 × 2160) shows no more; phones show less. */
-const most = { pixels: 3840 * 2160, side: 4096, bytes: 5_000_000 };
-
 function isTooLarge({ width, height }: { width: number; height: number }, bytes: number): boolean {
-	return width * height > most.pixels || Math.max(width, height) > most.side || bytes > most.bytes;
+	return (
+		width * height > largestCapture.pixels ||
+		Math.max(width, height) > largestCapture.side ||
+		bytes > largestCapture.bytes
+	);
 }
 
 function captureOf(path: string): string {

@@ -6,7 +6,10 @@ import { linePlatforms, lineStops, lineWays } from '../../schemas/line.ts';
 import { describeReference, type References } from './references.ts';
 
 /** The components an article may use, with their attributes: `needs` must be there, `may` can be. */
-const components: Record<string, { needs: string[]; may: Record<string, string[] | 'any'> }> = {
+export const components: Record<
+	string,
+	{ needs: string[]; may: Record<string, string[] | 'any'> }
+> = {
 	Symptoms: { needs: [], may: {} },
 	SettingsPath: { needs: ['to'], may: {} },
 	SettingsLink: { needs: ['to'], may: {} },

@@ -6,8 +6,10 @@ import type { References } from './references.ts';
 /** Checks what limits, errors and destinations name: sources, articles and each other. */
 export function checkFacts(entries: ContentEntries, references: References): void {
 	checkCollected(entries, references);
-	for (const entry of [...entries.limits, ...entries.errors, ...entries.destinations])
+	for (const entry of [...entries.limits, ...entries.errors, ...entries.destinations]) {
 		references.checkChannel(entry.data.channel, at(entry, 'channel'));
+		references.checkOwner(entry.data.owner, at(entry, 'owner'));
+	}
 	for (const entry of entries.limits) {
 		const { data } = entry;
 		references.checkFact('sources', data.source, at(entry, 'source'));

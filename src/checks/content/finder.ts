@@ -87,6 +87,7 @@ function checkNamed(question: FinderQuestion, { path, ...context }: QuestionCont
 	question.answers.forEach((answer, position) => {
 		const inner = `${path}.answers.${String(position)}`;
 		references.checkText(answer.says, at(finder, `${inner}.says`));
+		references.checkText(answer.short, at(finder, `${inner}.short`));
 		references.checkText(answer.because, at(finder, `${inner}.because`));
 		if (question.answers.findIndex(({ id }) => id === answer.id) < position)
 			references.report(

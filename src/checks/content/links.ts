@@ -43,7 +43,10 @@ function checkLink(
 
 /** The page of ours that a whole address ends in; pages of one word are too common to tell. */
 function ownPath(written: string, pages: Pages): string | undefined {
-	const { pathname, hash } = new URL(written, 'https://own.invalid');
+	const url = URL.parse(written);
+	// Half an address, as it stands while an author types.
+	if (!url) return undefined;
+	const { pathname, hash } = url;
 	const path = pathname.endsWith('/') ? pathname : `${pathname}/`;
 	const own = [...pages.keys()].find((page) => /^\/.+\/.+\/$/.test(page) && path.endsWith(page));
 	return own === undefined ? undefined : `${own}${hash}`;

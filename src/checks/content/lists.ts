@@ -22,9 +22,15 @@ export function checkLists(entries: ContentEntries, references: References): voi
 
 function checkSite({ site }: ContentEntries, references: References): void {
 	if (!site) return;
-	const { guides, helpDesk } = site.data;
+	const { guides, helpDesk, owners } = site.data;
+	owners.forEach(({ channels }, index) => {
+		for (const channel of channels)
+			references.checkChannel(channel, at(site, `owners.${String(index)}.channels`));
+	});
 	if (guides.pageId !== undefined)
 		references.checkArticle(guides.pageId, at(site, 'guides.pageId'));
+	if (helpDesk.form !== undefined)
+		references.checkFact('destinations', helpDesk.form, at(site, 'helpDesk.form'));
 	for (const key of ['hours', 'phone'] as const) {
 		const said = helpDesk[key];
 		if (said) references.checkFact('sources', said.source, at(site, `helpDesk.${key}.source`));

@@ -21,6 +21,7 @@ export class References {
 	readonly #limits: Map<string, Limit>;
 	readonly #numbers: Set<number>;
 	readonly #channels: string[] | undefined;
+	readonly #owners: string[] | undefined;
 
 	constructor(entries: ContentEntries) {
 		const idsOf = (folder: FactFolder) =>
@@ -35,6 +36,7 @@ export class References {
 			sources: idsOf('sources'),
 		};
 		this.#channels = entries.site?.data.channels.map(({ id }) => id);
+		this.#owners = entries.site?.data.owners.map(({ id }) => id);
 		this.#limits = new Map(entries.limits.map(({ id, data }) => [id, data]));
 		this.#numbers = new Set([
 			...entries.articles.map((entry) => entry.data.number),
@@ -65,6 +67,14 @@ export class References {
 		const near = findNearest(written, this.#channels);
 		const known = this.#channels.join(', ');
 		this.problems.push(describeReference('unknown-channel', place, { written, near, known }));
+	}
+
+	/** The same for a role that looks at things again. */
+	checkOwner(written: string | undefined, place: Place): void {
+		if (written === undefined || !this.#owners || this.#owners.includes(written)) return;
+		const near = findNearest(written, this.#owners);
+		const known = this.#owners.join(', ') || 'chưa có vai trò nào';
+		this.problems.push(describeReference('unknown-owner', place, { written, near, known }));
 	}
 
 	/** Every number that an article carries, broken ones included. */
@@ -128,6 +138,11 @@ export const referenceProblems = {
 		mistake(
 			`Không có kênh nào tên “${written}”.`,
 			`${didYouMean(near)}Các kênh trong content/site.yml: ${known}.`,
+		),
+	'unknown-owner': ({ written, near, known }: Written & { known: string }) =>
+		mistake(
+			`Không có vai trò nào tên “${written}”.`,
+			`${didYouMean(near)}Các vai trò ở owners trong content/site.yml: ${known}.`,
 		),
 	'unknown-sketch': ({ written, near }: Written) =>
 		mistake(

@@ -40,6 +40,18 @@ export function checkShape(entry: ArticleEntry): Problem[] {
 	return problems;
 }
 
+/** The anchor of a heading that has none yet: that of the section it names, else its words. */
+export function anchorFor(heading: string): string {
+	const [section] = Object.entries(sections).find(([, title]) => title === heading) ?? [];
+	return (
+		section ??
+		(foldVietnamese(heading)
+			.replace(/[^a-z0-9]+/g, '-')
+			.replace(/^-|-$/g, '') ||
+			'ten-neo')
+	);
+}
+
 function checkHeading(
 	heading: Heading,
 	{ entry, anchored }: { entry: ArticleEntry; anchored: readonly Heading[] },
@@ -127,14 +139,6 @@ function citesLimit({ data, body }: ArticleEntry): boolean {
 	return (
 		body.uses.some(({ name }) => name === 'Limit' || name === 'Clock') ||
 		texts.some((text) => text?.includes('{limit:'))
-	);
-}
-
-function anchorFor(heading: string): string {
-	return (
-		foldVietnamese(heading)
-			.replace(/[^a-z0-9]+/g, '-')
-			.replace(/^-|-$/g, '') || 'ten-neo'
 	);
 }
 

@@ -16,6 +16,7 @@ export function checkUnused(entries: ContentEntries): Problem[] {
 	const usedDestinations = new Set([
 		...articles.flatMap(({ body }) => body.uses.map(({ props }) => props['to'])),
 		...(finder?.data.questions.map(({ destination }) => destination) ?? []),
+		site?.data.helpDesk.form,
 	]);
 	const unused = <Data>(folder: Entry<Data>[], used: ReadonlySet<string | undefined>) =>
 		isWhole ? folder.filter(({ id }) => !used.has(id)) : [];

@@ -23,8 +23,12 @@ import { findForbiddenWords, forbiddenWordProblems } from './forbidden-words.ts'
 
 /** Runs every machine rule of the style sheet over all that readers read. */
 export function checkProse(entries: ContentEntries): Problem[] {
-	const rules = makeRules(entries);
-	return proseOfEntries(entries).flatMap((prose) => checkFile(prose, rules));
+	const { rules, found } = currentRules(entries);
+	return proseOfEntries(entries).flatMap((prose) => {
+		const known = found.get(prose) ?? checkFile(prose, rules);
+		found.set(prose, known);
+		return known;
+	});
 }
 
 /**
@@ -51,6 +55,23 @@ function plainRules(names: KnownNames): ProseRule[] {
 		findLongSentences,
 		findWrongForm,
 	];
+}
+
+let current: CurrentRules | undefined;
+
+/**
+ * The rules, with what they have found so far: after an edit only the files that changed are read
+ * again, or all of them where the rules themselves follow from the file that changed.
+ */
+function currentRules(entries: ContentEntries): CurrentRules {
+	const { glossary, names, site, errors, limits } = entries;
+	const madeOf = [glossary, names, site, ...errors, ...limits];
+	const isSame =
+		current?.madeOf.length === madeOf.length &&
+		current.madeOf.every((entry, index) => entry === madeOf[index]);
+	if (!current || !isSame)
+		current = { madeOf, rules: makeRules(entries), found: new WeakMap<FileProse, Problem[]>() };
+	return current;
 }
 
 function makeRules(entries: ContentEntries): Rules {
@@ -211,3 +232,10 @@ const describe = describer(proseProblems);
 type ProseProblem = TextProblem<keyof typeof proseProblems>;
 type ProseRule = (prose: ProseText) => ProseProblem[];
 type Rules = (file: FileProse) => ProseRule[];
+
+interface CurrentRules {
+	/** Entries are the same objects as long as their files do not change. */
+	madeOf: readonly unknown[];
+	rules: Rules;
+	found: WeakMap<FileProse, Problem[]>;
+}

@@ -16,32 +16,17 @@ import type { Sketch, SketchLabel } from '../../schemas/sketch.ts';
 export function proseOfEntries(entries: ContentEntries): FileProse[] {
 	const { topics, glossary, notices, finder } = entries;
 	return [
-		...entries.articles.map(proseOfArticle),
+		...entries.articles.flatMap((entry) => remembered(entry, () => [proseOfArticle(entry)])),
 		...entries.articles.flatMap(({ siblings }) =>
-			siblings.flatMap(({ sketch }) => (sketch ? [proseOfSketch(sketch)] : [])),
+			siblings.flatMap(({ sketch }) =>
+				sketch ? remembered(sketch, () => [proseOfSketch(sketch)]) : [],
+			),
 		),
-		...entries.limits.flatMap(proseOfLimit),
-		...entries.errors.map((entry) => ({
-			...prose(entry, 'cited', [
-				['meaning', entry.data.meaning, 'sentence'],
-				['fix', entry.data.fix, 'sentence'],
-				['note', entry.data.note, 'sentence'],
-			]),
-			channels: [entry.data.channel],
-		})),
-		...entries.destinations.map((entry) => {
-			const { data } = entry;
-			const labels = (key: 'menu' | 'menuOnPhone') =>
-				(data[key] ?? []).map(({ vi }, index): Text => [`${key}.${String(index)}`, vi, 'screen']);
-			return prose(entry, 'cited', [
-				['name', data.name, 'label'],
-				['task', data.task, 'label'],
-				['role', data.role, 'label'],
-				['hint', data.hint, 'sentence'],
-				...labels('menu'),
-				...labels('menuOnPhone'),
-			]);
-		}),
+		...entries.limits.flatMap((entry) => remembered(entry, () => proseOfLimit(entry))),
+		...entries.errors.flatMap((entry) => remembered(entry, () => [proseOfError(entry)])),
+		...entries.destinations.flatMap((entry) =>
+			remembered(entry, () => [proseOfDestination(entry)]),
+		),
 		...one(topics, (data) =>
 			data.topics.flatMap(({ title, description }, index): Text[] => [
 				[`topics.${String(index)}.title`, title, 'heading'],
@@ -58,13 +43,23 @@ export function proseOfEntries(entries: ContentEntries): FileProse[] {
 			questions.flatMap(({ asks, look, answers }, index): Text[] => [
 				[`questions.${String(index)}.asks`, asks, 'text'],
 				[`questions.${String(index)}.look`, look, 'sentence'],
-				...answers.flatMap(({ says, because }, position): Text[] => [
+				...answers.flatMap(({ says, short, because }, position): Text[] => [
+					[`questions.${String(index)}.answers.${String(position)}.short`, short, 'label'],
 					[`questions.${String(index)}.answers.${String(position)}.says`, says, 'label'],
 					[`questions.${String(index)}.answers.${String(position)}.because`, because, 'sentence'],
 				]),
 			]),
 		),
 	];
+}
+
+const known = new WeakMap<object, FileProse[]>();
+
+/** The same objects for the same file, as long as it does not change: its data is then the same too. */
+function remembered({ data }: { data: object }, make: () => FileProse[]): FileProse[] {
+	const made = known.get(data) ?? make();
+	known.set(data, made);
+	return made;
 }
 
 /** A limit states its own number, and cites every other. */
@@ -90,6 +85,32 @@ function proseOfLimit(entry: ContentEntries['limits'][number]): FileProse[] {
 			channels: [data.channel],
 		},
 	];
+}
+
+function proseOfError(entry: ContentEntries['errors'][number]): FileProse {
+	const { data } = entry;
+	return {
+		...prose(entry, 'cited', [
+			['meaning', data.meaning, 'sentence'],
+			['fix', data.fix, 'sentence'],
+			['note', data.note, 'sentence'],
+		]),
+		channels: [data.channel],
+	};
+}
+
+function proseOfDestination(entry: ContentEntries['destinations'][number]): FileProse {
+	const { data } = entry;
+	const labels = (key: 'menu' | 'menuOnPhone') =>
+		(data[key] ?? []).map(({ vi }, index): Text => [`${key}.${String(index)}`, vi, 'screen']);
+	return prose(entry, 'cited', [
+		['name', data.name, 'label'],
+		['task', data.task, 'label'],
+		['role', data.role, 'label'],
+		['hint', data.hint, 'sentence'],
+		...labels('menu'),
+		...labels('menuOnPhone'),
+	]);
 }
 
 function proseOfArticle(entry: ArticleEntry): FileProse {
@@ -137,8 +158,11 @@ function roleOf({ known }: SketchLabel): ProseRole {
 	return known ? 'screen' : 'label';
 }
 
-function one<Data>(entry: Entry<Data> | undefined, texts: (data: Data) => Text[]): FileProse[] {
-	return entry ? [prose(entry, 'cited', texts(entry.data))] : [];
+function one<Data extends object>(
+	entry: Entry<Data> | undefined,
+	texts: (data: Data) => Text[],
+): FileProse[] {
+	return entry ? remembered(entry, () => [prose(entry, 'cited', texts(entry.data))]) : [];
 }
 
 function prose(

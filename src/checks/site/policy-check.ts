@@ -10,7 +10,7 @@ export function checkPolicy({ pages, address }: BuiltSite): Problem[] {
 		const place = { file: `dist${path}` };
 		const foreign = sources.filter(
 			(written) =>
-				!written.startsWith('data:') && new URL(written, address).origin !== address.origin,
+				!written.startsWith('data:') && URL.parse(written, address)?.origin !== address.origin,
 		);
 		return [
 			...styled.map((written) => describe('built-inline-style', place, { written })),

@@ -11,6 +11,7 @@ const newerFunctions: ReadonlyMap<string, string> = new Map([
 	['isSupersetOf', '17.0'],
 	['isWellFormed', '16.4'],
 	['requestIdleCallback', '18.4'],
+	['requestSubmit', '16.0'],
 	['symmetricDifference', '17.0'],
 	['toReversed', '16.0'],
 	['toSorted', '16.0'],

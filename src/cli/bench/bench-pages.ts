@@ -1,6 +1,6 @@
 /**
  * `npm run bench:pages`: bytes and requests of the heaviest page of every kind in `dist/`, in
- * Chromium, beside the budgets of `domain/page-budget.ts`. Exits with 1 when one is over.
+ * Chromium, beside the budgets of `checks/site/page-weight-budget.ts`. Exits with 1 when one is over.
  */
 import { chromium } from '@playwright/test';
 import { overBudget, pageBudget } from '../../checks/site/page-weight-budget.ts';

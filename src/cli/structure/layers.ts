@@ -19,6 +19,7 @@ export const layers = [
 	'pages',
 	'integrations',
 	'build',
+	'report',
 	'cli',
 	'tests',
 ] as const;

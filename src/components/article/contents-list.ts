@@ -8,7 +8,7 @@ export class ContentsListElement extends HTMLElement {
 			const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
 			if (heading) links.set(heading, link);
 		}
-		// Being read is the last section whose heading is above the lower edge of the upper third, however
+		// Being read is the last section whose heading is above the lower edge of the upper fifth, however
 		// the reader came there: a link to a step far below its heading, or the way back up.
 		const passed = new Set<Element>();
 		this.#observer = new IntersectionObserver(
@@ -21,7 +21,7 @@ export class ContentsListElement extends HTMLElement {
 					if (heading === read) link.setAttribute('aria-current', 'true');
 					else link.removeAttribute('aria-current');
 			},
-			{ rootMargin: '999999px 0px -66% 0px' },
+			{ rootMargin: '999999px 0px -80% 0px' },
 		);
 		for (const heading of links.keys()) this.#observer.observe(heading);
 	}

@@ -1,24 +1,51 @@
-import { isRecord } from '../../domain/json.ts';
 import {
 	contactText,
 	parseArticleNumber,
 	parseReported,
 	reportText,
 } from '../../replies/contact-text.ts';
-import type { ContactArticle } from '../../replies/contact-text.ts';
+import type { ContactDetails } from '../../replies/contact-text.ts';
 import { formatBrowser } from '../../replies/browser-name.ts';
+import { getPart, getPartOf } from '../../browser/data-part.ts';
 import { formatMoment } from '../../domain/dates.ts';
+import { connectPictures } from '../picture-search/picture-search.ts';
 import { loadFacebookPageInUse } from '../page-box/load-facebook-page-code.ts';
 
 /**
- * `<contact-help data-root data-articles>` around the contact page: fills the texts to copy from the
- * address (`?bai=101`, `?ma=%2310`, `?bao-sai=gioi-han:…`), the Page in use, the clock and the
- * browser, and shows what the article says about asking. Without it the texts are there to be
- * filled by hand.
+ * `<contact-help data-root data-articles data-search>` around the contact page: answers what the reader tells with the
+ * best article while it is typed, and fills the texts to copy from that, the address (`?bai=101`, `?ma=%2310`,
+ * `?bao-sai=gioi-han:…`), the Page in use, the clock and the browser. Without it the texts are there to be filled by
+ * hand, and stay as they are where they were.
  */
 export class ContactHelpElement extends HTMLElement {
+	#known: ContactDetails = {};
+	#filled: Promise<void> | undefined;
+
 	connectedCallback() {
-		void this.#fill();
+		const story = getPartOf(this, 'story', HTMLTextAreaElement);
+		const tell = () => void this.#tell();
+		story.addEventListener('input', tell);
+		this.#filled = this.#fill();
+		// Typed before this code came.
+		if (story.value !== '') tell();
+		const parent = this.querySelector<HTMLElement>('[data-picture-place]');
+		if (parent)
+			connectPictures(this, {
+				parent,
+				page: new URL(this.dataset['search'] ?? '', location.href).href,
+				openResults: async () => (await import('../site-search/search-inline.ts')).openResultsView,
+			});
+	}
+
+	async #tell() {
+		try {
+			await this.#filled;
+			(await import('./contact-story.ts')).tellStory(this, this.#known);
+		} catch {
+			const place = getPart(this, 'answer');
+			place.textContent = place.dataset['failed'] ?? '';
+			place.hidden = false;
+		}
 	}
 
 	async #fill() {
@@ -26,7 +53,7 @@ export class ContactHelpElement extends HTMLElement {
 		const reported = parseReported(asked.get('bao-sai') ?? '');
 		const number =
 			reported?.place === 'bai' ? reported.id : parseArticleNumber(asked.get('bai') ?? '');
-		const article = number === undefined ? undefined : await this.#fetch(number);
+		const article = number === undefined ? undefined : await this.#findArticle(number);
 		const isMissing = number !== undefined && !article;
 		this.querySelector('[data-part=failed]')?.toggleAttribute('hidden', !isMissing);
 		const known = {
@@ -49,46 +76,23 @@ export class ContactHelpElement extends HTMLElement {
 		else this.#write('report', reportText(known));
 		const page = await findPageText();
 		const code = asked.get('ma')?.slice(0, 200);
-		this.#write('help', contactText({ ...known, article, page, code }));
-		if (article) this.#show(article);
+		this.#known = { ...known, article, page, code };
+		this.#write('help', contactText(this.#known));
 		this.dataset['filled'] = '';
 	}
 
-	async #fetch(number: string): Promise<ContactArticle | undefined> {
-		try {
-			// Not beside the address of this page: a link may have lost its last slash.
-			const response = await fetch(`${this.dataset['articles'] ?? ''}${number}.json`);
-			return response.ok ? readArticle(await response.json()) : undefined;
-		} catch {
-			// No network: the general text serves, and says so.
-			return undefined;
-		}
+	/** What the article says about asking is shown beside the text. */
+	async #findArticle(number: string) {
+		const code = await import('./contact-article-box.ts').catch(() => undefined);
+		return code?.openContactArticle(this, number);
 	}
 
+	/** What the reader has written before this code came stays. */
 	#write(name: string, text: string) {
 		const field = this.querySelector(`textarea[data-text="${name}"]`);
-		if (!(field instanceof HTMLTextAreaElement)) return;
+		if (!(field instanceof HTMLTextAreaElement) || field.value !== field.defaultValue) return;
 		field.value = text;
 		field.rows = text.split('\n').length + 2;
-	}
-
-	#show({ label, title, link, ask, escalate }: ContactArticle) {
-		const box = this.querySelector<HTMLElement>('[data-article]');
-		const name = box?.querySelector('a');
-		const needed = box?.querySelector('[data-ask]');
-		const when = box?.querySelector('[data-escalate]');
-		if (!box || !name || !needed || !when) return;
-		name.textContent = `${label} – ${title}`;
-		name.href = new URL(link).pathname;
-		needed.replaceChildren(
-			...ask.map((one) => {
-				const item = document.createElement('li');
-				item.textContent = one;
-				return item;
-			}),
-		);
-		when.textContent = escalate;
-		box.hidden = false;
 	}
 
 	#absolute(path: string): string {
@@ -103,18 +107,4 @@ async function findPageText(): Promise<string | undefined> {
 	// A Page that cannot be written out is asked for like one that is not known.
 	const code = await import('../../domain/facebook-page-text.ts').catch(() => undefined);
 	return code?.formatFacebookPage(page);
-}
-
-function readArticle(data: unknown): ContactArticle | undefined {
-	if (!isRecord(data)) return undefined;
-	const { label, title, link, ask, escalate } = data;
-	if (typeof label !== 'string' || typeof title !== 'string' || typeof link !== 'string')
-		return undefined;
-	return {
-		label,
-		title,
-		link,
-		ask: Array.isArray(ask) ? ask.filter((one) => typeof one === 'string') : [],
-		escalate: typeof escalate === 'string' ? escalate : '',
-	};
 }

@@ -1,9 +1,7 @@
 import { withBase } from '../../domain/addresses.ts';
 import { parseJson } from '../../domain/json.ts';
-import { formatMoment } from '../../domain/dates.ts';
 import type { DeskEntry } from '../../replies/desk-entries.ts';
 import { describeLength, readTextLimits, type TextLimit } from '../../replies/text-lengths.ts';
-import { missingArticleText } from '../../replies/missing-article.ts';
 import type { Replies } from '../../replies/reply.ts';
 import { deskStrings as words } from '../../strings/desk.ts';
 import { copyText } from '../../browser/copy-text.ts';
@@ -20,6 +18,7 @@ import { groupEntries } from './desk-groups.ts';
 import { makeActions, makeDigest } from './desk-digest.ts';
 import { DeskList } from './desk-list.ts';
 import { DeskMemory } from './desk-memory.ts';
+import { listenForPictures } from './desk-pictures.ts';
 import { openDeskSearch, type DeskFound, type DeskSearch } from './desk-search.ts';
 import { describeCopied, makeDeskText, type DeskContext, type DeskCopy } from './desk-text.ts';
 import { connectOwnWords } from './own-words-fields.ts';
@@ -32,9 +31,10 @@ const breath = 120;
 const pauseToSay = 700;
 
 /**
- * `<agent-desk data-base data-site data-support data-source data-search data-limits>`: finds an article while the agent
- * types, and copies its link or a reply for the Page in use. Articles and replies are fetched when the
- * desk opens; the search comes with the first question, and then goes on by titles and symptoms without a network.
+ * `<agent-desk data-base data-site data-support data-source data-search data-limits>`: takes what a customer wrote, or
+ * what the agent types, finds the article, and copies its reply or link for the Page in use. Articles and replies are
+ * fetched when the desk opens; the search, and what takes a message apart, come with the first question, and then go on
+ * by titles and symptoms without a network.
  */
 export class AgentDeskElement extends HTMLElement {
 	#events: AbortController | undefined;
@@ -44,6 +44,10 @@ export class AgentDeskElement extends HTMLElement {
 	#entries: DeskEntry[] = [];
 	#search: DeskSearch | undefined;
 	#found: DeskFound | undefined;
+	/** The box holds a message that was pasted whole: what it names counts at once. */
+	#isPasted = false;
+	/** The last message that was read named a Page. */
+	#toldPage: string | undefined;
 	/** The question under way. */
 	#asked: Promise<void> | undefined;
 	#turn = 0;
@@ -63,6 +67,7 @@ export class AgentDeskElement extends HTMLElement {
 		// A reply was copied in another tab.
 		window.addEventListener('storage', this.#showPage, { signal });
 		connectOwnWords(this, signal);
+		listenForPictures(this, signal);
 		void this.#start();
 	}
 
@@ -94,14 +99,28 @@ export class AgentDeskElement extends HTMLElement {
 		this.#show();
 		this.#showPage();
 		this.#field.focus();
+		if (/[?&](?:text|q)=/.test(location.search)) {
+			const { takeAskedText } = await import('./desk-address.ts');
+			const { text, isMessage } = takeAskedText();
+			this.#field.value = text;
+			this.#isPasted = isMessage;
+			this.#read();
+		}
 		this.dataset['ready'] = '';
 	}
 
-	#onInput = ({ target }: Event) => {
-		if (target !== this.#field) return;
+	#onInput = (event: Event) => {
+		if (event.target !== this.#field) return;
+		this.#isPasted = event instanceof InputEvent && /From(?:Paste|Drop)/.test(event.inputType);
+		this.#read();
+	};
+
+	#read() {
+		this.#customersPage?.hold(undefined);
+		this.#showPage();
 		if (this.#query === '') this.#showAll();
 		else this.#ask(this.#query);
-	};
+	}
 
 	#ask(query: string) {
 		const turn = (this.#turn += 1);
@@ -121,11 +140,13 @@ export class AgentDeskElement extends HTMLElement {
 	#showFound(found: DeskFound | undefined) {
 		this.#asked = undefined;
 		this.#found = found;
+		if (this.#isPasted) this.#takePage();
 		this.#show();
 		if (getPart(this, 'status').textContent === words.searching) this.#write('');
-		const { length } = found?.entries ?? [];
+		if (!found?.entries) return;
+		const { length } = found.entries;
 		const failed = getPart(this, 'search-failed').textContent;
-		const said = found?.isRefused ? words.refused : words.found(length);
+		const said = found.isRefused ? words.refused : words.found(length);
 		this.#saying = setTimeout(
 			() => announce(failed || (length > 0 ? said : words.nothing)),
 			pauseToSay,
@@ -160,11 +181,11 @@ export class AgentDeskElement extends HTMLElement {
 		else if (event.key === 'ArrowUp') this.#whenFound(() => this.#move(-1));
 		else if (event.key === 'Enter') {
 			const isAsk = event.ctrlKey || event.metaKey;
-			const what = isAsk ? 'ask' : event.shiftKey ? this.#replyKind : 'link';
+			const what = isAsk ? 'ask' : event.shiftKey ? 'link' : this.#replyKind;
 			this.#whenFound(() => void this.#copy(this.#list.current, what));
 		} else if (event.key === 'Escape' && this.#query !== '') {
 			this.#field.value = '';
-			this.#showAll();
+			this.#read();
 		} else return;
 		event.preventDefault();
 	};
@@ -203,17 +224,20 @@ export class AgentDeskElement extends HTMLElement {
 		const actions = getPart(this, 'actions');
 		const digest = getPart(this, 'digest');
 		actions.hidden = !entry;
-		if (actions.dataset['shown'] === String(entry?.number ?? '')) return;
-		actions.dataset['shown'] = String(entry?.number ?? '');
+		const isPinned = entry !== undefined && this.#memory.pinned.includes(entry.number);
+		const ownWords = findOwnWords();
+		// Made anew only when it says something else: what has the focus in it stays.
+		const shown = JSON.stringify([entry?.number, isPinned, ownWords]);
+		if (actions.dataset['shown'] === shown) return;
+		actions.dataset['shown'] = shown;
 		if (!entry) {
 			actions.replaceChildren();
 			digest.replaceChildren();
 			return;
 		}
-		const isPinned = this.#memory.pinned.includes(entry.number);
 		const href = withBase(this.dataset['base'] ?? '/', entry.path);
 		actions.replaceChildren(...makeActions(entry, { isPinned }));
-		digest.replaceChildren(...makeDigest(entry, { href, ownWords: findOwnWords() }));
+		digest.replaceChildren(...makeDigest(entry, { href, ownWords }));
 	}
 
 	#onClick = ({ target }: Event) => {
@@ -225,7 +249,8 @@ export class AgentDeskElement extends HTMLElement {
 		if (action === 'forget') this.#forgetPages();
 		else if (action === 'new-customer') this.#startNext();
 		else if (action === 'still') this.#confirmPage();
-		else if (action === 'missing') void this.#copyMissing();
+		else if (action === 'missing') void this.#copyMissing('copiedMissing');
+		else if (action === 'second-level') void this.#copyMissing('copiedSecondLevel');
 		else if (action === 'link') void this.#copy(entry, 'link');
 		else if (action === 'reply') void this.#copy(entry, this.#replyKind);
 		else if (action === 'section') void this.#copy(entry, 'link', button.dataset['anchor']);
@@ -239,16 +264,19 @@ export class AgentDeskElement extends HTMLElement {
 	 */
 	#show() {
 		const { pinned, recent } = this.#memory;
-		const { entries, isWhole = true } = this.#found ?? {};
+		const { entries, isWhole = true, isRefused = false, elsewhere, message } = this.#found ?? {};
 		const found = isWhole || entries?.length ? entries : undefined;
-		const isRefused = this.#found?.isRefused ?? false;
 		this.#list.show(groupEntries(this.#entries, { found, pinned, recent }), {
-			isFirstMeant: !isRefused && (isWhole || found !== undefined),
+			isFirstMeant: !isRefused && (isWhole ? !message || !!found : found !== undefined),
 		});
 		const nothing = getPart(this, 'nothing');
 		const isEmpty = this.#list.entries.length === 0;
 		nothing.hidden = !isEmpty && !isRefused;
-		nothing.textContent = isEmpty ? words.nothing : words.refused;
+		nothing.textContent = isEmpty
+			? words.nothing
+			: `${elsewhere ?? words.refused} ${words.nearest}`;
+		getPart(this, 'read').textContent = message?.says ?? '';
+		getPart(this, 'missing').hidden = !message?.symptom;
 		const failed = getPart(this, 'search-failed');
 		failed.hidden = isWhole;
 		failed.textContent = isWhole ? '' : found ? words.searchFailed : words.searchFailedAll;
@@ -257,7 +285,11 @@ export class AgentDeskElement extends HTMLElement {
 
 	async #copy(entry: DeskEntry | undefined, what: DeskCopy['what'], anchor?: string) {
 		clearTimeout(this.#saying);
-		if (!entry) return;
+		if (!entry) {
+			this.#say(words.noneMeant);
+			return;
+		}
+		this.#takePage();
 		const place = getPart(this, 'preview').parentElement ?? this;
 		const text = makeDeskText({ entry, what, anchor }, this.#context);
 		if (text === '') {
@@ -282,7 +314,6 @@ export class AgentDeskElement extends HTMLElement {
 		this.#memory.togglePin(number);
 		this.#show();
 		this.#list.select(number);
-		getPart(this, 'actions').dataset['shown'] = '';
 		this.#showPreview();
 		getPart(this, 'actions').querySelector<HTMLElement>('[data-do=pin]')?.focus();
 	}
@@ -292,12 +323,30 @@ export class AgentDeskElement extends HTMLElement {
 		this.#showPreview();
 	}
 
-	async #copyMissing() {
-		const shown = (this.#found?.entries ?? []).map(({ label }) => label);
-		const written = formatMoment(new Date().toISOString());
-		const text = missingArticleText({ query: this.#query, shown, written });
-		const done = words.copiedMissing;
+	/** What is sent on where no article fits: to the authors, or to the second level. */
+	async #copyMissing(what: 'copiedMissing' | 'copiedSecondLevel') {
+		const { message, entries = [] } = this.#found ?? {};
+		if (!message) return;
+		const shown = entries.map(({ label }) => label);
+		const text =
+			what === 'copiedMissing'
+				? message.forAuthors(shown)
+				: message.forSecondLevel(shown, this.#customersPage?.inReplies);
+		const done = words[what];
 		if (await copyText(text, { place: getPart(this, 'missing'), done })) this.#write(done);
+	}
+
+	/** The Page that the message names is the customer's; one that only an earlier message named is asked about. */
+	#takePage() {
+		const box = document.querySelector('page-box [data-part=input]');
+		const { message } = this.#found ?? {};
+		const page = this.#customersPage;
+		if (!message || !page || !(box instanceof HTMLInputElement)) return;
+		const told = message.takePage(box);
+		if (told === undefined && this.#isPasted && this.#toldPage !== undefined) page.leave();
+		page.hold(told);
+		this.#toldPage = told;
+		this.#showPage();
 	}
 
 	#forgetPages() {
@@ -309,8 +358,9 @@ export class AgentDeskElement extends HTMLElement {
 
 	#startNext() {
 		this.#customersPage?.startNext();
+		for (const field of this.querySelectorAll('.copy-field')) field.remove();
 		this.#field.value = '';
-		this.#showAll();
+		this.#read();
 		this.#say(words.cleared);
 		this.#field.focus();
 	}
@@ -357,8 +407,8 @@ export class AgentDeskElement extends HTMLElement {
 		return [...this.querySelectorAll<HTMLInputElement>('[data-part=kind]')];
 	}
 
-	get #field(): HTMLInputElement {
-		return getPartOf(this, 'query', HTMLInputElement);
+	get #field(): HTMLTextAreaElement {
+		return getPartOf(this, 'query', HTMLTextAreaElement);
 	}
 }
 

@@ -19,6 +19,7 @@ export class CustomersPage {
 	readonly #store: Store;
 	readonly #answered = new AnsweredPages();
 	#typed: FacebookPageChoice['typed'];
+	#held: string | undefined;
 
 	constructor(store: Store) {
 		this.#store = store;
@@ -37,13 +38,21 @@ export class CustomersPage {
 	/** The Page that replies carry. */
 	get inReplies(): PageReference | undefined {
 		const page = this.#store.inUse?.page;
-		return page && this.#answered.has(formatFacebookPage(page)) ? undefined : page;
+		return page && this.#isAnswered(page) ? undefined : page;
 	}
 
 	/** The Page that waits for the agent's word. */
 	get asked(): KeptFacebookPage | undefined {
 		const { inUse } = this.#store;
-		return inUse && this.#answered.has(formatFacebookPage(inUse.page)) ? inUse : undefined;
+		return inUse && this.#isAnswered(inUse.page) ? inUse : undefined;
+	}
+
+	/**
+	 * The message in the desk's box names this Page: it is the customer's, whatever is copied, until another message
+	 * stands there (`undefined`).
+	 */
+	hold(page: string | undefined) {
+		this.#held = page;
 	}
 
 	get isKnown(): boolean {
@@ -93,6 +102,11 @@ export class CustomersPage {
 		const bare = withoutFacebookPage(location.href);
 		if (bare !== location.href) history.replaceState(history.state, '', bare);
 		this.#answered.filter(() => false);
+	}
+
+	#isAnswered(page: PageReference): boolean {
+		const text = formatFacebookPage(page);
+		return text !== this.#held && this.#answered.has(text);
 	}
 
 	#renew(page: string) {

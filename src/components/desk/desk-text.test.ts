@@ -12,7 +12,12 @@ const context = {
 };
 
 test.each<[string, Parameters<typeof makeDeskText>[0], PageReference | undefined, string]>([
-	['the article', { entry: makeEntry(['pageId']), what: 'link' }, undefined, 'b/101/'],
+	[
+		'the button that a Page is for',
+		{ entry: makeEntry(['pageId']), what: 'link' },
+		undefined,
+		'b/101/cach-xu-ly/',
+	],
 	[
 		'the button that the Page is for, with the bare name',
 		{ entry: makeEntry(['pageId']), what: 'link' },

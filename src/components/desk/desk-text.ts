@@ -8,13 +8,13 @@ import { sectionOfButton } from '../../replies/section-of-button.ts';
 import { deskStrings as words } from '../../strings/desk.ts';
 
 /**
- * The link of an article, or one of its replies, for the customer's Page; empty where there is none. A link with a Page
- * leads to the button that the Page is for.
+ * The link of an article, or one of its replies, for the customer's Page; empty where there is none. The link
+ * leads to the button that a Page is for, where there is one.
  */
 export function makeDeskText({ entry, what, anchor }: DeskCopy, context: DeskContext): string {
 	const { base, site, support, page } = context;
 	if (what === 'link') {
-		const section = anchor ?? (page && sectionOfButton(entry));
+		const section = anchor ?? sectionOfButton(entry);
 		const path = section === undefined ? entry.shortPath : `${entry.shortPath}${section}/`;
 		const address = new URL(withBase(base, path), site).href;
 		return page ? withFacebookPage({ address, base: address, page }) : address;

@@ -13,7 +13,7 @@ export function connectOwnWords(place: HTMLElement, signal: AbortSignal) {
 	self.value = kept?.self ?? '';
 	const keep = () => {
 		keepOwnWords(parseOwnWords({ customer: customer.value, self: self.value }));
-		announce(words.ownWords.saved);
+		announce(words.savedOwnWords);
 	};
 	for (const field of [customer, self]) field.addEventListener('change', keep, { signal });
 }

@@ -1,3 +1,4 @@
+import { isComposing } from '../../browser/composing.ts';
 import { finishTyping, forgetChoice, typeFacebookPage } from '../../domain/facebook-page-choice.ts';
 import { facebookPageLink } from '../../domain/facebook-page-parameter.ts';
 import {
@@ -143,7 +144,7 @@ class PageBoxPanel {
 
 	readonly finishOnEnter = (event: KeyboardEvent) => {
 		// Enter also ends a syllable of a Vietnamese keyboard.
-		if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
+		if (event.key !== 'Enter' || isComposing(event)) return;
 		event.preventDefault();
 		this.finish();
 	};

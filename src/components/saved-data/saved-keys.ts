@@ -9,6 +9,7 @@ import {
 	keptFacebookPagesKey,
 	offeredFacebookPageKey,
 	ownWordsKey,
+	pictureReadingKey,
 	tabFacebookPageKey,
 	themeKey,
 } from '../../browser/storage-keys.ts';
@@ -26,6 +27,7 @@ export const savedKeys = [
 	{ area: 'sessionStorage', key: insideAppReadKey },
 	{ area: 'localStorage', key: recentQueriesKey },
 	{ area: 'sessionStorage', key: arrivalWordsKey },
+	{ area: 'localStorage', key: pictureReadingKey },
 	{ area: 'localStorage', key: themeKey },
 	{ area: 'localStorage', key: deskPinnedKey },
 	{ area: 'localStorage', key: deskRecentKey },

@@ -13,6 +13,7 @@ export function describeSaved({ key, text }: Saved): string[] {
 		case 'theme':
 			return [text === 'dark' ? strings.themes.dark : strings.themes.light];
 		case 'inside-app-read':
+		case 'picture-reading':
 			return [strings.yes];
 		case 'pages':
 			return findList(parseJson(text), 'pages').map(pageLine);

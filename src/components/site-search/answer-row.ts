@@ -1,4 +1,4 @@
-import type { Answer } from '../../search/search.ts';
+import type { Answer, AnswerDestination } from '../../search/search.ts';
 import { resultStrings as words } from '../../strings/search-results.ts';
 import { make } from '../../browser/dom.ts';
 import { findScreenAddress } from './answer-screen.ts';
@@ -28,10 +28,7 @@ export function makeAnswerRow(answer: Answer, { site }: AnswerContext): HTMLElem
 	return make('li', {}, link, origin);
 }
 
-async function fillRow(
-	destination: Extract<Answer, { kind: 'destination' }>['destination'],
-	link: HTMLAnchorElement,
-): Promise<void> {
+async function fillRow(destination: AnswerDestination, link: HTMLAnchorElement): Promise<void> {
 	const address = await findScreenAddress(destination).catch(() => undefined);
 	if (!address) return;
 	link.href = address.url;
@@ -44,7 +41,7 @@ function rowOf(answer: Answer): Row {
 		case 'error': {
 			const [error] = answer.errors;
 			return {
-				badge: codeBadge(`#${error?.code ?? ''}`),
+				badge: codeBadge(error?.label ?? ''),
 				title: error?.meaning ?? '',
 				note: error?.fix ?? '',
 				path: error?.articles[0]?.path ?? error?.path ?? '/ma-loi/',

@@ -1,10 +1,8 @@
 import type { SearchResponse, Suggestion } from '../../search/search.ts';
 import { resultStrings as words } from '../../strings/search-results.ts';
 import { make } from '../../browser/dom.ts';
-import { makeNearHits } from './result-hits.ts';
+import { makeNearHits, nearArticle } from './result-hits.ts';
 import type { SearchSite } from './search-site.ts';
-
-const MOST_NEAREST = 3;
 
 /** Says that no article answers, what nobody here knows, whom to ask, and what comes nearest under that name. */
 export function makeNoArticle(response: SearchResponse, context: NoArticleContext): HTMLElement {
@@ -45,19 +43,14 @@ export function makeNoArticle(response: SearchResponse, context: NoArticleContex
 	);
 }
 
+/** What the index found, which a refusal has cut short; else what titles and symptoms suggest. */
 function findNearest({ results }: SearchResponse, { nearest }: NoArticleContext) {
 	const found = results.flatMap(({ number, title, url }) =>
 		number === undefined
 			? []
 			: [{ number, title: title.map(({ text }) => text).join(''), path: url, said: undefined }],
 	);
-	const near = nearest.map(({ article, text, isTitle }) => ({
-		number: article.number,
-		title: article.title,
-		path: article.path,
-		said: isTitle ? undefined : text,
-	}));
-	return (found.length > 0 ? found : near).slice(0, MOST_NEAREST);
+	return found.length > 0 ? found : nearest.map(nearArticle);
 }
 
 interface NoArticleContext {

@@ -1,4 +1,4 @@
-import type { SearchResult, Segment } from '../../search/search.ts';
+import type { SearchResult, Segment, Suggestion } from '../../search/search.ts';
 import { resultStrings as words } from '../../strings/search-results.ts';
 import { button, make, marked } from '../../browser/dom.ts';
 import type { SearchSite } from './search-site.ts';
@@ -45,6 +45,12 @@ export function makeNearHits(articles: readonly NearArticle[], site: SearchSite)
 		),
 	);
 	return make('ul', { role: 'list', class: 'card rows hits' }, ...items);
+}
+
+/** What a title or symptom suggests, as an article that comes near. */
+export function nearArticle({ article, text, isTitle }: Suggestion): NearArticle {
+	const { number, title, path } = article;
+	return { number, title, path, said: isTitle ? undefined : text };
 }
 
 function makeHit({ url, title, number, sections }: SearchResult, site: SearchSite): HTMLElement {

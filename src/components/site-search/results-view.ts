@@ -38,7 +38,7 @@ export function openResultsView(container: HTMLElement, site: SearchSite): Resul
 				() => undefined,
 			);
 		},
-		async show(query, isAll) {
+		async show(query, place) {
 			latest = query;
 			const say = (text: string) => {
 				if (latest === query) status.textContent = text;
@@ -48,12 +48,17 @@ export function openResultsView(container: HTMLElement, site: SearchSite): Resul
 			const own = await getView().catch(() => undefined);
 			clearTimeout(progress);
 			clearTimeout(slow);
-			if (latest !== query) return;
-			if (own) return own.show(query, isAll);
-			const { text, parts } = await makeFailure(query, { site, reason: 'unreachable' });
-			if (latest !== query) return;
+			if (latest !== query) return false;
+			if (own) return own.show(query, place);
+			const { text, parts } = await makeFailure(query, {
+				site,
+				reason: 'unreachable',
+				isPrivate: container.dataset['private'] !== undefined,
+			});
+			if (latest !== query) return false;
 			status.textContent = text;
 			body.replaceChildren(...parts);
+			return true;
 		},
 		clear() {
 			latest = undefined;

@@ -1,5 +1,8 @@
 import { searchStrings as words } from '../../strings/search.ts';
 import { button, make } from '../../browser/dom.ts';
+import { isComposing } from '../../browser/composing.ts';
+import { submitForm } from '../../browser/submit-form.ts';
+import { connectPictures, makePictureButton } from '../picture-search/picture-search.ts';
 import { openResultsView } from './results-view.ts';
 import { connectField } from './search-field.ts';
 import { keepReturn } from './search-return.ts';
@@ -38,7 +41,7 @@ export async function openSearchDialog(
 		return;
 	}
 	field.value = text;
-	if (isSent) form.requestSubmit();
+	if (isSent) submitForm(form);
 	else field.dispatchEvent(new Event('input'));
 }
 
@@ -65,7 +68,14 @@ function makeDialog(link: HTMLAnchorElement, first: Promise<Response>) {
 	const results = make('div', { class: 'search-results' });
 	const hint = make('p', { class: 'note search-dialog-hint' }, words.hint);
 	const bar = make('div', { class: 'search-dialog-bar' }, form, close);
-	const panel = make('div', { class: 'search-dialog-panel', 'data-scrolls': '' }, hint);
+	const pictures = make('div', { class: 'search-dialog-pictures' });
+	const panel = make(
+		'div',
+		{ class: 'search-dialog-panel', 'data-scrolls': '' },
+		hint,
+		makePictureButton(),
+		pictures,
+	);
 	const foot = make('p', { class: 'search-dialog-foot', 'aria-hidden': 'true' });
 	for (const [keys, does] of words.keys)
 		foot.append(make('span', {}, ...keys.map((key) => make('kbd', {}, key)), ` ${does}`));
@@ -81,20 +91,21 @@ function makeDialog(link: HTMLAnchorElement, first: Promise<Response>) {
 
 	const view = openResultsView(results, site);
 	let pause: ReturnType<typeof setTimeout> | undefined;
-	const show = async (query: string, isAll?: boolean) => {
+	const show = async (query: string, place?: ReturnPlace) => {
 		clearTimeout(pause);
 		hint.hidden = query !== '';
 		if (query === '') {
 			view.clear();
-			return;
+			return false;
 		}
-		await view.show(query, isAll);
+		const isBack = await view.show(query, place);
 		// What was suggested gives way, unless it is being chosen from.
 		if (field.value.trim() === query && !list.isInUse) list.close();
+		return isBack;
 	};
 	const links = () => [
 		...results.querySelectorAll<HTMLElement>(
-			'.rows > li:not([hidden]) > .row, .hit:not([hidden]) .hit-title > a, .answer-stop',
+			'.rows > li:not([hidden]) > .row, .hit:not([hidden]) .hit-title > a, .answer-stop:not(details:not([open]) *)',
 		),
 	];
 	const { list } = connectField({
@@ -125,10 +136,24 @@ function makeDialog(link: HTMLAnchorElement, first: Promise<Response>) {
 		(all[at + (event.key === 'ArrowDown' ? 1 : -1)] ?? (at === 0 ? field : undefined))?.focus();
 	});
 
+	connectPictures(dialog, {
+		parent: pictures,
+		page: link.href,
+		openResults: () => Promise.resolve(openResultsView),
+		opened() {
+			field.value = '';
+			list.close();
+			void show('');
+		},
+		send(text) {
+			field.value = text;
+			submitForm(form);
+		},
+	});
 	fitKeyboard(dialog);
 	// Engines differ: one closes at once, one clears and never closes.
 	dialog.addEventListener('keydown', (event) => {
-		if (event.key !== 'Escape' || event.isComposing) return;
+		if (event.key !== 'Escape' || isComposing(event)) return;
 		event.preventDefault();
 		if (event.target !== field || field.value === '') {
 			dialog.close();
@@ -143,17 +168,19 @@ function makeDialog(link: HTMLAnchorElement, first: Promise<Response>) {
 	// A link to a section of this very page leaves the dialog; one to another page finds it open on the way back.
 	panel.addEventListener('click', ({ target }) => {
 		const own = target instanceof Element ? target.closest('a') : null;
-		if (own?.pathname === location.pathname && own.search === location.search) dialog.close();
+		if (own?.pathname !== location.pathname || own.search !== location.search) return;
+		// At once: when the dialog tells that it has closed, the link may have led on already.
+		keepReturn(undefined);
+		dialog.close();
 	});
 	dialog.addEventListener('close', () => keepReturn(undefined));
 	return {
 		dialog,
 		field,
 		form,
-		async show({ query, isAll, top }: ReturnPlace) {
-			field.value = query;
-			await show(query, isAll);
-			panel.scrollTop = top;
+		async show(place: ReturnPlace) {
+			field.value = place.query;
+			if (await show(place.query, place)) panel.scrollTop = place.top;
 		},
 	};
 }

@@ -1,9 +1,8 @@
 import type { FailureReason } from '../../search/index/start-reader.ts';
-import type { Suggestion } from '../../search/search.ts';
 import { searchStrings } from '../../strings/search.ts';
 import { resultStrings as words } from '../../strings/search-results.ts';
 import { button, make } from '../../browser/dom.ts';
-import { makeNearHits } from './result-hits.ts';
+import { makeNearHits, nearArticle } from './result-hits.ts';
 import type { SearchSite } from './search-site.ts';
 
 const MOST_NEAREST = 10;
@@ -14,9 +13,11 @@ const MOST_NEAREST = 10;
  */
 export async function makeFailure(
 	query: string,
-	{ site, reason, again }: FailureOptions,
+	{ site, reason, again, isPrivate = false }: FailureOptions,
 ): Promise<{ text: string; parts: Node[] }> {
-	const page = `${site.href('/tim-kiem/')}?${new URLSearchParams({ q: query }).toString()}`;
+	const results = site.href('/tim-kiem/');
+	const asked = new URLSearchParams({ q: query }).toString();
+	const page = isPrivate ? results : `${results}?${asked}`;
 	const reload = make('a', { class: 'button', href: page }, words.reload);
 	if (reason === 'outdated') return { text: searchStrings.outdated, parts: [reload] };
 	const suggester = await site.suggester().catch(() => undefined);
@@ -32,11 +33,6 @@ export async function makeFailure(
 			suggester ? makeMore(site) : makeSymptomsLink(site),
 		],
 	};
-}
-
-function nearArticle({ article, text, isTitle }: Suggestion) {
-	const { number, title, path } = article;
-	return { number, title, path, said: isTitle ? undefined : text };
 }
 
 /** The finder, the whole list of symptoms, and people. */
@@ -61,6 +57,8 @@ function makeSymptomsLink(site: SearchSite): HTMLElement {
 interface FailureOptions {
 	site: SearchSite;
 	reason: FailureReason;
+	/** Whether the query may stand in no address. */
+	isPrivate?: boolean;
 	/** Tries the same query once more. */
 	again?: () => void;
 }

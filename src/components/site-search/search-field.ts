@@ -1,5 +1,6 @@
 import { searchStrings as words } from '../../strings/search.ts';
 import { button, make } from '../../browser/dom.ts';
+import { submitForm } from '../../browser/submit-form.ts';
 import { pressEnd } from '../../browser/press.ts';
 import { isComposing } from '../../browser/composing.ts';
 import { forgetQueries, readRecent, rememberQuery } from './recent-queries.ts';
@@ -34,7 +35,7 @@ export function connectField({
 
 	const submit = (query: string) => {
 		field.value = query;
-		form.requestSubmit();
+		submitForm(form);
 	};
 	const goTo = (address: string, event: MouseEvent | KeyboardEvent) => {
 		rememberQuery(field.value);

@@ -1,3 +1,4 @@
+import { submitForm } from '../../browser/submit-form.ts';
 import { openResultsView } from './results-view.ts';
 import { leadToMeantAddress } from './meant-address.ts';
 import { connectField } from './search-field.ts';
@@ -7,6 +8,8 @@ import { getSearchSite } from './search-site.ts';
 
 const wordsOfAddress = /[\p{L}\p{N}]+/gu;
 
+export { openResultsView } from './results-view.ts';
+
 /** Brings a `<site-search>` to life; see there. */
 export function startInline(element: HTMLElement, first: Promise<Response>): void {
 	const form = element.querySelector('form');
@@ -14,6 +17,7 @@ export function startInline(element: HTMLElement, first: Promise<Response>): voi
 	if (!form || !field) return;
 	const site = getSearchSite(form.action, first);
 	const { mode } = element.dataset;
+	listenForPictures(element, form, field);
 	const container = element.querySelector<HTMLElement>('[data-search-results]');
 	if (!container || (mode !== 'page' && mode !== 'missing')) {
 		const { update } = connectField({ form, field, site });
@@ -29,8 +33,8 @@ export function startInline(element: HTMLElement, first: Promise<Response>): voi
 		element.toggleAttribute('data-asked', query !== '');
 		if (query === '') view.clear();
 		else
-			void view.show(query, place?.isAll).then(() => {
-				if (place) scrollTo({ top: place.top });
+			void view.show(query, place).then((isBack) => {
+				if (place && isBack) scrollTo({ top: place.top });
 			});
 	};
 	const queryOfAddress = () => new URLSearchParams(location.search).get('q')?.trim() ?? '';
@@ -50,6 +54,40 @@ export function startInline(element: HTMLElement, first: Promise<Response>): voi
 	const place = findReturn();
 	if (asked !== '') show(asked, place?.query === asked && !place.isDialog ? place : undefined);
 	else if (document.activeElement === field) update();
+}
+
+/** The code for pictures comes when the box is used, or a picture is held over it. */
+function listenForPictures(
+	element: HTMLElement,
+	form: HTMLFormElement,
+	field: HTMLInputElement,
+): void {
+	const parent = element.querySelector<HTMLElement>('[data-picture-place]');
+	if (!parent) return;
+	let isConnected = false;
+	const connect = () => {
+		if (isConnected) return;
+		isConnected = true;
+		import('../picture-search/picture-search.ts').then(
+			({ connectPictures }) => {
+				connectPictures(element, {
+					parent,
+					page: form.action,
+					openResults: () => Promise.resolve(openResultsView),
+					send(text) {
+						field.value = text;
+						submitForm(form);
+					},
+				});
+			},
+			() => {
+				isConnected = false;
+				element.querySelector('[data-search-plain]')?.removeAttribute('hidden');
+			},
+		);
+	};
+	for (const sign of ['focusin', 'dragenter', 'click']) element.addEventListener(sign, connect);
+	if (element.contains(document.activeElement) || 'picture' in element.dataset) connect();
 }
 
 /** The words of a missing address: `/tin-khong-ve/trang-vuot/` asks for “tin khong ve trang vuot”. */

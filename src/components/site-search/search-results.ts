@@ -1,4 +1,4 @@
-import type { SearchResponse, Suggestion } from '../../search/search.ts';
+import type { Answer, SearchResponse, Suggestion } from '../../search/search.ts';
 import { resultStrings as words } from '../../strings/search-results.ts';
 import { button, make } from '../../browser/dom.ts';
 import { makeAnswerCard } from './answer-card.ts';
@@ -47,9 +47,10 @@ function makeMain({ answers, results }: SearchResponse, context: ResultsContext)
 	);
 }
 
-/** In the dialog an answer is a row like the others; a question must be answered, so it stands whole. */
-function makeShort(first: SearchResponse['answers'][number], context: ResultsContext): HTMLElement {
-	if (first.kind === 'question') return makeAnswerCard(first, context);
+/** In the dialog an answer is a row like the others; what must be chosen from stands whole. */
+function makeShort(first: Answer, context: ResultsContext): HTMLElement {
+	const isChoice = first.kind === 'question' || (first.kind === 'error' && first.isChoice);
+	if (isChoice) return makeAnswerCard(first, context);
 	return make(
 		'section',
 		{ class: 'search-answers' },

@@ -5,6 +5,10 @@ const KEY = 'search';
 /** Where a reader was in a list of results, kept in this entry of the tab's history: Back leads there again. */
 export interface ReturnPlace {
 	query: string;
+	/** The filter that was set. */
+	channel?: string | undefined;
+	/** Whether the very letters were asked for. */
+	isLiteral?: boolean;
 	isDialog: boolean;
 	/** Whether the results behind the press were shown. */
 	isAll: boolean;

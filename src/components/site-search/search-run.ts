@@ -9,6 +9,7 @@ import { handOnWords } from './arrival-words.ts';
 import { rememberQuery } from './recent-queries.ts';
 import { showRest } from './result-hits.ts';
 import { keepReturn } from './search-return.ts';
+import type { ReturnPlace } from './search-return.ts';
 import { formatCorrected, hasNothing, makeResults } from './search-results.ts';
 import type { SearchSite } from './search-site.ts';
 import { getEngine, tellRetries } from './site-engine.ts';
@@ -23,18 +24,19 @@ export function makeResultsView(container: HTMLElement, site: SearchSite): Resul
 	container.replaceChildren(status, body);
 	const isDialog = container.closest('dialog') !== null;
 	let latest: Asked | undefined;
-	let shown: SearchResponse | undefined;
+	let shown: { asked: Asked; response: SearchResponse } | undefined;
 
 	// Whoever opens a result comes back to this list, and finds there what was asked.
 	container.addEventListener('click', ({ target }) => {
 		const link = target instanceof Element ? target.closest('a') : null;
-		if (!link || !shown) return;
-		const query = shown.query.typed;
+		// What was read from a picture is kept nowhere.
+		if (!link || !shown || container.dataset['private'] !== undefined) return;
+		const { query, channel, isLiteral } = shown.asked;
 		rememberQuery(query);
-		handOnWords(link, shown);
+		handOnWords(link, shown.response);
 		const { scrollTop } = container.closest('[data-scrolls]') ?? document.documentElement;
 		const isAll = body.querySelector('[data-more]') === null;
-		keepReturn({ query, isDialog, isAll, top: scrollTop });
+		keepReturn({ query, channel, isLiteral, isDialog, isAll, top: scrollTop });
 	});
 
 	/** What has the focus is replaced by its like. */
@@ -77,7 +79,7 @@ export function makeResultsView(container: HTMLElement, site: SearchSite): Resul
 				channels: channel === undefined ? channelsOf(response.results) : asked.channels,
 				corrected: isLiteral ? asked.corrected : formatCorrected(response.query),
 			};
-			shown = response;
+			shown = { asked: own, response };
 			replace(
 				...makeResults(response, {
 					...own,
@@ -106,6 +108,7 @@ export function makeResultsView(container: HTMLElement, site: SearchSite): Resul
 		const { text, parts } = await makeFailure(asked.query, {
 			site,
 			reason: error instanceof SearchFailure ? error.reason : 'unreachable',
+			isPrivate: container.dataset['private'] !== undefined,
 			again: () => void run(asked),
 		});
 		await pressEnd();
@@ -118,15 +121,18 @@ export function makeResultsView(container: HTMLElement, site: SearchSite): Resul
 
 	return {
 		prepare: () => search.prepare(),
-		async show(query, isAll = false) {
-			await run({
+		async show(query, place) {
+			const asked: Asked = {
 				query,
-				channel: undefined,
-				isLiteral: false,
+				channel: place?.channel,
+				isLiteral: place?.isLiteral ?? false,
 				channels: [],
 				corrected: undefined,
-			});
-			if (isAll) showRest(body);
+			};
+			await run(asked);
+			if (latest !== asked || !place) return false;
+			if (place.isAll) showRest(body);
+			return true;
 		},
 		clear() {
 			latest = shown = undefined;
@@ -139,8 +145,11 @@ export function makeResultsView(container: HTMLElement, site: SearchSite): Resul
 
 export interface ResultsView {
 	prepare(): void;
-	/** Resolves when the results, or the words for their absence, are shown; `isAll` shows those behind the press too. */
-	show(query: string, isAll?: boolean): Promise<void>;
+	/**
+	 * Resolves when the results, or the words for their absence, are shown, as they stood in the `place` that a reader
+	 * comes back to; then with whether they are, and nothing newer was asked meanwhile.
+	 */
+	show(query: string, place?: ReturnPlace): Promise<boolean>;
 	clear(): void;
 }
 

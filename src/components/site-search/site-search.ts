@@ -9,6 +9,8 @@ import { loadSearchStyles } from './search-styles.ts';
  * shows the results of `?q=`, with `data-mode="missing"` those for the words of the missing address.
  */
 export class SiteSearchElement extends HTMLElement {
+	#isLoading = false;
+
 	connectedCallback() {
 		const { mode } = this.dataset;
 		const isAsked =
@@ -16,10 +18,19 @@ export class SiteSearchElement extends HTMLElement {
 		// What stands below waits out of sight, instead of jumping when the results come.
 		this.toggleAttribute('data-asked', isAsked);
 		if (isAsked) this.#load();
-		else this.addEventListener('focusin', this.#load, { once: true });
+		else this.addEventListener('focusin', this.#load);
+		// A picture may be dropped, or its button pressed, before anything is loaded.
+		this.addEventListener('dragenter', this.#load);
+		this.addEventListener('click', ({ target }) => {
+			if (!(target instanceof HTMLElement && 'pictureOpen' in target.dataset)) return;
+			this.dataset['picture'] = '';
+			this.#load();
+		});
 	}
 
 	#load = () => {
+		if (this.#isLoading) return;
+		this.#isLoading = true;
 		const first = fetchStart(this.querySelector('form')?.action);
 		import('./search-inline.ts')
 			.then(({ startInline }) => startInline(this, first))
@@ -58,12 +69,15 @@ export function listenForSearch(): void {
 			else return;
 			typed.preventDefault();
 		};
-		document.addEventListener('keydown', keep, true);
+		// On the way back nothing was typed, and what is typed now is for the field that opens.
+		if (!place) document.addEventListener('keydown', keep, true);
 		import('./search-dialog.ts')
 			.then(({ openSearchDialog }) =>
 				openSearchDialog(link, { first: own, early: () => early, place }),
 			)
 			.catch(() => {
+				// Whoever only came back did not ask for another page.
+				if (place) return;
 				// As a link, which stays where there is no network.
 				isPlain = true;
 				link.click();

@@ -9,7 +9,7 @@ document.addEventListener('submit', keep);
 function keep(event: Event) {
 	const way = event.target instanceof Element ? event.target.closest('a, form') : null;
 	if (navigator.onLine || event.defaultPrevented || !isWay(way)) return;
-	if (event.type === 'click' && !leadsAway(way)) return;
+	if (event instanceof MouseEvent && (isElsewhere(event) || !leadsAway(way))) return;
 	event.preventDefault();
 	leaveFor(way);
 }
@@ -26,13 +26,19 @@ function leaveFor(way: Way) {
 		const note = make('p', { class: 'note', role: 'alert', 'data-offline': '' }, words.offline);
 		(way.closest('header, form, p, li') ?? way).after(note);
 		note.scrollIntoView({ block: 'nearest' });
-		window.addEventListener('online', () => note.remove());
+		window.addEventListener('online', () => note.remove(), { once: true });
 	});
 }
 
 /** A press in a form sends nothing yet, and another place of this page needs no network. */
 function leadsAway(way: Way): boolean {
-	return 'href' in way && way.origin === location.origin && way.pathname !== location.pathname;
+	if (!('href' in way) || way.target === '_blank' || way.origin !== location.origin) return false;
+	return way.pathname + way.search !== location.pathname + location.search;
+}
+
+/** Pressed to be opened in another tab, which takes nothing away from this one. */
+function isElsewhere({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+	return ctrlKey || metaKey || shiftKey;
 }
 
 function isWay(element: Element | null): element is Way {

@@ -103,7 +103,7 @@ function readRedirector(url: URL, parameters: readonly string[]): LinkAnswer {
 function findPlatform(host: string) {
 	// Those of platforms have two names, whatever stands in front.
 	const start = host.lastIndexOf('.', host.lastIndexOf('.') - 1) + 1;
-	return lists.platformHosts[host.slice(start)];
+	return lists.platformHosts.get(host.slice(start));
 }
 
 /** E8: `m.me/name`. */

@@ -51,16 +51,16 @@ export function redirectorName(host: string): string {
 }
 
 /** Hosts of platforms that shops mix up with Facebook, with all their subdomains. */
-export const platformHosts: Readonly<Record<string, Platform>> = {
-	'instagram.com': 'instagram',
-	'instagr.am': 'instagram',
-	'ig.me': 'instagram',
-	'zalo.me': 'zalo',
-	'zalo.vn': 'zalo',
-	'zaloapp.com': 'zalo',
-	'zalo.solutions': 'zalo',
-	'zalo.cloud': 'zalo',
-};
+export const platformHosts: ReadonlyMap<string, Platform> = new Map([
+	['instagram.com', 'instagram'],
+	['instagr.am', 'instagram'],
+	['ig.me', 'instagram'],
+	['zalo.me', 'zalo'],
+	['zalo.vn', 'zalo'],
+	['zaloapp.com', 'zalo'],
+	['zalo.solutions', 'zalo'],
+	['zalo.cloud', 'zalo'],
+]);
 
 /** Hosts of short chat links: `m.me/name`. */
 export const chatLinkHosts = listOf(`

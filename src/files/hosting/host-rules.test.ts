@@ -32,6 +32,7 @@ describe('host rules', () => {
 			'/_astro/a.js',
 			'/api/a.json',
 			'/search-index/a1/b',
+			'/picture-reader/1/a.wasm.js',
 		]) {
 			const names = hostRules(address)
 				.filter((rule) => isPathOf(rule.path, path))
@@ -44,6 +45,7 @@ describe('host rules', () => {
 		['/_astro/a.js', 200, 'public, max-age=31536000, immutable'],
 		['/og/101-a.jpg', 200, 'public, max-age=31536000, immutable'],
 		['/search-index/1a2b/pf_meta', 200, 'public, max-age=31536000, immutable'],
+		['/picture-reader/7.0.0-7.0.0-1.0.0/worker.min.js', 200, 'public, max-age=31536000, immutable'],
 		['/search-index/start.json', 200, 'no-cache'],
 		['/tin-khong-ve/', 200, 'no-cache'],
 		['/b/101/', 301, 'no-cache'],
@@ -55,6 +57,8 @@ describe('host rules', () => {
 	test.each([
 		['/llms.txt', 'text/plain; charset=utf-8'],
 		['/zalo/a.md', 'text/markdown; charset=utf-8'],
+		['/picture-reader/1/a.wasm.js', 'text/javascript; charset=utf-8'],
+		['/picture-reader/1/a.traineddata.gz', 'application/gzip'],
 		['/feed.xml', 'application/rss+xml; charset=utf-8'],
 		['/sitemap-1.xml', 'application/xml; charset=utf-8'],
 		['/404.html', 'text/html; charset=utf-8'],

@@ -5,14 +5,27 @@ import {
 	themeScript,
 } from '../../browser/inline-scripts.ts';
 
-/** For a name that carries a hash of what the file holds: another text has another address. */
+/** For a name that carries a hash or the version of what the file holds: another text has another address. */
 const immutable = 'public, max-age=31536000, immutable';
 /** Kept, but asked about each time: pages, lists, and the start file of the search. */
 const revalidate = 'no-cache';
 /** What must end quickly: a file that is missing for the length of an upload. */
 const never = 'no-store';
 
-const hashedPaths = ['/_astro/*', '/og/*', '/anh/*', '/search-index/:folder/*'];
+/** Names that carry a hash, of parts that pages are made of. */
+const partPaths = ['/_astro/*', '/og/*', '/anh/*', '/search-index/:folder/*'];
+/** A worker is a document too: it obeys the policy that comes with its script. */
+const hashedPaths = [...partPaths, '/picture-reader/:folder/*'];
+
+/**
+ * What only a document obeys. Hosts that can tell send none of it with the parts of a page, which
+ * have hashed names: over HTTP/1.1 it is more than half a kilobyte for each of them.
+ */
+export const documentHeaders: ReadonlySet<string> = new Set([
+	'Content-Security-Policy',
+	'Referrer-Policy',
+	'Permissions-Policy',
+]);
 
 /**
  * The headers of the site, path by path: the one list that our own server, `_headers` and the nginx
@@ -40,8 +53,13 @@ export function cacheControl({ path, status }: { path: string; status: number })
 	return hashedPaths.some((pattern) => isPathOf(pattern, path)) ? immutable : revalidate;
 }
 
+/** Whether a path below the base is that of a part of a page, named after what it holds. */
+export function isPart(path: string): boolean {
+	return partPaths.some((pattern) => isPathOf(pattern, path));
+}
+
 /** The values of {@link cacheControl}, for hosts that decide by patterns of their own. */
-export const caching = { immutable, revalidate, never, hashedPaths };
+export const caching = { immutable, revalidate, never, hashedPaths, partPaths };
 
 /** Whether a pattern of {@link HostRule} covers a path. */
 export function isPathOf(pattern: string, path: string): boolean {
@@ -80,6 +98,8 @@ export const mediaTypes: ReadonlyMap<string, string> = new Map([
 	['webp', 'image/webp'],
 	['avif', 'image/avif'],
 	['wasm', 'application/wasm'],
+	// Packed data that is unpacked by who asks for it: never with a Content-Encoding.
+	['gz', 'application/gzip'],
 	['woff2', 'font/woff2'],
 ]);
 

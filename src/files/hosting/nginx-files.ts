@@ -1,7 +1,15 @@
 import { withBase } from '../../domain/addresses.ts';
+import { robotPattern } from '../../domain/robots.ts';
 import { splitAddress } from '../../library/former-permalinks.ts';
 import type { Redirect } from '../../library/redirects.ts';
-import { caching, fileTypes, hostRules, mediaTypes, patternSource } from './host-rules.ts';
+import {
+	caching,
+	documentHeaders,
+	fileTypes,
+	hostRules,
+	mediaTypes,
+	patternSource,
+} from './host-rules.ts';
 import { sortRedirects } from './redirects-file.ts';
 
 /**
@@ -16,19 +24,17 @@ export function nginxFiles(
 	address: URL,
 ): { 'help-center.conf': string; 'snippets/help-center.conf': string } {
 	const { short } = sortRedirects(redirects);
-	const base = address.pathname;
 	return {
-		'help-center.conf': serverFile(short, { base, host: address.hostname }),
+		'help-center.conf': serverFile(short, address),
 		'snippets/help-center.conf': siteFile(redirects, address),
 	};
 }
 
-function serverFile(
-	short: readonly Redirect[],
-	{ base, host }: { base: string; host: string },
-): string {
-	const path = source(base);
-	const hashed = caching.hashedPaths.map((pattern) => patternSource(pattern).slice(1)).join('|');
+function serverFile(short: readonly Redirect[], address: URL): string {
+	const { pathname: base, hostname: host } = address;
+	const path = patternSource(base);
+	const hashed = joinPatterns(caching.hashedPaths);
+	const parts = joinPatterns(caching.partPaths);
 	return `# The help center at ${host}${base}, for nginx. README, “Publish it”, says where each file goes.
 
 # Which article a short link (${withBase(base, '/b/101/')}) leads to.
@@ -53,11 +59,23 @@ map $uri $help_vary {
 	default "";
 	"~(?:/|/index\\.html|\\.md)$" "Accept";
 }
+# What only documents obey is not sent with the parts of a page.
+${listHeaders(address)
+	.filter(([name]) => documentHeaders.has(name))
+	.map(
+		([name, value]) => `map $uri ${variableOf(name)} {
+	default "${value}";
+	"~^${path}(?:${parts})$" "";
+}`,
+	)
+	.join('\n')}
 # Answers of the lists in api/ may be read by other sites.
 map $uri $help_origin {
 	default "";
 	"~^${path}api/" "*";
 }
+
+${logBlocks(base)}
 
 server {
 	# Behind a proxy that speaks TLS this is enough. Otherwise add your certificate:
@@ -66,18 +84,47 @@ server {
 	server_name ${host};
 	# dist/ lies in ${base === '/' ? 'this folder' : `the folder ${base.slice(1, -1)} of this one`}.
 	root /var/www/help-center;
+	access_log /var/log/nginx/help-center.log help_center;
 	include snippets/help-center.conf;
 }
 `;
 }
 
+/**
+ * A log without addresses. Of what was asked only the path stays, with what was searched and from which article somebody
+ * went to the contact page: not the Page in `?page=`. Of another site that led here only its host stays, of this one
+ * the page; of the browser, whether it is a program.
+ */
+function logBlocks(base: string): string {
+	const path = patternSource(base);
+	const search = `${path}tim-kiem/\\?(?:.*&)?q=`;
+	const own = String.raw`~^([^ ]+) https?://\1(?::[0-9]+)?`;
+	return `# A log without addresses, which “npm run report” reads: no address and no browser of the reader, no Page.
+# The error log of nginx is another matter: it names addresses.
+map $request_uri $help_asked {
+	default "-";
+	"~^${search}(?<help_asked_words>[^&#]*)" "${base}tim-kiem/?q=$help_asked_words";
+	"~^${path}lien-he/\\?(?:.*&)?bai=(?<help_asked_article>[0-9]+)" "${base}lien-he/?bai=$help_asked_article";
+	"~^(?<help_asked_path>/[^?#]*)" "$help_asked_path";
+}
+map "$host $http_referer" $help_from {
+	default "-";
+	"${own}${search}(?<help_from_words>[^&#]*)" "${base}tim-kiem/?q=$help_from_words";
+	"${own}(?<help_from_path>/[^?#]*)" "$help_from_path";
+	"~^[^ ]+ https?://(?:[^/?#]*@)?(?<help_from_host>[^/?#:]+)" "$help_from_host";
+}
+map $http_user_agent $help_reader {
+	default "reader";
+	"" "robot";
+	"~*${robotPattern}" "robot";
+}
+log_format help_center '$time_iso8601 $request_method "$help_asked" $status "$help_from" $help_reader';`;
+}
+
 function siteFile(redirects: readonly Redirect[], address: URL): string {
 	const base = address.pathname;
-	const path = source(base);
+	const path = patternSource(base);
 	const { former, moved } = sortRedirects(redirects);
-	const headers = hostRules(address).flatMap(({ path: pattern, headers: own }) =>
-		pattern === '/*' ? Object.entries(own) : [],
-	);
 	const exact = [...fileTypes].filter(([pattern]) => !pattern.includes('*'));
 	return `# Everything that concerns the help center. Inside a server, whose root is the folder above ${base}.
 ${
@@ -94,7 +141,12 @@ ${
 	absolute_redirect off;
 	log_not_found off;
 
-${headers.map(([name, value]) => `	add_header ${name} "${value}" always;`).join('\n')}
+${listHeaders(address)
+	.map(([name, value]) => {
+		const own = documentHeaders.has(name) ? variableOf(name) : `"${value}"`;
+		return `	add_header ${name} ${own} always;`;
+	})
+	.join('\n')}
 	add_header Cache-Control $help_cache always;
 	add_header Vary $help_vary always;
 	add_header Access-Control-Allow-Origin $help_origin;
@@ -154,6 +206,23 @@ ${[...moved, ...former].map((redirect) => formerLocations(redirect, base)).join(
 `;
 }
 
+/** The headers of every path. */
+function listHeaders(address: URL): [string, string][] {
+	return hostRules(address).flatMap(({ path, headers }) =>
+		path === '/*' ? Object.entries(headers) : [],
+	);
+}
+
+/** Patterns below the base as one alternative of a regular expression. */
+function joinPatterns(patterns: readonly string[]): string {
+	return patterns.map((pattern) => patternSource(pattern).slice(1)).join('|');
+}
+
+/** `Content-Security-Policy` → `$help_content_security_policy`. */
+function variableOf(header: string): string {
+	return `$help_${header.toLowerCase().replaceAll('-', '_')}`;
+}
+
 /** The query belongs between the path and the section. */
 function formerLocations({ from, to }: Redirect, base: string): string {
 	const { path, anchor } = splitAddress(to);
@@ -179,8 +248,4 @@ function textTypes(isWanted: (type: string) => boolean): string[] {
 
 function bare(type: string): string {
 	return type.replace(/;.*/, '');
-}
-
-function source(path: string): string {
-	return path.replaceAll('.', String.raw`\.`);
 }

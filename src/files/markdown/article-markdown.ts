@@ -80,7 +80,7 @@ function blockComponent(use: ComponentUse, inner: string, parts: ArticleParts): 
 		case 'Sketch':
 			return `> ${words.markdown.picture}: ${escapeMarkdown(sketches.get(name) ?? '')}`;
 		case 'Screenshot':
-			return `> ${words.markdown.screenshot}: ${escapeMarkdown(alt)}`;
+			return `> ${words.markdown.picture}: ${escapeMarkdown(alt)}`;
 		default:
 			return escapeMarkdown(inlineComponent(use, parts));
 	}

@@ -1,3 +1,4 @@
+import { provenanceOf } from '../../library/provenance.ts';
 import { evidenceMatter, evidenceOf, hasEvidence, isFigure } from '../../library/evidence.ts';
 import type { Article, Library } from '../../library/model.ts';
 import { formatSourcesTitle, sourcesStrings as terms } from '../../strings/sources.ts';
@@ -23,7 +24,7 @@ export function sourcesMarkdown(parts: SourcesParts): string {
 				),
 				...evidence.destinations.flatMap(([first, ...others]) =>
 					first
-						? `${terms.menus} ${[first, ...others].map(({ menuText }) => `“${escapeMarkdown(menuText)}”`).join(', ')}: ${proof({ ...first, documentDate: first.source.documentDate }, words)}`
+						? `${terms.menus} ${[first, ...others].map(({ menuText }) => `“${escapeMarkdown(menuText)}”`).join(', ')}: ${proof(provenanceOf(first), words)}`
 						: [],
 				),
 			]

@@ -32,7 +32,6 @@ export function makeSuggester(start: StartFile): Suggester {
 			article,
 			text,
 			words: readShortText(text),
-			folded: splitWords(text).map(foldVietnamese),
 		})),
 	);
 	const vocabulary = countWords([...texts.map(({ text }) => text), ...start.fillers]);
@@ -88,7 +87,7 @@ export function makeSuggester(start: StartFile): Suggester {
 function makeTextScorer(
 	plan: QueryPlan,
 	{ vocabulary, leastShare }: { vocabulary: Vocabulary; leastShare: number },
-): (text: { folded: readonly string[]; words: ShortText }) => number {
+): (text: { words: ShortText }) => number {
 	const terms = plan.terms.map((term) => ({
 		words: term.words.map(({ word, isPrefix, weight }) => ({
 			folded: foldVietnamese(word),
@@ -103,7 +102,8 @@ function makeTextScorer(
 	}));
 	const total = terms.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
 	const scoreWhole = makeShortTextScorer(plan, vocabulary);
-	return ({ folded: words, words: text }) => {
+	return ({ words: text }) => {
+		const words = text.map(({ folded }) => folded);
 		const weights = terms.map((term) =>
 			Math.max(
 				0,

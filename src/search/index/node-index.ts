@@ -5,11 +5,13 @@ import type { AnswersData } from '../answers/answers.ts';
 import type { ThingsData } from '../answers/things.ts';
 import { decodeModel, makeMeaning } from '../meaning/evaluate.ts';
 import type { Meaning } from '../meaning/evaluate.ts';
+import type { MeaningFile } from '../meaning/model.ts';
+import { joinModels } from '../meaning/split.ts';
 import { openIndex } from './pagefind.ts';
 import type { PagefindModule, SearchIndex } from './pagefind.ts';
 import { createSearch } from '../search.ts';
 import type { Search } from '../search.ts';
-import { START_NAME, THINGS_NAME } from './start-file.ts';
+import { MEANING_NAME, START_NAME, THINGS_NAME } from './start-file.ts';
 import type { StartFile } from './start-file.ts';
 import type { VocabularyFile } from '../typed/vocabulary.ts';
 
@@ -36,6 +38,8 @@ export async function openSiteSearch(
 ): Promise<{ search: Search; start: StartFile }> {
 	const start = await readJson<StartFile>(join(folder, START_NAME));
 	const own = join(folder, start.folder);
+	const quiet = await readJson<MeaningFile>(join(own, MEANING_NAME));
+	const model = joinModels(decodeModel(start.meaning), decodeModel(quiet));
 	let errors: Promise<AnswersData['errors']> | undefined;
 	let limits: Promise<AnswersData['limits']> | undefined;
 	let things: Promise<ThingsData> | undefined;
@@ -43,7 +47,7 @@ export async function openSiteSearch(
 		...(await openIndexFolder(own, options)),
 		words: start,
 		...(meaning !== 'none' && {
-			meaning: meaning ?? makeMeaning(decodeModel(start.meaning), start),
+			meaning: meaning ?? makeMeaning(model, start),
 		}),
 		answers: {
 			errors: () => (errors ??= readJson<AnswersData['errors']>(join(own, 'errors.json'))),

@@ -9,7 +9,7 @@ import type { IndexFiles } from './indexer.ts';
 import type { PagefindModule } from './pagefind.ts';
 import { openRemoteSearch } from './remote-search.ts';
 import { NO_THINGS } from '../answers/things.ts';
-import { START_FORMAT, THINGS_NAME } from './start-file.ts';
+import { START_FORMAT, MEANING_NAME, THINGS_NAME } from './start-file.ts';
 import { SearchFailure } from './start-reader.ts';
 
 const BASE = 'http://site.invalid/search-index/';
@@ -171,6 +171,7 @@ function makeBuild(folder: string): IndexFiles {
 	return new Map([
 		['start.json', JSON.stringify({ ...start, abbreviations: {}, synonyms: [], fillers: [] })],
 		[`${folder}/${THINGS_NAME}`, JSON.stringify(NO_THINGS)] as const,
+		[`${folder}/${MEANING_NAME}`, JSON.stringify(meaning)] as const,
 		...[...files].map(([path, content]) => [`${folder}/${path}`, content] as const),
 	]);
 }

@@ -1,13 +1,15 @@
 import type { AnswersData } from '../answers/answers.ts';
 import type { ThingsData } from '../answers/things.ts';
 import { decodeModel, makeMeaning } from '../meaning/evaluate.ts';
+import type { MeaningFile } from '../meaning/model.ts';
+import { joinModels } from '../meaning/split.ts';
 import { openIndex } from './pagefind.ts';
 import type { PagefindModule } from './pagefind.ts';
 import { makeRetryingFetch, MissingFile } from './retrying-fetch.ts';
 import type { Fetch, RetryOptions } from './retrying-fetch.ts';
 import { createSearch } from '../search.ts';
 import type { QueryOptions, Search, SearchResponse } from '../search.ts';
-import { THINGS_NAME } from './start-file.ts';
+import { MEANING_NAME, THINGS_NAME } from './start-file.ts';
 import type { StartFile } from './start-file.ts';
 import { readStartFile, SearchFailure } from './start-reader.ts';
 
@@ -92,9 +94,10 @@ async function openFolder(
 		const value: T = await response.json();
 		return value;
 	};
-	const [module, vocabulary] = await Promise.all([
+	const [module, vocabulary, quiet] = await Promise.all([
 		importRetrying(`${folder}pagefind.js`, importModule, fetch),
 		json<SearchVocabulary>('vocabulary.json'),
+		json<MeaningFile>(MEANING_NAME),
 		compile(),
 		...first.values(),
 	]);
@@ -114,7 +117,7 @@ async function openFolder(
 		index,
 		vocabulary,
 		words: start,
-		meaning: makeMeaning(decodeModel(start.meaning), start),
+		meaning: makeMeaning(joinModels(decodeModel(start.meaning), decodeModel(quiet)), start),
 		answers: {
 			errors: () => json<AnswersData['errors']>('errors.json'),
 			limits: () => json<AnswersData['limits']>('limits.json'),

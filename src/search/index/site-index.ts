@@ -18,6 +18,7 @@ import {
 	listPhrasingExamples,
 } from '../meaning/examples.ts';
 import { makeWordReader } from '../meaning/features.ts';
+import { splitModel } from '../meaning/split.ts';
 import { trainModel, WEIGHTS_PER_CLASS } from '../meaning/train.ts';
 import { makeIndex } from './indexer.ts';
 import { listProductWords, makeThings } from './library-things.ts';
@@ -25,16 +26,16 @@ import type { IndexFiles } from './indexer.ts';
 import { listCustomerWords } from '../typed/language.ts';
 import type { CustomerWords } from '../typed/language.ts';
 import { makeAnswersData, makeArticlePages, makeStartLists } from './library-pages.ts';
-import { START_FORMAT, START_NAME, THINGS_NAME } from './start-file.ts';
+import { MEANING_NAME, START_FORMAT, START_NAME, THINGS_NAME } from './start-file.ts';
 import type { StartFile } from './start-file.ts';
 
 /** Folder of the site that holds all of it. */
 export const INDEX_FOLDER = 'search-index';
 const MORE_NAME = 'more.json';
-/** Weights of the model of meaning in all: about 14 kB compressed, what the first request may have. */
+/** Weights of the model of meaning in all: about 14 kB compressed, of which the first request carries most. */
 const MOST_WEIGHTS = 10_000;
 const FIRST =
-	/^(?:pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|vocabulary\.json|things\.json)$/;
+	/^(?:pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|vocabulary\.json|things\.json|meaning\.json)$/;
 
 /**
  * Everything the search of a site loads, as files below `search-index/`: the start file with its fixed name, and a
@@ -65,6 +66,8 @@ export async function makeSiteIndex(
 		...listPhrasingExamples(phrasings),
 		...listElsewhereExamples(elsewhere),
 	];
+	const { loud, quiet } = splitModel(trainModel(examples, readWords, weightsFor(library)));
+	files.set(MEANING_NAME, JSON.stringify(encodeModel(quiet)));
 	const { others, ...lists } = makeStartLists(library);
 	if (others.length > 0) files.set(MORE_NAME, JSON.stringify(others));
 
@@ -74,7 +77,7 @@ export async function makeSiteIndex(
 		folder,
 		first: [...files.keys()].filter((path) => FIRST.test(path)),
 		...lists,
-		meaning: encodeModel(trainModel(examples, readWords, weightsFor(library))),
+		meaning: encodeModel(loud),
 		...(others.length > 0 && { more: MORE_NAME }),
 		...words,
 	};

@@ -2,13 +2,16 @@ import type { MeaningFile } from '../meaning/model.ts';
 import type { CustomerWords } from '../typed/language.ts';
 
 /** Raised when code of an older tab can no longer read the files of a newer build. */
-export const START_FORMAT = 3;
+export const START_FORMAT = 4;
 
 /** Name of the file with a fixed address; everything else lies in a folder named after its content. */
 export const START_NAME = 'start.json';
 
 /** File of the folder that holds what may stand above the results. */
 export const THINGS_NAME = 'things.json';
+
+/** File of the folder with the weights of the model of meaning that the start file leaves out. */
+export const MEANING_NAME = 'meaning.json';
 
 /** Whether a file is a start file that this code can read; `false` means that the tab is older than the site. */
 export function isReadable(value: unknown): value is StartFile {
@@ -37,7 +40,7 @@ export interface StartFile extends CustomerWords {
 	articles: readonly StartArticle[];
 	/** File of the folder that holds the other articles; none where all fit. */
 	more?: string;
-	/** What sentences of customers mean: suggests before the index is there, and joins its ranking. */
+	/** What sentences of customers mean, its loudest weights: suggests before the index is there. */
 	meaning: MeaningFile;
 	/** Numbers of the most common articles, the editors' choice. */
 	common: readonly number[];

@@ -39,9 +39,9 @@ async function runAll(
 	{ origin, pdf }: { origin: string; pdf: string },
 ): Promise<void> {
 	console.log(`\n${name}`);
-	const readPdf = async (content: Uint8Array) => {
+	const readPdf = (content: Uint8Array) => {
 		const { stdout } = spawnSync(pdf, ['-enc', 'UTF-8', '-', '-'], { input: content });
-		return Promise.resolve(stdout.toString().normalize('NFC').replaceAll(/\s+/g, ' '));
+		return stdout.toString().normalize('NFC').replaceAll(/\s+/g, ' ');
 	};
 	try {
 		for (const check of makeChecks({ tab, origin, readPdf }))

@@ -14,7 +14,7 @@ const KEYS = { Enter: Key.ENTER, Escape: Key.ESCAPE, Tab: Key.TAB };
  */
 export async function startWebKit(browser: string): Promise<Engine> {
 	const port = await freePort();
-	const process = spawn(
+	const display = spawn(
 		'xvfb-run',
 		['-a', '-s', '-screen 0 1600x1200x24', 'WebKitWebDriver', `--port=${String(port)}`],
 		// In a group of its own, for the driver outlives whoever started it.
@@ -22,7 +22,7 @@ export async function startWebKit(browser: string): Promise<Engine> {
 	);
 	const end = () => {
 		try {
-			if (process.pid !== undefined) globalThis.process.kill(-process.pid);
+			if (display.pid !== undefined) process.kill(-display.pid);
 		} catch {
 			// It has ended by itself.
 		}

@@ -6,9 +6,10 @@ import { expect, test } from '@playwright/test';
 import { checkContent } from '../../checks/check-content.ts';
 import { pagePath } from '../../checks/site/built-site.ts';
 import { withBase } from '../../domain/addresses.ts';
-import { hostRules } from '../../files/hosting/host-rules.ts';
+import { documentHeaders, hostRules } from '../../files/hosting/host-rules.ts';
 import { nginxFiles } from '../../files/hosting/nginx-files.ts';
 import { planRedirects, type Redirect } from '../../library/redirects.ts';
+import { parseLogLine } from '../../report/log/log-line.ts';
 import { buildForHost, type HostBuild } from '../support/host-build.ts';
 import { startNginx, type NginxSite } from '../support/nginx-site.ts';
 import { ask } from '../support/raw-answer.ts';
@@ -56,6 +57,48 @@ test('nginx leads former addresses and moved sections on, however long they are'
 				const wanted = `/tro-giup${to.replace(/(#.*)?$/, '?page=1$1')}`;
 				expect([written, status, headers.location]).toEqual([written, 301, wanted]);
 			}
+	} finally {
+		await nginx.stop();
+		await rm(directory, { recursive: true });
+	}
+});
+
+test('nginx writes a log that the report reads and that tells nothing of the reader', async () => {
+	const directory = await mkdtemp(join(tmpdir(), 'site-'));
+	await writeFile(join(directory, '404.html'), '<html lang="vi">');
+	const files = nginxFiles([], new URL('https://help.example/tro-giup/'));
+	const nginx = await startNginx({ files, directory, base: '/tro-giup/' });
+	try {
+		const site = `${nginx.origin}/tro-giup`;
+		const reader = 'Mozilla/5.0 (Linux; Android 14)';
+		const page = '100064812345678';
+		const asked: [path: string, from: string, agent: string][] = [
+			[`/tim-kiem/?page=${page}&q=m%E1%BA%A5t+k%E1%BA%BFt`, 'https://a@shop.example/b?c', reader],
+			[`/lien-he/?bai=101&page=${page}`, `${site}/zalo/a/?page=${page}`, reader],
+			[`/zalo/a/?page=${page}`, `${site}/tim-kiem/?page=${page}&q=a+b`, 'Googlebot/2.1'],
+			['/zalo/"\u00e1/?x', 'ftp://a', 'CUBOT'],
+		];
+		for (const [path, from, agent] of asked)
+			await ask(site + encodeURI(decodeURI(path)), { Referer: from, 'User-Agent': agent });
+		const log = await nginx.log();
+		for (const secret of ['127.0.0.1', '::1', page, 'Android', 'CUBOT', '/b?c', 'a@'])
+			expect(log).not.toContain(secret);
+		const entries = log
+			.trim()
+			.split('\n')
+			.map((line) => parseLogLine(line))
+			.filter((line) => line.ok && line.entry.target.length > '/tro-giup/'.length);
+		expect(entries).toMatchObject(
+			[
+				['/tro-giup/tim-kiem/?q=m%E1%BA%A5t+k%E1%BA%BFt', 'shop.example', false],
+				['/tro-giup/lien-he/?bai=101', '/tro-giup/zalo/a/', false],
+				['/tro-giup/zalo/a/', '/tro-giup/tim-kiem/?q=a+b', true],
+				['/tro-giup/zalo/%22%C3%A1/', '-', false],
+			].map(([target, from, isRobot]) => ({
+				ok: true,
+				entry: { method: 'GET', status: 404, target, from, isRobot },
+			})),
+		);
 	} finally {
 		await nginx.stop();
 		await rm(directory, { recursive: true });
@@ -159,6 +202,7 @@ for (const base of ['/', '/tro-giup/'])
 		});
 
 		test('files for hosts, and those whose name begins with a dot, are not served', async () => {
+			await writeFile(join(build.dist, '.release.json'), '{}');
 			for (const path of ['/.release.json', '/_redirects', '/_headers', '/.htaccess'])
 				expect((await ask(url(path))).status).toBe(404);
 			expect(files.filter((file) => /conf$|^_(?:headers|redirects)/.test(file))).toEqual([]);
@@ -216,7 +260,7 @@ for (const base of ['/', '/tro-giup/'])
 			expect([again.status, again.headers['cache-control']]).toEqual([304, 'no-cache']);
 		});
 
-		test('every answer carries the security headers, and only the lists may be read elsewhere', async () => {
+		test('every answer carries the security headers that it obeys, and only the lists may be read elsewhere', async () => {
 			const [everywhere] = hostRules(address);
 			const wanted = Object.entries(everywhere?.headers ?? {});
 			expect(wanted.map(([name]) => name)).toContain('Strict-Transport-Security');
@@ -230,8 +274,10 @@ for (const base of ['/', '/tro-giup/'])
 				'/api/limits.json',
 			]) {
 				const { headers } = await ask(url(path));
-				for (const [name, value] of wanted)
-					expect([path, headers[name.toLowerCase()]]).toEqual([path, value]);
+				for (const [name, value] of wanted) {
+					const isSent = path !== `/${script}` || !documentHeaders.has(name);
+					expect([path, headers[name.toLowerCase()]]).toEqual([path, isSent ? value : undefined]);
+				}
 				expect([path, headers['access-control-allow-origin']]).toEqual([
 					path,
 					path.startsWith('/api/') ? '*' : undefined,
@@ -275,6 +321,16 @@ for (const base of ['/', '/tro-giup/'])
 			await expect(page.locator('.hit').first()).toContainText('mất kết nối');
 			await page.locator('.hit-title a').first().click();
 			await expect(page.locator('h1')).toContainText('mất kết nối');
+			// What the report counts: a result that was opened, and the answer at the end of its article.
+			const opened = new URL(page.url()).pathname;
+			await page.locator('a[href*="/cam-on/"]').first().click();
+			await expect(page).toHaveURL(/\/cam-on\/\d+\/$/);
+			const logged = (await nginx.log()).split('\n').map((line) => parseLogLine(line));
+			const cameFrom = (is: (target: string) => boolean) =>
+				logged.flatMap((line) => (line.ok && is(line.entry.target) ? [line.entry.from] : []));
+			const searched = withBase(base, '/tim-kiem/?q=m%E1%BA%A5t+k%E1%BA%BFt+n%E1%BB%91i');
+			expect(cameFrom((target) => target === opened)).toContain(searched);
+			expect(cameFrom((target) => target.includes('/cam-on/'))).toContain(opened);
 			await page.goto(url('/b/101/cach-xu-ly/'));
 			await expect(page.locator('#cach-xu-ly')).toBeInViewport();
 			expect(problems).toEqual([]);

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { BrowserContext, Page, Route } from '@playwright/test';
 import { expect, test } from '../support/site-test.ts';
 
@@ -7,10 +7,10 @@ const query = 'q=m%E1%BA%A5t+k%E1%BA%BFt+n%E1%BB%91i';
 /** The ways to the results, each as a reader goes it. */
 const ways: Record<string, (page: Page) => Promise<void>> = {
 	'the results page': async (page) => {
-		await page.goto(`/tim-kiem/?${query}`);
+		await open(page, `/tim-kiem/?${query}`);
 	},
 	'the page of a missing address': async (page) => {
-		await page.goto('/khong-co/mat-ket-noi/');
+		await open(page, '/khong-co/mat-ket-noi/');
 	},
 	'the dialog': async (page) => {
 		await page.goto('/lien-he/');
@@ -25,19 +25,20 @@ const ways: Record<string, (page: Page) => Promise<void>> = {
 const faults = {
 	missing: (route: Route) =>
 		route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>404</h1>' }),
-	cut: async (route: Route) => {
-		const response = await route.fetch();
-		const text = await response.text();
-		await route.fulfill({ response, body: text.slice(0, text.length / 2) });
+	cut: (route: Route) => {
+		const text = readScript(route);
+		return route.fulfill({ contentType: SCRIPT, body: text.slice(0, text.length / 2) });
 	},
 	'an error of the server': (route: Route) =>
 		route.fulfill({ status: 500, contentType: 'text/html', body: '<h1>500</h1>' }),
-	'one that throws': async (route: Route) => {
-		const response = await route.fetch();
-		await route.fulfill({ response, body: `${await response.text()}\nthrow new Error('broken');` });
-	},
+	'one that throws': (route: Route) =>
+		route.fulfill({
+			contentType: SCRIPT,
+			body: `${readScript(route)}\nthrow new Error('broken');`,
+		}),
 };
 
+const SCRIPT = 'text/javascript; charset=utf-8';
 /** Long enough for a page that loads itself again and again to do so several times. */
 const SETTLE = 3000;
 const chunks = readdirSync('dist/_astro').filter((name) => name.endsWith('.js'));
@@ -122,6 +123,15 @@ test('without any code of the search the words stay in the field, and the page s
 	await expect(page.locator('[data-search-plain]')).toContainText('Bấm Tìm để thử lại');
 	await expect(page.locator('[data-search-plain] a')).toHaveAttribute('href', /#dau-hieu$/);
 });
+
+/** Until the page begins to arrive: one that loads itself again would break off a longer wait. */
+async function open(page: Page, address: string): Promise<void> {
+	await page.goto(address, { waitUntil: 'commit' });
+}
+
+function readScript(route: Route): string {
+	return readFileSync(`dist${new URL(route.request().url()).pathname}`, 'utf8');
+}
 
 function countLoads(page: Page): Map<string, number> {
 	const loaded = new Map<string, number>();

@@ -53,6 +53,36 @@ test('a hostile address writes nothing but text', async ({ page }) => {
 	await expect(page.locator('img, [data-article]:not([hidden])')).toHaveCount(0);
 });
 
+test('what is told is answered while it is typed, and stands in the text', async ({ page }) => {
+	await page.goto('/lien-he/');
+	const story = page.getByRole('textbox', { name: 'Bạn đang gặp chuyện gì?' });
+	await story.pressSequentially('fb ghi Quá nhiều tin nhắn, page fb.com/shophoalan bị 551');
+	const answer = page.locator('[data-part=answer]');
+	await expect(answer.getByRole('link', { name: /^B\d+ – / })).toBeVisible();
+	const text = page.getByRole('textbox', { name: 'Nội dung gửi hỗ trợ' });
+	await expect(text).toHaveValue(/^Chuyện gặp phải: fb ghi Quá nhiều tin nhắn, page/);
+	await expect(text).toHaveValue(/\nTrang [^\n]*: https:\/\/www.facebook.com\/shophoalan\n/);
+	expect(await findViolations(page)).toEqual([]);
+	await text.press('ControlOrMeta+End');
+	await text.pressSequentially('\nThêm: x');
+	await story.fill('phí gói bao nhiêu 1 tháng');
+	await expect(answer).toContainText('Chưa có bài');
+	await expect(answer.getByRole('link')).toHaveCount(0);
+	await expect(text).toHaveValue(/^Chuyện gặp phải: phí gói bao nhiêu 1 tháng\n[^]*\nThêm: x$/);
+	await expect(page.locator('main a[href$="/support/tickets/new"]')).toHaveCount(2);
+});
+
+test('without the search what is told still stands in the text', async ({ page, watch }) => {
+	watch.allowed.push(/Failed to load resource/, /Failed to load (?:the|Pagefind)/);
+	await page.route(/story-answer/, (route) => route.abort());
+	await page.goto('/lien-he/');
+	await page.getByRole('textbox', { name: 'Bạn đang gặp chuyện gì?' }).fill('tin không về');
+	await expect(page.locator('[data-part=answer]')).toContainText('Chưa tìm được bài');
+	await expect(page.getByRole('textbox', { name: 'Nội dung gửi hỗ trợ' })).toHaveValue(
+		/^Chuyện gặp phải: tin không về\n/,
+	);
+});
+
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 

@@ -8,11 +8,11 @@ const ready = 'agent-desk[data-ready]';
 
 test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
 
-test('one word and two key presses give a reply with the customer’s link', async ({ page }) => {
+test('one word and Enter give a reply with the customer’s link', async ({ page }) => {
 	await page.goto(`/ban-ho-tro/?page=${customersPage}`);
 	await expect(page.locator(ready)).toBeAttached();
 	await page.keyboard.type('101');
-	await page.keyboard.press('Shift+Enter');
+	await page.keyboard.press('Enter');
 	await expect(page.locator('[data-announcements]')).toHaveText(
 		`Đã sao chép câu trả lời B101 kèm Trang ${customersPage}`,
 	);
@@ -46,7 +46,9 @@ test('a reply too long for a channel says so before it is copied, and again when
 	await page.keyboard.type('101');
 	await expect(page.locator('[data-current]')).toContainText('B101');
 	await page.locator('.tabs label').filter({ hasText: 'Email' }).click();
-	await expect(page.locator('[data-part=length]')).toHaveText(/^[\d.]+ ký tự$/);
+	await expect(page.locator('[data-part=length]')).toHaveText(
+		/^[\d.]+ ký tự · Instagram [\d.]+\/1.000 byte · /,
+	);
 	const warning = page.locator('[data-part=too-long]');
 	await expect(warning).toContainText('Dài quá một tin: Instagram (');
 	await expect(warning).toContainText('trên tối đa 1.000 byte');
@@ -61,22 +63,24 @@ test('a link with the customer’s Page leads to the section of the button', asy
 	await expect(page.locator(ready)).toBeAttached();
 	await page.keyboard.type('101');
 	await expect(page.locator('[data-current]')).toContainText('B101');
-	await page.keyboard.press('Enter');
+	await page.keyboard.press('Shift+Enter');
 	await expect(page.locator('[data-announcements]')).toContainText('Đã sao chép liên kết B101');
 	const { pathname, search } = new URL(await copied(page));
 	expect(pathname + search).toBe('/b/101/cach-xu-ly/?page=shophoalan');
 });
 
-test('arrows choose, Enter copies the link, and what was used comes first', async ({ page }) => {
+test('arrows choose, Shift + Enter copies the link, and what was used comes first', async ({
+	page,
+}) => {
 	await page.goto('/ban-ho-tro/');
 	await expect(page.locator(ready)).toBeAttached();
 	await page.keyboard.type('zalo');
 	await page.keyboard.press('ArrowDown');
 	await expect(page.locator('[data-announcements]')).toHaveText(/^2 trên \d+: B7/);
 	const label = await page.locator('[data-current] .desk-label').textContent();
-	await page.keyboard.press('Enter');
+	await page.keyboard.press('Shift+Enter');
 	await expect(page.locator('[data-announcements]')).toHaveText(`Đã sao chép liên kết ${label}`);
-	expect(new URL(await copied(page)).pathname).toBe(`/b/${label?.slice(1)}/`);
+	expect(new URL(await copied(page)).pathname).toMatch(new RegExp(`^/b/${label?.slice(1)}/`));
 
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('heading', { name: 'Vừa dùng' })).toBeVisible();
@@ -102,7 +106,7 @@ test('works on without a network, with the agent’s own words, and forgets cust
 	await page.getByLabel('Gọi khách là').fill('anh/chị');
 	await page.getByLabel('Tự xưng là').fill('em');
 	await page.getByRole('radio', { name: 'Xin thông tin' }).check();
-	const query = page.getByRole('searchbox', { name: 'Số bài, mã lỗi hoặc chữ khách dùng' });
+	const query = page.getByRole('textbox', { name: 'Tin của khách' });
 	await query.fill('#551');
 	await expect(page.locator('[data-part=search-failed]')).toContainText('Chưa tải được');
 	await page.getByRole('button', { name: /câu trả lời B204/ }).click();
@@ -113,7 +117,7 @@ test('works on without a network, with the agent’s own words, and forgets cust
 	await forget.click();
 	await expect(forget).toBeHidden();
 	await expect(page.getByLabel('Trang Facebook của khách')).toBeFocused();
-	await query.press('Enter');
+	await query.press('Shift+Enter');
 	await expect(page.getByText('Đã sao chép liên kết B204').first()).toBeVisible();
 	expect(await copied(page)).not.toContain(customersPage);
 	expect(
@@ -138,8 +142,8 @@ test('the kind of reply is remembered, Ctrl + Enter asks, and the next word repl
 	);
 	expect(await copied(page)).toMatch(/^Để kiểm tra tiếp, cần thêm các thông tin sau:\n- /);
 	await page.keyboard.type('551');
-	await expect(page.getByRole('searchbox')).toHaveValue('551');
-	await page.keyboard.press('Shift+Enter');
+	await expect(page.getByRole('textbox', { name: 'Tin của khách' })).toHaveValue('551');
+	await page.keyboard.press('Enter');
 	await expect(page.locator('[data-announcements]')).toHaveText('Đã sao chép câu trả lời B204');
 });
 
@@ -167,7 +171,7 @@ test('where the search cannot be had, the desk says so, and Enter copies nothing
 	await page.goto('/ban-ho-tro/');
 	await expect(page.locator(ready)).toBeAttached();
 	const count = await page.locator('.desk-row').count();
-	const query = page.getByRole('searchbox', { name: 'Số bài' });
+	const query = page.getByRole('textbox', { name: 'Tin của khách' });
 	await query.fill('zalo');
 	const failed = page.locator('[data-part=search-failed]');
 	await expect(failed).toContainText('Dưới đây là tất cả bài', { timeout: 20_000 });
@@ -177,7 +181,7 @@ test('where the search cannot be had, the desk says so, and Enter copies nothing
 	await query.fill('B204');
 	await expect(page.locator('.desk-row')).toHaveCount(1, { timeout: 20_000 });
 	await expect(failed).toContainText('số, tên hoặc dấu hiệu');
-	await query.press('Enter');
+	await query.press('Shift+Enter');
 	await expect(page.locator('[data-announcements]')).toHaveText('Đã sao chép liên kết B204');
 
 	await query.press('Escape');
@@ -190,13 +194,65 @@ test('a search without an answer is copied for the authors, without the customer
 }) => {
 	await page.goto(`/ban-ho-tro/?page=${customersPage}`);
 	await expect(page.locator(ready)).toBeAttached();
-	await page.keyboard.type('xyzzy');
+	await page.keyboard.type('xyzzy sđt 0912345678');
 	await expect(page.locator('#noi-dung').getByText('Không có bài nào khớp.')).toBeVisible();
-	await page.getByRole('button', { name: 'Không có bài phù hợp' }).click();
+	await page.getByRole('button', { name: 'Chép cho người viết bài' }).click();
 	await expect(page.locator('[data-announcements]')).toHaveText(/gửi cho người viết bài/);
 	const text = await copied(page);
 	expect(text).toContain('Đã tìm: xyzzy\nCác bài đã hiện: không có');
-	expect(text).not.toContain(customersPage);
+	expect(text).not.toMatch(new RegExp(`${customersPage}|0912345678`));
+	await page.getByRole('button', { name: 'Chép cho cấp hai' }).click();
+	await expect(page.locator('[data-announcements]')).toContainText('đừng gửi cho khách');
+	expect(await copied(page)).toContain(`xyzzy sđt 0912345678\nTrang: ${customersPage}\n`);
+});
+
+test('a pasted message and Enter give the reply filled with the Page that it names', async ({
+	page,
+}) => {
+	await page.goto('/ban-ho-tro/');
+	await expect(page.locator(ready)).toBeAttached();
+	await paste(
+		page,
+		'Thu Trang\n08:47\nhara ko nhảy tin, fb ghi Quá nhiều tin nhắn\nhttps://www.facebook.com/shophoalan?mibextid=Z\nsđt 0912345678',
+	);
+	await page.keyboard.press('Enter');
+	await expect(page.locator('[data-announcements]')).toHaveText(
+		'Đã sao chép câu trả lời B101 kèm Trang shophoalan',
+	);
+	expect(await copied(page)).toContain('https://www.facebook.com/shophoalan/settings/');
+	await expect(page.locator('[data-part=read]')).toHaveText(
+		'Đọc được: Trang @shophoalan, tìm theo “hara ko nhảy tin, fb ghi Quá nhiều tin nhắn”.',
+	);
+	// The same message still stands there, so the link is for its Page too.
+	await page.keyboard.press('Shift+Enter');
+	await expect(page.locator('[data-announcements]')).toContainText('Đã sao chép liên kết B101');
+	const { pathname, search } = new URL(await copied(page));
+	expect(pathname + search).toBe('/b/101/cach-xu-ly/?page=shophoalan');
+
+	await paste(page, 'bot ko trả lời khách\nem cảm ơn');
+	await expect(page.locator('[data-current]')).toContainText('B303');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('[data-announcements]')).toHaveText(
+		'Đã sao chép câu trả lời B303 không kèm Trang shophoalan',
+	);
+
+	const unanswered = 'phí gói bao nhiêu 1 tháng vậy shop';
+	await paste(page, unanswered);
+	await expect(page.locator('[data-part=nothing]')).toContainText('Chưa có bài');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('.desk-status')).toContainText('chưa chép gì');
+	expect(await copied(page)).toBe(unanswered);
+});
+
+test('a link to the desk brings a message or words, which leave the address', async ({ page }) => {
+	const message = 'tin zalo oa ko về\npage fb.com/shophoalan';
+	await page.goto(`/ban-ho-tro/?${new URLSearchParams({ text: message }).toString()}`);
+	await expect(page.locator('[data-current]')).toContainText('B703');
+	await expect(page.locator('[data-part=preview-text]')).toContainText('page=shophoalan');
+	expect(page.url()).not.toContain('?');
+	await page.goto('/ban-ho-tro/?q=B204');
+	await expect(page.locator('[data-current]')).toContainText('B204');
+	expect(page.url()).not.toContain('?');
 });
 
 test('a Page older than the last reply is asked about, also after a reload', async ({ page }) => {
@@ -218,7 +274,7 @@ test('a Page older than the last reply is asked about, also after a reload', asy
 
 	await page.getByRole('button', { name: 'Vẫn là Trang này' }).press('Enter');
 	await expect(ask).toBeHidden();
-	await expect(page.getByRole('searchbox', { name: 'Số bài' })).toBeFocused();
+	await expect(page.getByRole('textbox', { name: 'Tin của khách' })).toBeFocused();
 	await page.reload();
 	await expect(page.locator(ready)).toBeAttached();
 	expect(await reply(page, 'chatbot')).toContain(`/b/303/?page=${customersPage}`);
@@ -245,8 +301,8 @@ test('a link that is copied counts as an answer, and so does another tab’s', a
 	await expect(other.locator(ready)).toBeAttached();
 	await expect(other.getByText(/^Vẫn là Trang .*\?$/)).toBeHidden();
 
-	await page.getByRole('searchbox', { name: 'Số bài' }).fill('chatbot');
-	await page.keyboard.press('Enter');
+	await page.getByRole('textbox', { name: 'Tin của khách' }).fill('chatbot');
+	await page.keyboard.press('Shift+Enter');
 	await expect(page.getByText(`Vẫn là Trang ${customersPage}?`)).toBeVisible();
 	await expect(other.getByText(`Vẫn là Trang ${customersPage}?`)).toBeVisible();
 });
@@ -257,14 +313,14 @@ test('“Khách mới” clears the Page, what was pasted and the filter, and sa
 	await page.goto('/ban-ho-tro/');
 	await expect(page.locator(ready)).toBeAttached();
 	const box = page.getByLabel('Trang Facebook của khách');
-	const query = page.getByRole('searchbox', { name: 'Số bài' });
+	const query = page.getByRole('textbox', { name: 'Tin của khách' });
 	await box.fill(nextPage);
 	await page.getByText('Đặt tên, đổi hoặc quên Trang').click();
 	await page.getByLabel('Tên gọi của Trang đang dùng').fill('Shop A');
 	await page.getByRole('button', { name: 'Lưu tên' }).click();
 	await box.fill(customersPage);
 	await query.fill('chatbot');
-	await page.keyboard.press('Shift+Enter');
+	await page.keyboard.press('Enter');
 	await expect(page.getByText(/^Vẫn là Trang .*\?$/)).toBeVisible();
 	await expect(page.locator('[data-announcements]')).toHaveText(/^Đã sao chép câu trả lời/);
 	const count = await page.locator('.desk-row').count();
@@ -366,13 +422,20 @@ test.describe('without script', () => {
 	});
 });
 
-/** What Shift + Enter copies for a query. */
+/** What Enter copies for a query. */
 async function reply(page: Page, query: string): Promise<string> {
 	await page.evaluate(() => navigator.clipboard.writeText(''));
-	await page.getByRole('searchbox', { name: 'Số bài' }).fill(query);
-	await page.keyboard.press('Shift+Enter');
+	await page.getByRole('textbox', { name: 'Tin của khách' }).fill(query);
+	await page.keyboard.press('Enter');
 	await expect.poll(() => copied(page)).not.toBe('');
 	return copied(page);
+}
+
+/** Puts a text into the box as the clipboard does. */
+async function paste(page: Page, text: string): Promise<void> {
+	await page.evaluate((own) => navigator.clipboard.writeText(own), text);
+	await page.getByRole('textbox', { name: 'Tin của khách' }).focus();
+	await page.keyboard.press('ControlOrMeta+v');
 }
 
 function copied(page: Page): Promise<string> {

@@ -34,7 +34,7 @@ async function askCommand(query: string): Promise<string[]> {
 async function askDesk(page: Page, query: string): Promise<string[]> {
 	await page.goto('/ban-ho-tro/');
 	await expect(page.locator('agent-desk[data-ready]')).toBeAttached();
-	await page.getByRole('searchbox', { name: 'Số bài' }).fill(query);
+	await page.getByRole('textbox', { name: 'Tin của khách' }).fill(query);
 	await expect(page.getByRole('heading', { name: 'Kết quả' })).toBeVisible();
 	const labels = await page.locator('.desk-row .desk-label').allTextContents();
 	return labels.slice(0, 3).map((label) => label.replace('B', ''));

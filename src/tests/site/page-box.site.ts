@@ -129,7 +129,7 @@ for (const [how, breakStorage] of [
 		await page.getByRole('button', { name: 'Đã hiểu' }).click();
 		await expect(page.getByText('hãy mở trang này bằng Chrome hoặc Safari')).toBeHidden();
 
-		await page.getByText('Vẫn không mở được').click();
+		await page.getByText('Mở sai chỗ hoặc không mở được').click();
 		await page.locator(`.article-main a[href*="${other}"]`).first().click();
 		await expect(page).toHaveURL(new RegExp(`${other}\\?page=${id}$`));
 		await expect(box(page)).toHaveValue(id);
@@ -230,7 +230,7 @@ test('a word is read, never recognised, and kept only when the reader has finish
 	await box(page).click();
 	await box(page).pressSequentially('tiemh');
 	await expect(page.locator('[data-announcements]')).toHaveText(
-		'Đã đọc là @tiemh; chúng tôi không kiểm được Trang có thật.',
+		'Đã đọc là @tiemh. Chúng tôi không kiểm tra được có Trang này hay không.',
 	);
 	await expect(status(page)).toContainText('Đã đọc là @tiemh');
 	expect(await stored(page)).toBeNull();

@@ -39,6 +39,10 @@ test.describe('the dialog', () => {
 		release();
 		await expect(page.getByRole('combobox')).toHaveValue('zalo khoa');
 		await expect(titles(page).first()).toContainText('Zalo');
+		// Only what was sent is remembered.
+		await expect
+			.poll(() => page.evaluate(() => localStorage.getItem('recent-queries')))
+			.toContain('zalo khoa');
 	});
 
 	test('says one sentence for a whole sentence typed', async ({ page }) => {
@@ -196,9 +200,8 @@ test.describe('the results page', () => {
 			'true',
 		);
 		await expect(page.getByRole('button', { name: 'Zalo OA' })).toBeFocused();
-		for (const number of await page.locator('.hit > .number').allTextContents())
-			expect(number).toMatch(/^B[1-9]0?/);
 		await expect(titles(page).first()).toContainText('Zalo');
+		await expect(titles(page).filter({ hasText: 'Trang bị mất kết nối' })).toHaveCount(0);
 		await page.getByRole('button', { name: 'Mọi kênh' }).click();
 		await expect(titles(page).first()).toContainText('Trang bị mất kết nối');
 	});
@@ -240,6 +243,7 @@ test.describe('the results page', () => {
 		['#551', 'Bạn làm gì'],
 		['190/463', 'mã phụ 463'],
 		['25mb', '25 MB'],
+		['lỗi #10', 'Mã này còn'],
 		['bao nhiêu tin một giây', '40 tin nhắn/giây'],
 		['page transparency', 'Tính minh bạch'],
 	] as const)

@@ -154,7 +154,7 @@ export function makeEntries(parts: ContentParts = {}): ContentEntries {
 		destinations: makeFolder('destinations', parts.destinations),
 		sources: makeFolder('sources', parts.sources ?? { 'meta-doc': makeSource() }),
 		glossary: parts.glossary && makeEntry('glossary', 'glossary', parts.glossary),
-		site: makeEntry('site', 'site', makeSite()),
+		site: makeEntry('site', 'site', parts.site ?? makeSite()),
 		names: parts.names && makeEntry('names', 'names', parts.names),
 		notices: undefined,
 		finder: undefined,
@@ -195,6 +195,7 @@ interface ContentParts {
 	destinations?: Record<string, Destination>;
 	sources?: Record<string, Source>;
 	topics?: Topics;
+	site?: Site;
 	glossary?: GlossaryEntry[];
 	names?: Names;
 }

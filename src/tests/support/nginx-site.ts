@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 
 /**
  * Starts nginx with the example that a build has written, beside settings and a `map` that an owner
- * may have already. Only the port and the folder of the site are changed.
+ * may have already. Only the port and the folders of the site and of the log are changed.
  *
  * @param options.files of `hosting/nginx/`, by name
  * @param options.directory of the built site
@@ -26,7 +26,8 @@ export async function startNginx({ files, directory, base }: NginxOptions): Prom
 			file,
 			text
 				.replace('listen 80;', `listen 127.0.0.1:${String(port)};`)
-				.replace('/var/www/help-center', root),
+				.replace('/var/www/help-center', root)
+				.replace('/var/log/nginx/', `${folder}/`),
 		);
 	}
 	await writeFile(join(folder, 'nginx.conf'), configuration(folder));
@@ -47,6 +48,7 @@ export async function startNginx({ files, directory, base }: NginxOptions): Prom
 	return {
 		origin,
 		checked: stderr,
+		log: () => readFile(join(folder, 'help-center.log'), 'latin1'),
 		errors: () => readFile(join(folder, 'error.log'), 'utf8').catch(() => ''),
 		stop: async () => {
 			server.kill('SIGTERM');
@@ -102,6 +104,8 @@ export interface NginxSite {
 	origin: string;
 	/** What `nginx -t` has said. */
 	checked: string;
+	/** The log of the example, one byte a character. */
+	log: () => Promise<string>;
 	/** What nginx has written down as going wrong. */
 	errors: () => Promise<string>;
 	stop: () => Promise<void>;

@@ -1,0 +1,148 @@
+/**
+ * `npm run bench:pictures -- [--pictures DIR --labels L.jsonl] [--half measured|tuned|all] [--json OUT]`: how well and how
+ * fast the built `dist/` answers pictures of errors, in Chromium, through the button that readers press. Without
+ * `--pictures` those of `pictures/picture-cases.ts`, drawn anew: the measured half, which nothing was tuned on. Labels are
+ * lines of `{ file, accept: [article numbers] }`; more fields do no harm. `--keep DIR` keeps the drawn pictures there.
+ */
+import { chromium } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { pictureReadingKey } from '../../browser/storage-keys.ts';
+import { serveSite } from '../../build/static-server.ts';
+import { readerFolder } from '../../files/picture-reader.ts';
+import { getLibrary } from '../../library/index.ts';
+import { browserArguments, findBrowser } from '../browser.ts';
+import { isMeasured, makePictureCases } from './pictures/picture-cases.ts';
+import { makePicture } from './pictures/worn-picture.ts';
+import { percentile } from './quality.ts';
+
+const LONGEST = 120_000;
+const { values: options } = parseArgs({
+	options: {
+		pictures: { type: 'string' },
+		labels: { type: 'string' },
+		half: { type: 'string', default: 'measured' },
+		keep: { type: 'string' },
+		json: { type: 'string' },
+	},
+});
+if ((options.pictures === undefined) !== (options.labels === undefined))
+	throw new Error('--pictures and --labels belong together.');
+
+const scratch = options.keep ?? (await mkdtemp(join(tmpdir(), 'bench-pictures-')));
+const { server, port } = await serveSite({ directory: 'dist', port: 0, base: '/' });
+const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+try {
+	const folder = options.pictures ?? scratch;
+	const labels = options.labels ? await readLabels(options.labels) : await drawPictures(scratch);
+	const page = await browser.newPage();
+	let bytes = 0;
+	page.on('response', (response) => {
+		if (!response.url().includes(readerFolder)) return;
+		void response
+			.request()
+			.sizes()
+			.then(
+				({ responseBodySize }) => (bytes += responseBodySize),
+				() => undefined,
+			);
+	});
+	await page.goto(`http://localhost:${String(port)}/tim-kiem/`);
+	await page.evaluate((key) => localStorage.setItem(key, '1'), pictureReadingKey);
+	await page.locator('site-search [data-picture-open]').click();
+	await page.locator('.picture[data-state="choose"]').waitFor();
+	const outcomes: Outcome[] = [];
+	for (const { file, accept } of labels) {
+		// The first picture also brings the engine: it is read once before it counts.
+		if (outcomes.length === 0) await ask(page, join(folder, file));
+		const { articles, ms } = await ask(page, join(folder, file));
+		const rank = articles.findIndex((number) => accept.includes(number));
+		outcomes.push({ rank, found: articles.length, ms });
+		if (rank !== 0) console.log(`${file}: ${rank < 0 ? 'not found' : String(rank + 1)}`);
+	}
+	const share = (holds: (outcome: Outcome) => boolean) =>
+		outcomes.filter(holds).length / outcomes.length;
+	const times = outcomes.map(({ ms }) => ms);
+	const report = {
+		first: share(({ rank }) => rank === 0),
+		three: share(({ rank }) => rank >= 0 && rank < 3),
+		none: share(({ found }) => found === 0),
+		ms: { p50: percentile(times, 0.5), p95: percentile(times, 0.95) },
+		bytes,
+	};
+	console.log(`${String(outcomes.length)} pictures`);
+	console.log(JSON.stringify(report, null, 2));
+	if (options.json) await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`);
+} finally {
+	await browser.close();
+	server.close();
+	if (options.keep === undefined) await rm(scratch, { recursive: true, force: true });
+}
+
+/** Chooses a picture and waits for what it finds: the articles in their order, none when refused or not read. */
+async function ask(page: Page, file: string): Promise<{ articles: number[]; ms: number }> {
+	await page.evaluate(() => {
+		const { dataset } = document.documentElement;
+		delete dataset['benchStart'];
+		document.addEventListener('change', () => (dataset['benchStart'] = String(performance.now())), {
+			capture: true,
+			once: true,
+		});
+	});
+	await page.locator('.picture input[type="file"]').setInputFiles(file);
+	const ended = await page.waitForFunction(
+		() => {
+			const start = Number(document.documentElement.dataset['benchStart']);
+			const panel = document.querySelector<HTMLElement>('.picture');
+			const body = panel?.querySelector('.search-body');
+			const state = panel?.dataset['state'];
+			const hasResults = body?.childElementCount !== 0 && body?.hasAttribute('aria-busy') === false;
+			const isDone = state === 'failed' || (state === 'read' && hasResults);
+			return start > 0 && isDone ? { ms: performance.now() - start } : false;
+		},
+		undefined,
+		{ timeout: LONGEST, polling: 50 },
+	);
+	const value = await ended.jsonValue();
+	const isRefused = (await page.locator('.picture .none').count()) > 0;
+	const numbers = await page.locator('.picture .hit > .number').allTextContents();
+	const articles = isRefused ? [] : numbers.map((text) => Number(text.slice(1)));
+	return { articles, ms: value === false ? LONGEST : value.ms };
+}
+
+async function drawPictures(folder: string): Promise<Label[]> {
+	await mkdir(folder, { recursive: true });
+	const cases = makePictureCases(await getLibrary()).filter(
+		(own) => options.half === 'all' || isMeasured(own) === (options.half === 'measured'),
+	);
+	const labels: Label[] = [];
+	for (const own of cases) {
+		const { type, content } = await makePicture(own);
+		const file = `${own.id}.${type}`;
+		await writeFile(join(folder, file), content);
+		labels.push({ file, accept: own.accept });
+	}
+	return labels;
+}
+
+async function readLabels(file: string): Promise<Label[]> {
+	const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '');
+	return lines.map((line): Label => JSON.parse(line));
+}
+
+interface Label {
+	file: string;
+	/** Numbers of the articles that answer. */
+	accept: readonly number[];
+}
+
+interface Outcome {
+	/** Of the first right article; -1 when there is none. */
+	rank: number;
+	found: number;
+	/** From choosing to the results, with the engine there. */
+	ms: number;
+}

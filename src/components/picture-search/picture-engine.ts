@@ -1,0 +1,170 @@
+import tesseract from 'tesseract.js/dist/tesseract.esm.min.js';
+import type { Worker as Tesseract } from 'tesseract.js';
+import { readerFiles, readerFolder } from '../../files/picture-reader.ts';
+import type { ReaderFile } from '../../files/picture-reader.ts';
+import type { PictureLine } from '../../search/picture/picture-query.ts';
+import { PictureFailure } from './picture-failure.ts';
+
+/** The smallest module that computes with vectors (wasm-feature-detect, Apache-2.0). */
+const WITH_VECTORS = Uint8Array.of(
+	0,
+	97,
+	115,
+	109,
+	1,
+	0,
+	0,
+	0,
+	1,
+	5,
+	1,
+	96,
+	0,
+	1,
+	123,
+	3,
+	2,
+	1,
+	0,
+	10,
+	10,
+	1,
+	8,
+	0,
+	65,
+	0,
+	253,
+	15,
+	253,
+	98,
+	11,
+);
+/** A picture that takes longer is given up, in milliseconds. */
+const MOST_TIME = 30_000;
+
+/** Whether this browser has what the engine runs on. */
+export function canReadPictures(): boolean {
+	return 'WebAssembly' in window && 'Worker' in window && 'createImageBitmap' in window;
+}
+
+/** The engine of a page: loaded at the first picture, kept for the next, ended when it is stopped. */
+export class PictureEngine {
+	readonly #href: (path: string) => string;
+	#worker: Tesseract | undefined;
+	#isLoaded = false;
+
+	constructor(href: (path: string) => string) {
+		this.#href = href;
+	}
+
+	/**
+	 * Lines of the pieces of one picture, top to bottom.
+	 *
+	 * @throws PictureFailure
+	 */
+	async read(
+		pieces: readonly Uint8Array<ArrayBuffer>[],
+		{ signal, onLoad, onRead }: ReadOptions,
+	): Promise<PictureLine[]> {
+		if (!this.#isLoaded) await this.#load({ signal, onLoad });
+		this.#isLoaded = true;
+		let late: ReturnType<typeof setTimeout> | undefined;
+		const ended = new Promise<never>((_, fail) => {
+			late = setTimeout(() => fail(new PictureFailure('slow')), MOST_TIME);
+			signal.addEventListener('abort', () => fail(new PictureFailure('stopped')));
+			if (signal.aborted) fail(new PictureFailure('stopped'));
+		});
+		ended.catch(() => undefined);
+		try {
+			return await Promise.race([this.#readAll(pieces, onRead), ended]);
+		} catch (error) {
+			void this.#worker?.terminate();
+			this.#worker = undefined;
+			throw error instanceof PictureFailure
+				? error
+				: new PictureFailure('broken', { cause: error });
+		} finally {
+			clearTimeout(late);
+		}
+	}
+
+	async #readAll(
+		pieces: readonly Uint8Array<ArrayBuffer>[],
+		onRead: (share: number) => void,
+	): Promise<PictureLine[]> {
+		const worker = (this.#worker ??= await this.#start());
+		const lines: PictureLine[] = [];
+		let top = 0;
+		for (const [at, piece] of pieces.entries()) {
+			onRead(at / pieces.length);
+			const { data } = await worker.recognize(new Blob([piece]), {}, { text: false, blocks: true });
+			const found = (data.blocks ?? []).flatMap(({ paragraphs }) =>
+				paragraphs.flatMap((own) => own.lines),
+			);
+			for (const { text, confidence, bbox, rowAttributes } of found) {
+				const box = { ...bbox, y0: bbox.y0 + top, y1: bbox.y1 + top };
+				lines.push({ text: text.trim(), confidence, box, height: rowAttributes.rowHeight });
+			}
+			top = Math.max(top, ...lines.map(({ box }) => box.y1));
+		}
+		return lines.filter(({ text }) => text !== '');
+	}
+
+	async #start(): Promise<Tesseract> {
+		const worker = await tesseract.createWorker(['vie'], tesseract.OEM.LSTM_ONLY, {
+			workerPath: this.#address(readerFiles.worker),
+			corePath: this.#address(coreOf()),
+			langPath: this.#href(readerFolder).replace(/\/$/, ''),
+			// Our policy allows no worker from a blob, and nothing is kept but what the browser's own cache keeps.
+			workerBlobURL: false,
+			cacheMethod: 'none',
+			gzip: true,
+			// Without it a refused picture is thrown once more where nobody can catch it.
+			errorHandler: () => undefined,
+		});
+		// A screen has columns; left to itself the library takes everything for one block.
+		await worker.setParameters({ tessedit_pageseg_mode: tesseract.PSM.AUTO });
+		return worker;
+	}
+
+	/** Brings the files into the browser's cache, from where the worker takes them: so how much has come can be told. */
+	async #load({ signal, onLoad }: Pick<ReadOptions, 'signal' | 'onLoad'>): Promise<void> {
+		const files = [readerFiles.worker, coreOf(), readerFiles.data];
+		const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+		let loaded = 0;
+		try {
+			await Promise.all(
+				files.map(async (file) => {
+					const response = await fetch(this.#address(file), { signal });
+					if (!response.ok || !response.body) throw new Error(String(response.status));
+					const reader = response.body.getReader();
+					for (;;) {
+						const { done, value } = await reader.read();
+						if (done) return;
+						loaded += value.length;
+						onLoad(Math.min(1, loaded / total));
+					}
+				}),
+			);
+		} catch (error) {
+			if (signal.aborted) throw new PictureFailure('stopped');
+			throw new PictureFailure(navigator.onLine ? 'unreachable' : 'offline', { cause: error });
+		}
+	}
+
+	#address({ name }: ReaderFile): string {
+		return this.#href(readerFolder + name);
+	}
+}
+
+function coreOf(): ReaderFile {
+	return WebAssembly.validate(WITH_VECTORS) ? readerFiles.fastCore : readerFiles.plainCore;
+}
+
+interface ReadOptions {
+	signal: AbortSignal;
+	/** How much of the engine has come: 0 to 1. */
+	onLoad: (share: number) => void;
+	/** How many of the pieces are read: 0 to 1. */
+	onRead: (share: number) => void;
+}

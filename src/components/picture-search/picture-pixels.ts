@@ -1,0 +1,47 @@
+import { findPictureKind, takeOrientation } from '../../search/picture/picture-file.ts';
+import { PictureFailure } from './picture-failure.ts';
+import type { PixelsTask } from './pixels-worker.ts';
+
+const MOST_BYTES = 15_000_000;
+/** A canvas of an older iPhone holds 16 million pixels; the engine needs far fewer. */
+const MOST_PIXELS = 8_000_000;
+
+/**
+ * The file of a picture as the engine reads it, in pieces.
+ *
+ * @throws PictureFailure saying what the file is instead of a picture that can be read
+ */
+export async function readPicture(
+	file: File,
+	signal: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>[]> {
+	if (file.size > MOST_BYTES) throw new PictureFailure('large');
+	const { orientation, bytes } = takeOrientation(new Uint8Array(await file.arrayBuffer()));
+	const kind = findPictureKind(bytes);
+	if (kind === 'svg' || kind === 'other') throw new PictureFailure(kind);
+	const bitmap = await createImageBitmap(new Blob([bytes])).catch(() => {
+		throw new PictureFailure(kind === 'heic' ? 'heic' : 'broken');
+	});
+	const scale = Math.min(1, Math.sqrt(MOST_PIXELS / (bitmap.width * bitmap.height)));
+	const canvas = document.createElement('canvas');
+	canvas.width = Math.max(1, Math.round(bitmap.width * scale));
+	canvas.height = Math.max(1, Math.round(bitmap.height * scale));
+	const context = canvas.getContext('2d', { willReadFrequently: true });
+	if (!context) throw new PictureFailure('broken');
+	context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+	bitmap.close();
+	const { width, height, data } = context.getImageData(0, 0, canvas.width, canvas.height);
+	return prepareBeside({ width, height, data, channels: 4, orientation }, signal);
+}
+
+function prepareBeside(task: PixelsTask, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>[]> {
+	const worker = new Worker(new URL('./pixels-worker.ts', import.meta.url));
+	return new Promise<Uint8Array<ArrayBuffer>[]>((done, fail) => {
+		const stop = () => fail(new PictureFailure('stopped'));
+		signal.addEventListener('abort', stop);
+		worker.onmessage = ({ data }: MessageEvent<Uint8Array<ArrayBuffer>[]>) => done(data);
+		worker.onerror = () => fail(new PictureFailure('broken'));
+		worker.postMessage(task, [task.data.buffer]);
+		if (signal.aborted) stop();
+	}).finally(() => worker.terminate());
+}

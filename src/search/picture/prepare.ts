@@ -1,0 +1,202 @@
+import { rowsOf, scaled, toGrey, turned } from './pixels.ts';
+import type { Grey, Pixels } from './pixels.ts';
+
+/** Letters without ascenders stand so high in what the engine reads best, in pixels (measured: 14 to 26 read alike). */
+const LETTER_HEIGHT = 19;
+const LEAST_SCALE = 0.3;
+const MOST_SCALE = 3;
+/** Larger pictures are made smaller before anything else is looked at, in pixels. */
+const MOST_LOOKED_AT = 4_000_000;
+/** The engine takes about a third of a second for so many pixels. */
+const MOST_READ = 2_600_000;
+/** A piece of a long capture is so many times as high as wide. */
+const PIECE = 1.9;
+
+/**
+ * A picture, made ready for the engine: turned as it was meant, grey, letters of one size, dark on a light even ground
+ * whatever the theme, shadows or bubbles; a long capture in pieces that break between lines, top to bottom.
+ */
+export function preparePicture(
+	pixels: Pixels,
+	{ orientation = 1 }: { orientation?: number } = {},
+): Grey[] {
+	const whole = turned(toGrey(pixels), orientation);
+	const looked = scaled(
+		whole,
+		Math.min(1, Math.sqrt(MOST_LOOKED_AT / (whole.width * whole.height))),
+	);
+	const letter = findLetterHeight(evened(looked, blockFor(LETTER_HEIGHT)));
+	const wanted = letter === undefined ? 1 : LETTER_HEIGHT / letter;
+	const pieces = cutPieces(looked).map((piece) => {
+		const most = Math.sqrt(MOST_READ / (piece.width * piece.height));
+		const factor = Math.max(LEAST_SCALE, Math.min(wanted, MOST_SCALE, most));
+		return evened(scaled(piece, factor), blockFor((letter ?? LETTER_HEIGHT) * factor));
+	});
+	return pieces;
+}
+
+/** The ground is looked for in squares that are some letters wide. */
+function blockFor(letter: number): number {
+	return Math.max(12, Math.round(letter * 2.2));
+}
+
+/**
+ * Dark on white, by how far each pixel is from the ground around it: the same for light and dark themes, coloured bubbles
+ * and uneven light.
+ */
+export function evened(grey: Grey, block: number): Grey {
+	const { width, height } = grey;
+	const columns = Math.max(1, Math.ceil(width / block));
+	const rows = Math.max(1, Math.ceil(height / block));
+	const ground = smoothed(medians(grey, { block, columns, rows }), { columns, rows });
+	const data = new Uint8Array(width * height);
+	const far: number[] = new Array<number>(256).fill(0);
+	for (let y = 0; y < height; y++) {
+		const row = clamp((y + 0.5) / block - 0.5, rows - 1);
+		const above = Math.floor(row);
+		const below = Math.min(rows - 1, above + 1);
+		const share = row - above;
+		for (let x = 0; x < width; x++) {
+			const column = clamp((x + 0.5) / block - 0.5, columns - 1);
+			const left = Math.floor(column);
+			const right = Math.min(columns - 1, left + 1);
+			const part = column - left;
+			const at = (r: number, c: number) => ground[r * columns + c] ?? 0;
+			const own =
+				(at(above, left) * (1 - part) + at(above, right) * part) * (1 - share) +
+				(at(below, left) * (1 - part) + at(below, right) * part) * share;
+			const distance = Math.min(255, Math.abs((grey.data[y * width + x] ?? 0) - own));
+			data[y * width + x] = distance;
+			far[Math.floor(distance)] = (far[Math.floor(distance)] ?? 0) + 1;
+		}
+	}
+	// What is as far as the farthest hundredth is black.
+	let rest = data.length * 0.01;
+	let black = 255;
+	while (black > 40 && rest > 0) rest -= far[black--] ?? 0;
+	for (let at = 0; at < data.length; at++)
+		data[at] = 255 - Math.min(255, ((data[at] ?? 0) * 255) / black);
+	return { width, height, data };
+}
+
+/** How high most letters are, in pixels; nothing where there are too few. Marks and dots count for nothing. */
+function findLetterHeight(grey: Grey): number | undefined {
+	const heights = componentHeights(grey);
+	if (heights.length < 12) return undefined;
+	heights.sort((a, b) => a - b);
+	return heights[Math.floor(heights.length * 0.5)];
+}
+
+/** Heights of what hangs together in dark pixels and may be a letter. */
+function componentHeights({ width, height, data }: Grey): number[] {
+	const DARK = 140;
+	const seen = new Uint8Array(data.length);
+	const heights: number[] = [];
+	const stack: number[] = [];
+	for (let start = 0; start < data.length; start++) {
+		if (seen[start] === 1 || (data[start] ?? 255) > DARK) continue;
+		let [left, right, top, bottom, count] = [width, 0, height, 0, 0];
+		stack.push(start);
+		seen[start] = 1;
+		while (stack.length > 0) {
+			const at = stack.pop() ?? 0;
+			const x = at % width;
+			const y = (at - x) / width;
+			count++;
+			if (x < left) left = x;
+			if (x > right) right = x;
+			if (y < top) top = y;
+			if (y > bottom) bottom = y;
+			for (const next of [at - 1, at + 1, at - width, at + width]) {
+				if (next < 0 || next >= data.length || seen[next] === 1) continue;
+				if ((next === at - 1 && x === 0) || (next === at + 1 && x === width - 1)) continue;
+				seen[next] = 1;
+				if ((data[next] ?? 255) <= DARK) stack.push(next);
+			}
+		}
+		const [own, across] = [bottom - top + 1, right - left + 1];
+		const isLetter =
+			own >= 5 && own <= 120 && across <= own * 3 && across >= own * 0.12 && count >= own;
+		// Dots and marks are as wide as high and small; lines and frames are not letters.
+		if (isLetter && count < own * across * 0.95) heights.push(own);
+	}
+	return heights;
+}
+
+/** Long captures in pieces; each break is the emptiest row near its place. */
+function cutPieces(grey: Grey): Grey[] {
+	const high = Math.round(grey.width * PIECE);
+	if (grey.height <= high * 1.4) return [grey];
+	const count = Math.ceil(grey.height / high);
+	const breaks = [0];
+	for (let at = 1; at < count; at++) {
+		const wanted = Math.round((grey.height * at) / count);
+		breaks.push(
+			emptiestRow(grey, {
+				from: wanted - Math.round(high * 0.1),
+				to: wanted + Math.round(high * 0.1),
+			}),
+		);
+	}
+	breaks.push(grey.height);
+	return breaks.slice(1).map((bottom, at) => rowsOf(grey, { top: breaks[at] ?? 0, bottom }));
+}
+
+/** The row whose neighbours differ least from each other, side by side. */
+function emptiestRow(grey: Grey, { from, to }: { from: number; to: number }): number {
+	let best = { row: from, change: Infinity };
+	for (let row = from; row < to; row++) {
+		let change = 0;
+		for (let x = 1; x < grey.width; x++) {
+			const at = row * grey.width + x;
+			change += Math.abs((grey.data[at] ?? 0) - (grey.data[at - 1] ?? 0));
+		}
+		if (change < best.change) best = { row, change };
+	}
+	return best.row;
+}
+
+function medians(grey: Grey, { block, columns, rows }: Blocks & { block: number }): Float32Array {
+	const found = new Float32Array(columns * rows);
+	const counts = new Uint32Array(256);
+	for (let row = 0; row < rows; row++)
+		for (let column = 0; column < columns; column++) {
+			counts.fill(0);
+			let total = 0;
+			const bottom = Math.min(grey.height, (row + 1) * block);
+			const right = Math.min(grey.width, (column + 1) * block);
+			for (let y = row * block; y < bottom; y++)
+				for (let x = column * block; x < right; x++, total++) {
+					const value = grey.data[y * grey.width + x] ?? 0;
+					counts[value] = (counts[value] ?? 0) + 1;
+				}
+			let rest = total / 2;
+			let value = 0;
+			while (value < 255 && (rest -= counts[value] ?? 0) > 0) value++;
+			found[row * columns + column] = value;
+		}
+	return found;
+}
+
+/** The median of each square and its neighbours: one full of bold letters does not count as ground. */
+function smoothed(ground: Float32Array, { columns, rows }: Blocks): Float32Array {
+	return ground.map((_, at) => {
+		const column = at % columns;
+		const row = (at - column) / columns;
+		const near: number[] = [];
+		for (let y = Math.max(0, row - 1); y <= Math.min(rows - 1, row + 1); y++)
+			for (let x = Math.max(0, column - 1); x <= Math.min(columns - 1, column + 1); x++)
+				near.push(ground[y * columns + x] ?? 0);
+		near.sort((a, b) => a - b);
+		return near[near.length >> 1] ?? 0;
+	});
+}
+
+function clamp(value: number, most: number): number {
+	return Math.max(0, Math.min(most, value));
+}
+
+interface Blocks {
+	columns: number;
+	rows: number;
+}

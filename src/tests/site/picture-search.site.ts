@@ -1,0 +1,162 @@
+import type { PictureCase } from '../../cli/bench/pictures/picture-cases.ts';
+import { makePicture } from '../../cli/bench/pictures/worn-picture.ts';
+import { recentQueriesKey } from '../../components/site-search/recent-queries.ts';
+import { readerFolder } from '../../files/picture-reader.ts';
+import { expect, test } from '../support/site-test.ts';
+import { findViolations } from '../support/accessibility.ts';
+import type { Page } from '@playwright/test';
+
+const consent = 'Cần tải khoảng 2,6 MB một lần, ảnh không rời máy bạn.';
+/** A photograph of a dark screen, drawn as `npm run bench:pictures` draws its own. */
+const picture: PictureCase = {
+	id: 'symptom-404-instagram-dialog-photo',
+	kind: 'symptom',
+	name: '404',
+	says: 'Mình quản lý page nhưng không phải chủ sở hữu',
+	language: 'vi',
+	accept: [404],
+	codes: [],
+	screen: 'instagram-dialog',
+	wear: 'photo',
+	isDark: true,
+	seed: 219_812_399,
+};
+const open = { name: 'Tìm bằng ảnh chụp lỗi' };
+
+/** Puts files into a paste on what has the focus. */
+async function paste(page: Page, files: { name: string; content: Buffer; type: string }[]) {
+	await page.evaluate(
+		(own) => {
+			const data = new DataTransfer();
+			for (const { name, type, base64 } of own) {
+				const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+				data.items.add(new File([bytes], name, { type }));
+			}
+			document.activeElement?.dispatchEvent(
+				new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+			);
+		},
+		files.map(({ content, ...file }) => ({ ...file, base64: content.toString('base64') })),
+	);
+}
+
+test('a picture of an error finds its article; neither it nor its text leaves the page or is kept', async ({
+	page,
+	watch,
+}) => {
+	test.setTimeout(180_000);
+	// The engine tells what it does not know of its own settings.
+	watch.allowed.push(
+		/^console: (?:Warning: Parameter not found|Image too small|Line cannot be|Estimating resolution)/,
+	);
+	const { content } = await makePicture(picture);
+	const sent: string[] = [];
+	page.on('request', (request) =>
+		sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`),
+	);
+
+	await page.goto('/');
+	const field = page.locator('#tim-o');
+	await field.focus();
+	await page.waitForLoadState('networkidle');
+	expect(sent.filter((own) => own.includes(readerFolder))).toEqual([]);
+	await paste(page, [{ name: 'loi.jpg', content, type: 'image/jpeg' }]);
+	await expect(page.getByText(consent)).toBeVisible();
+	expect(sent.filter((own) => own.includes(readerFolder))).toEqual([]);
+	await page.getByRole('button', { name: 'Tải và đọc ảnh' }).click();
+
+	const panel = page.getByRole('region', open);
+	await expect(panel).toHaveAttribute('data-state', 'read', { timeout: 150_000 });
+	await expect(panel.locator('.hit > .number').first()).toHaveText('B404');
+	const line = panel.getByRole('textbox').first();
+	await expect(panel.getByRole('checkbox').first()).toBeChecked();
+	expect(await line.inputValue()).not.toBe('');
+	await panel.locator('.hit-title > a').first().click();
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+	expect(sent.filter((own) => !own.startsWith('GET http://localhost'))).toEqual([]);
+	expect(sent.filter((own) => own.includes('?q=') || /quản|qu%E1%BA%A3n/i.test(own))).toEqual([]);
+	await page.goBack();
+	await expect(page).toHaveURL(/\/$/);
+	const kept = await page.evaluate(() =>
+		JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state]),
+	);
+	expect(kept).toBe(JSON.stringify([{ 'picture-reading': '1' }, {}, null]));
+	expect(kept).not.toContain(recentQueriesKey);
+});
+
+test('says of everything that is no readable picture what it is, and goes on to the next', async ({
+	page,
+}) => {
+	await page.goto('/tim-kiem/');
+	await page.evaluate(() => localStorage.setItem('picture-reading', '1'));
+	await page.getByRole('button', open).click();
+	const panel = page.getByRole('region', open);
+	await expect(panel.getByText('Ảnh không rời máy bạn')).toBeVisible();
+	const choose = panel.locator('input[type=file]');
+	const cases: [string, Buffer, string][] = [
+		['to.jpg', Buffer.alloc(20_000_000, 1), 'Ảnh nặng quá 15 MB'],
+		['a.heic', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), 'ảnh HEIC của iPhone'],
+		['a.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'Tệp SVG là hình vẽ'],
+		['loi.png', Buffer.from('Lỗi #10'), 'Tệp này không phải ảnh'],
+		['half.png', Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1'), 'Không đọc được ảnh này'],
+	];
+	for (const [name, buffer, says] of cases) {
+		await choose.setInputFiles({ name, mimeType: 'image/png', buffer });
+		await expect(panel.getByRole('status').first()).toContainText(says);
+	}
+	await page.getByRole('combobox').focus();
+	await paste(page, [
+		{ name: 'loi.png', type: 'image/png', content: Buffer.from('một') },
+		{ name: 'hai.svg', type: 'image/svg+xml', content: Buffer.from('<svg/>') },
+	]);
+	await panel.getByRole('button', { name: 'Đọc ảnh kế tiếp: hai.svg' }).click();
+	await expect(panel.getByRole('status').first()).toContainText('Tệp SVG là hình vẽ');
+});
+
+for (const [path, place] of [
+	['/lien-he/', 'contact-help'],
+	['/ban-ho-tro/', 'agent-desk[data-ready]'],
+	['/', 'dialog'],
+] as const)
+	test(`asks before it loads, by keyboard, at 320 pixels and in the dark: ${path} ${place}`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 320, height: 700 });
+		await page.emulateMedia({ colorScheme: 'dark' });
+		await page.goto(path);
+		if (place === 'dialog') await page.keyboard.press('Control+k');
+		const zone = page.locator(place);
+		await zone.getByRole('button', open).focus();
+		await page.keyboard.press('Enter');
+		await expect(zone.getByRole('region', open)).toBeFocused();
+		await expect(zone.getByText(consent)).toBeVisible();
+		await page.keyboard.press('Tab');
+		await expect(zone.getByRole('button', { name: 'Tải và chọn ảnh' })).toBeFocused();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+			320,
+		);
+		expect(await findViolations(page)).toEqual([]);
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		await expect(zone.getByText(consent)).toBeHidden();
+	});
+
+test('without a network says so, and tries again', async ({ page, watch }) => {
+	watch.allowed.push(/ERR_FAILED|Failed to load resource/);
+	await page.route(`**${readerFolder}**`, (route) => route.abort());
+	await page.goto('/tim-kiem/');
+	await page.evaluate(() => localStorage.setItem('picture-reading', '1'));
+	await page.getByRole('button', open).click();
+	const panel = page.getByRole('region', open);
+	const pixel = Buffer.from(
+		'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+		'base64',
+	);
+	await panel
+		.locator('input[type=file]')
+		.setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: pixel });
+	await expect(panel.getByRole('status').first()).toContainText('Chưa tải được phần đọc ảnh');
+	await panel.getByRole('button', { name: 'Thử lại' }).click();
+	await expect(panel.getByRole('status').first()).toContainText('Chưa tải được phần đọc ảnh');
+});
