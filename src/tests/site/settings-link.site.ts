@@ -256,7 +256,7 @@ test('without script shows the template and the menu, and no empty box', async (
 	);
 	await expect(link).toContainText('Nền tảng Messenger');
 	await expect(page.locator('page-box')).toBeHidden();
-	await page.getByText('Lỗi ở Facebook hay chỉ Trang bạn?').click();
+	await page.getByText('Lỗi chung hay chỉ Trang bạn?').click();
 	await expect(page.getByRole('link', { name: 'Mở trang trạng thái của Meta' })).toBeVisible();
 	await page.goto('/cai-dat/');
 	await expect(page.getByText('Nhập Trang một lần')).toBeHidden();
