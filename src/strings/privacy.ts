@@ -43,7 +43,7 @@ export const privacyStrings = {
 			heading: 'Nhật ký của máy chủ',
 			anchor: 'nhat-ky',
 			paragraphs: [
-				'Máy chủ ghi lại mỗi lần mở trang: thời điểm, địa chỉ của trang, trang đã dẫn tới đó và mở được hay không. Địa chỉ của trang có cả câu tìm ở trang kết quả và số bài ở trang liên hệ. Cách cài đặt đi kèm trang này không ghi địa chỉ mạng, loại trình duyệt và phần ?page=; máy chủ cài khác có thể ghi các thứ đó, như mọi trang web.',
+				'Máy chủ ghi lại mỗi lần mở trang: thời điểm, địa chỉ của trang, trang đã dẫn tới đó và mở được hay không. Địa chỉ của trang có cả câu tìm ở trang kết quả và số bài ở trang liên hệ. Cách cài đặt đi kèm trang này không ghi địa chỉ mạng, loại trình duyệt, các phần ?page= và ?text=. Máy chủ cài khác có thể ghi các thứ đó, như mọi trang web.',
 				'Người viết bài xem lại nhật ký theo tuần: câu nào được tìm, câu nào chưa có bài, liên kết nào hỏng. Họ cũng xem bài nào được đọc, giúp được hay dẫn tới trang liên hệ. Trước khi đếm, số, thư điện tử, liên kết và chữ giống tên bị bỏ; số chỉ còn lại khi là mã lỗi hoặc số bài. Không đếm người.',
 				'Câu bạn chỉ gõ trong ô tìm kiếm, không mở trang kết quả, thì không có trong nhật ký.',
 			],
