@@ -8,9 +8,10 @@ import {
 	findFirstStep,
 	findNamed,
 	findNotices,
+	loadThings,
 	NO_THINGS,
 } from './answers/things.ts';
-import type { ThingsData } from './answers/things.ts';
+import type { FoundThing, ThingDetailsSource, ThingsData } from './answers/things.ts';
 import { readIndexText } from './index/index-text.ts';
 import type { IndexedPage, SearchIndex } from './index/pagefind.ts';
 import { combine } from './meaning/combine.ts';
@@ -154,13 +155,19 @@ export function createSearch({
 					? ordered.length === 0
 					: joined.refused;
 			const { questions } = things;
-			const question =
+			const asksBack =
 				joined && answers.length === 0 && sure.size === 0 && !refused
 					? findQuestion(joined.ranked, { words: readWords(asked.typed), questions })
 					: findCodeQuestion(answers, { typed: asked.typed, questions });
+			const question = refused ? [] : await loadDetails(asksBack, source);
 			const [first] = ordered;
 			const step =
-				question.length > 0 || !first ? [] : findFirstStep(first.number, things.articles);
+				question.length > 0 || first?.number === undefined
+					? []
+					: findFirstStep(
+							{ number: first.number, title: titleOf(first.page), path: first.page.url },
+							things.steps,
+						);
 			const notices =
 				now === undefined
 					? []
@@ -221,13 +228,18 @@ async function loadAnswers(
 		needed.limits ? source?.limits().catch(() => []) : [],
 		source?.things().catch(() => NO_THINGS),
 	]);
+	const named = await loadDetails(findNamed(asked, things), source);
 	return {
 		things,
-		answers: [
-			...findAnswers(asked, { errors: errors ?? [], limits: limits ?? [] }),
-			...findNamed(asked, things),
-		],
+		answers: [...findAnswers(asked, { errors: errors ?? [], limits: limits ?? [] }), ...named],
 	};
+}
+
+async function loadDetails(
+	found: readonly FoundThing[],
+	source: AnswerSource | undefined,
+): Promise<Answer[]> {
+	return source === undefined ? [] : loadThings(found, source.details).catch(() => []);
 }
 
 /** Articles that an answer leads to beyond doubt: of a code with one meaning, of an amount and nothing else. */
@@ -309,13 +321,17 @@ function listFields({ meta }: IndexedPage): string[] {
 		.map(([, text]) => readIndexText(text));
 }
 
+function titleOf({ meta }: IndexedPage): string {
+	return readIndexText(meta['title'] ?? '');
+}
+
 function makeResult(plan: QueryPlan, page: IndexedPage, ranked: RankedPage): SearchResult {
 	const isAsked = findAskedWords(plan);
 	const number = Number(page.filters['number']?.[0]);
 	const topic = page.filters['topic']?.[0];
 	return {
 		url: page.url,
-		title: highlight(readIndexText(page.meta['title'] ?? ''), isAsked),
+		title: highlight(titleOf(page), isAsked),
 		...(Number.isInteger(number) && { number }),
 		...(topic !== undefined && { topic }),
 		channels: page.filters['channel'] ?? [],
@@ -335,12 +351,14 @@ export interface SearchOptions {
 	meaning?: Meaning;
 }
 
-interface AnswerSource {
+export interface AnswerSource {
 	/** Asked only for queries that may name one. */
 	errors(): Promise<AnswersData['errors']>;
 	limits(): Promise<AnswersData['limits']>;
 	/** Asked for every query. */
 	things(): Promise<ThingsData>;
+	/** Asked when a query names one of these things. */
+	details: ThingDetailsSource;
 }
 
 export interface Search {

@@ -1,7 +1,6 @@
 import type { AnswerDestination } from '../../search/search.ts';
 import { resultStrings as words } from '../../strings/search-results.ts';
 import { make } from '../../browser/dom.ts';
-import { facebookPageLabel } from '../../browser/facebook-page-label.ts';
 import { loadFacebookPageCode, mayHaveFacebookPage } from '../page-box/load-facebook-page-code.ts';
 import { channelChip, kindBadge, originLink } from './answer-parts.ts';
 import type { AnswerContext } from './answer-parts.ts';
@@ -50,9 +49,10 @@ export async function findScreenAddress({
 	if (url === undefined) return undefined;
 	if (accepts.length === 0) return { url, page: undefined };
 	if (!mayHaveFacebookPage()) return undefined;
-	const [{ facebookPageStore }, { settingsUrl }] = await Promise.all([
+	const [{ facebookPageStore }, { settingsUrl }, { facebookPageLabel }] = await Promise.all([
 		loadFacebookPageCode(),
 		import('../../domain/settings-url.ts'),
+		import('../../browser/facebook-page-label.ts'),
 	]);
 	const { inUse } = facebookPageStore;
 	const filled = settingsUrl({ url, accepts }, inUse?.page);

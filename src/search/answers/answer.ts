@@ -58,8 +58,6 @@ export interface AnswerDestination {
 	/** Address of its row on the page of settings. */
 	path: string;
 	source: { title: string; url: string };
-	/** What else it is called: English labels, words of customers. Searched, not shown. */
-	names: readonly string[];
 }
 
 export interface AnswerTerm {
@@ -69,8 +67,6 @@ export interface AnswerTerm {
 	meaning: string;
 	/** Address of its entry in the glossary. */
 	path: string;
-	/** Words that customers use for it. Searched, not shown. */
-	names: readonly string[];
 }
 
 /** Shown while it runs; the browser hides it when `until` has passed. */

@@ -4,9 +4,6 @@ import type { ThingsQuestion } from './things.ts';
 
 const makeQuestion = (id: string, reaches: number[]): ThingsQuestion => ({
 	id,
-	asks: `${id}?`,
-	path: `/chan-doan/${id}/`,
-	answers: [],
 	reaches,
 	isFirst: id === 'dau',
 });

@@ -1,7 +1,7 @@
 import { foldVietnamese } from '../../domain/vietnamese.ts';
 import type { CombinedArticle } from '../meaning/combine.ts';
 import type { Answer } from './answer.ts';
-import type { ThingsQuestion } from './things.ts';
+import type { FoundThing, ThingsQuestion } from './things.ts';
 
 /** Whoever says more than this has told what can be told. */
 const MOST_WORDS = 5;
@@ -20,7 +20,7 @@ const BARE_CODE = /^(?:bao |bi |dinh )*(?:ma loi|loi|ma|error|code|err)?\s*[#(]*
 export function findQuestion(
 	ranked: readonly CombinedArticle[],
 	{ words, questions }: { words: readonly string[]; questions: readonly ThingsQuestion[] },
-): Answer[] {
+): FoundThing[] {
 	if (words.length > MOST_WORDS) return [];
 	const shares = ranked.map(({ number, score }) => ({ number, share: Math.exp(score) }));
 	const total = shares.reduce((sum, { share }) => sum + share, 0);
@@ -32,7 +32,7 @@ export function findQuestion(
 export function findCodeQuestion(
 	answers: readonly Answer[],
 	{ typed, questions }: { typed: string; questions: readonly ThingsQuestion[] },
-): Answer[] {
+): FoundThing[] {
 	if (!BARE_CODE.test(foldVietnamese(typed).trim())) return [];
 	const numbers = answers.flatMap((answer) =>
 		answer.kind === 'error' && answer.isChoice
@@ -47,7 +47,7 @@ export function findCodeQuestion(
 function findNarrowest(
 	shares: readonly { number: number; share: number }[],
 	questions: readonly ThingsQuestion[],
-): Answer[] {
+): FoundThing[] {
 	const least = LEAST_MASS * shares.reduce((sum, { share }) => sum + share, 0);
 	const massOf = ({ reaches }: ThingsQuestion) =>
 		shares
@@ -56,8 +56,5 @@ function findNarrowest(
 	const [best] = questions
 		.filter((question) => !question.isFirst && massOf(question) >= least)
 		.sort((a, b) => a.reaches.length - b.reaches.length);
-	if (!best) return [];
-	const { id, asks, look, path, answers } = best;
-	const question = { id, asks, ...(look !== undefined && { look }), path, answers };
-	return [{ kind: 'question', id, question }];
+	return best ? [{ kind: 'question', id: best.id }] : [];
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { getLibrary } from '../../library/index.ts';
-import { makeThings } from '../index/library-things.ts';
+import { makeThingDetails, makeThings } from '../index/library-things.ts';
 import { makeWordReader } from '../meaning/features.ts';
-import { findElsewhere, findFirstStep, findNamed, findNotices } from './things.ts';
+import { findElsewhere, findFirstStep, findNamed, findNotices, loadThings } from './things.ts';
 
 const library = await getLibrary();
 const readWords = makeWordReader({ abbreviations: {}, synonyms: [], fillers: [] });
@@ -67,17 +67,46 @@ describe('a term is found by its word', () => {
 	])('%j', (typed, answer) => expect(find(typed)).toContain(answer));
 
 	test('a word that everybody knows only when its meaning is asked', () => {
-		const word = things.terms.find(({ isExplained }) => !isExplained)?.term ?? '';
+		const word = things.terms.find(({ isExplained }) => !isExplained)?.names[0] ?? '';
 		expect(find(word).filter((own) => own.startsWith('term'))).toEqual([]);
 		expect(find(`${word} là gì`).some((own) => own.startsWith('term'))).toBe(true);
 	});
 });
 
 test('the first step of an article has the address of the step', () => {
-	const [answer] = findFirstStep(101, things.articles);
-	expect(answer).toMatchObject({ kind: 'step', id: '101#buoc-1' });
-	expect(answer?.kind === 'step' && answer.step.path).toMatch(/\/#buoc-1$/);
-	expect(findFirstStep(undefined, things.articles)).toEqual([]);
+	const article = { number: 101, title: 'Tin không về', path: '/tin/khong-ve/' };
+	const [answer] = findFirstStep(article, things.steps);
+	expect(answer).toMatchObject({ kind: 'step', id: '101#buoc-1', step: { article } });
+	expect(answer?.kind === 'step' && answer.step.path).toBe('/tin/khong-ve/#buoc-1');
+	expect(findFirstStep({ ...article, number: 999 }, things.steps)).toEqual([]);
+});
+
+describe('what is shown of a thing', () => {
+	const all = makeThingDetails(library);
+	const details = {
+		destinations: () => Promise.resolve(all.destinations),
+		terms: () => Promise.resolve(all.terms),
+		questions: () => Promise.resolve(all.questions),
+	};
+
+	test('is there for every thing that can be found', async () => {
+		const found = [
+			...things.destinations.map(({ id }) => ({ kind: 'destination' as const, id })),
+			...things.terms.map(({ id }) => ({ kind: 'term' as const, id })),
+			...things.questions.map(({ id }) => ({ kind: 'question' as const, id })),
+		];
+		const answers = await loadThings(found, details);
+		expect(answers.map(({ kind, id }) => ({ kind, id }))).toEqual(found);
+	});
+
+	test('is left out for one that is not there', async () =>
+		expect(await loadThings([{ kind: 'term', id: 'la' }], details)).toEqual([]));
+
+	test('asks for the file of its kind alone', async () => {
+		const refuse = () => Promise.reject(new Error('not asked for'));
+		const own = { ...details, destinations: refuse, questions: refuse };
+		expect(await loadThings([{ kind: 'term', id: 'webhook' }], own)).toHaveLength(1);
+	});
 });
 
 test('a notice is shown while it runs, with the articles it names', () => {

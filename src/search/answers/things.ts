@@ -23,7 +23,7 @@ const LEAST_QUERY = 0.8;
 const MOST_DESTINATIONS = 2;
 
 /** Screens and terms that a query names, in Vietnamese, in English or in the words of customers. */
-export function findNamed({ understood, typed }: AskedText, things: NamedThings): Answer[] {
+export function findNamed({ understood, typed }: AskedText, things: NamedThings): FoundThing[] {
 	// What is typed in English reads otherwise once it is understood as Vietnamese.
 	const { wordsOf, destinations: named, terms, compare } = namesOf(things);
 	const readings = [wordsOf(typed), wordsOf(understood)];
@@ -46,13 +46,31 @@ export function findNamed({ understood, typed }: AskedText, things: NamedThings)
 		...destinations
 			.filter(({ score }) => score === best)
 			.slice(0, MOST_DESTINATIONS)
-			.map(({ destination }): Answer => ({
-				kind: 'destination',
-				id: destination.id,
-				destination,
-			})),
-		...(term ? [{ kind: 'term' as const, id: term.id, term }] : []),
+			.map(({ destination: { id } }) => ({ kind: 'destination' as const, id })),
+		...(term ? [{ kind: 'term' as const, id: term.id }] : []),
 	];
+}
+
+/** Things that were found, with what is shown of them; what the details do not have is left out. */
+export async function loadThings(
+	found: readonly FoundThing[],
+	details: ThingDetailsSource,
+): Promise<Answer[]> {
+	const answers = await Promise.all(
+		found.map(async ({ kind, id }): Promise<Answer | undefined> => {
+			if (kind === 'destination') {
+				const destination = (await details.destinations()).find((own) => own.id === id);
+				return destination && { kind, id, destination };
+			}
+			if (kind === 'term') {
+				const term = (await details.terms()).find((own) => own.id === id);
+				return term && { kind, id, term };
+			}
+			const question = (await details.questions()).find((own) => own.id === id);
+			return question && { kind, id, question };
+		}),
+	);
+	return answers.filter((answer) => answer !== undefined);
 }
 
 /** Notices that run at a moment (milliseconds) and concern one of these articles. */
@@ -68,18 +86,13 @@ export function findNotices(
 
 /** The first step of an article, where it has steps. */
 export function findFirstStep(
-	number: number | undefined,
-	articles: readonly ThingsArticle[],
+	article: AnswerArticle,
+	steps: Readonly<Record<number, string>>,
 ): Answer[] {
-	const article = articles.find((own) => own.number === number);
-	if (article?.step === undefined) return [];
-	const { title, path, step: text } = article;
+	const text = steps[article.number];
+	if (text === undefined) return [];
 	const anchor = `#${stepAnchor(1)}`;
-	const step = {
-		article: { number: article.number, title, path },
-		text,
-		path: `${path}${anchor}`,
-	};
+	const step = { article, text, path: `${article.path}${anchor}` };
 	return [{ kind: 'step', id: `${String(article.number)}${anchor}`, step }];
 }
 
@@ -149,7 +162,7 @@ export const NO_THINGS: ThingsData = {
 	product: [],
 	destinations: [],
 	terms: [],
-	articles: [],
+	steps: {},
 	questions: [],
 	notices: [],
 	elsewhere: [],
@@ -157,7 +170,7 @@ export const NO_THINGS: ThingsData = {
 
 interface ReadNames {
 	wordsOf(text: string): string[];
-	destinations: readonly { destination: AnswerDestination; names: readonly string[][] }[];
+	destinations: readonly { destination: NamedDestination; names: readonly string[][] }[];
 	terms: readonly { term: NamedTerm; names: readonly string[][] }[];
 	/** How much of the query a name is, when all of the name was typed; else 0. */
 	compare(asked: readonly string[], name: readonly string[]): number;
@@ -166,34 +179,61 @@ interface ReadNames {
 export interface NamedThings {
 	/** What customers call this very product, folded: beside a name it tells nothing. */
 	product: readonly string[];
-	destinations: readonly AnswerDestination[];
+	destinations: readonly NamedDestination[];
 	terms: readonly NamedTerm[];
 }
 
-interface NamedTerm extends AnswerTerm {
+interface NamedDestination {
+	id: string;
+	name: string;
+	/** Its name, and what else it is called: English labels, words of customers. */
+	names: readonly string[];
+}
+
+interface NamedTerm {
+	id: string;
+	/** The term, and words that customers use for it. */
+	names: readonly string[];
 	/** Shown for its bare name; words that everybody knows only when their meaning is asked. */
 	isExplained: boolean;
 }
 
-/** Everything that may stand above the list for many queries; one file, asked for together with the index. */
+/** A thing that stands above the list, before its details are there. */
+export interface FoundThing {
+	kind: 'destination' | 'term' | 'question';
+	id: string;
+}
+
+/**
+ * What finds the things that may stand above the list; one file, asked for together with the index. What is shown of a
+ * found one comes from its details.
+ */
 export interface ThingsData extends NamedThings {
-	articles: readonly ThingsArticle[];
+	/** The first step of each article that has steps, as plain text, by number. */
+	steps: Readonly<Record<number, string>>;
 	questions: readonly ThingsQuestion[];
 	notices: readonly AnswerNotice[];
 	elsewhere: readonly ElsewhereGroup[];
 }
 
-export interface ThingsArticle extends AnswerArticle {
-	/** Its first step, as plain text. */
-	step?: string;
-}
-
-export interface ThingsQuestion extends AnswerQuestion {
+export interface ThingsQuestion {
+	id: string;
 	/** The finder starts with it. */
 	isFirst: boolean;
 	/** Every article that its answers lead to. */
 	reaches: readonly number[];
 }
+
+/** What is shown of things, by kind; a file each, asked for when one of its things was found. */
+export interface ThingDetails {
+	destinations: readonly AnswerDestination[];
+	terms: readonly AnswerTerm[];
+	questions: readonly AnswerQuestion[];
+}
+
+export type ThingDetailsSource = {
+	[Kind in keyof ThingDetails]: () => Promise<ThingDetails[Kind]>;
+};
 
 /** A group of `elsewhere.yml` that has an answer. */
 export interface ElsewhereGroup {

@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
+import { browserFloorEdition } from '../../domain/browser-floor.ts';
 import { foldVietnamese, splitWords } from '../../domain/vietnamese.ts';
 import { INDEX_CHARACTERS, writeIndexText } from './index-text.ts';
 import { writePageHtml } from './page-html.ts';
@@ -26,10 +28,14 @@ const PATCHES = [
 ] as const;
 
 /**
- * Entries of a chunk of the index, where Pagefind's own 20,000 would make a query of four words load most of a small
- * site's index. Pagefind's documentation does not name the setting, so a test watches that it has its effect.
+ * Sets the entries of a chunk of the index, where Pagefind's own 20,000 would make a query of four words load most of a
+ * small site's index: 500 up to 50 pages, and more for more pages, which would become too many files. Pagefind's
+ * documentation does not name the setting, so a test watches that it has its effect.
  */
-const CHUNK_ENTRIES = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '1000' };
+function chunkSettings(pages: number): Record<string, string> {
+	const entries = Math.min(1000, Math.max(500, 10 * pages));
+	return { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(entries) };
+}
 
 /** Indexes pages into a folder, replacing what was there. */
 export async function indexPages(
@@ -49,7 +55,7 @@ export async function makeIndex(
 	pages: readonly PageToIndex[],
 	{ words = [], kept = [] }: IndexOptions = {},
 ): Promise<{ files: IndexFiles; report: IndexReport }> {
-	const { index, errors } = await withEnvironment(CHUNK_ENTRIES, () =>
+	const { index, errors } = await withEnvironment(chunkSettings(pages.length), () =>
 		createIndex({ forceLanguage: 'vi', includeCharacters: INDEX_CHARACTERS }),
 	);
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
@@ -79,11 +85,10 @@ export async function makeIndex(
 	const written = await index.getFiles();
 	if (written.errors.length > 0)
 		throw new Error(`Pagefind wrote no index: ${written.errors.join('; ')}`);
-	const files: IndexFiles = new Map(
-		written.files
-			.filter(({ path }) => SHIPPED.test(path))
-			.map(({ path, content }) => [path, path === 'pagefind.js' ? patch(content) : content]),
-	);
+	const files: IndexFiles = new Map();
+	for (const { path, content } of written.files)
+		if (SHIPPED.test(path))
+			files.set(path, path === 'pagefind.js' ? await minify(patch(content)) : content);
 	const vocabulary = writeVocabulary(pages.length, counts);
 	files.set('vocabulary.json', JSON.stringify(keepWords(vocabulary, kept)));
 	await index.deleteIndex();
@@ -136,6 +141,16 @@ function patch(script: Uint8Array): string {
 		text = text.replace(from, to);
 	}
 	return `${text}\nexport const transport = { fetch: (url) => fetch(url) };\n`;
+}
+
+/** Pagefind ships its names at full length, which every first search would pay for. */
+async function minify(script: string): Promise<string> {
+	const { code } = await transform(script, {
+		minify: true,
+		format: 'esm',
+		target: `es${String(browserFloorEdition)}`,
+	});
+	return code;
 }
 
 /** Path below the index's folder → content. */

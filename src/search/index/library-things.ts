@@ -2,8 +2,13 @@ import { foldVietnamese, splitWords } from '../../domain/vietnamese.ts';
 import { finderSteps } from '../../library/finder.ts';
 import type { Library, SettingsDestination } from '../../library/model.ts';
 import type { Elsewhere } from '../../schemas/phrasings.ts';
-import type { AnswerDestination } from '../answers/answer.ts';
-import type { ElsewhereGroup, ThingsData, ThingsQuestion } from '../answers/things.ts';
+import type { AnswerQuestion } from '../answers/answer.ts';
+import type {
+	ElsewhereGroup,
+	ThingDetails,
+	ThingsData,
+	ThingsQuestion,
+} from '../answers/things.ts';
 import type { WordReader } from '../meaning/features.ts';
 
 /** A label that several screens have leads to none of them. */
@@ -14,32 +19,25 @@ const LEAST_LABEL_WORDS = { vi: 3, en: 2 };
 const LEAST_SHARE = 0.6;
 const MOST_GROUP_WORDS = 24;
 
-/** What may stand above the results, from the joined content; `elsewhere` is told by the words of its sentences. */
+/** What finds the things above the results, from the joined content; `elsewhere` is told by the words of its sentences. */
 export function makeThings(
 	library: Library,
 	{ elsewhere, articleSentences, readWords }: ThingsOptions,
 ): ThingsData {
 	return {
 		product: listProductWords(library),
-		destinations: listDestinations(library),
-		terms: library.glossary.map(({ id, term, en, meaning, avoid, explain }) => ({
+		destinations: listNames(library),
+		terms: library.glossary.map(({ id, term, en, avoid, explain }) => ({
 			id,
-			term,
-			...(en !== undefined && { en }),
-			meaning,
-			path: `/thuat-ngu/#${id}`,
 			names: [term, ...(en?.split(/, /) ?? []), ...avoid],
 			isExplained: explain,
 		})),
-		articles: [...library.articles.values()]
-			.filter(({ archived }) => !archived)
-			.map(({ number, title, path, steps }) => ({
-				number,
-				title: title.plain,
-				path,
-				...(steps[0] && { step: steps[0].plain }),
-			})),
-		questions: listQuestions(library),
+		steps: Object.fromEntries(
+			[...library.articles.values()]
+				.filter(({ archived }) => !archived)
+				.flatMap(({ number, steps: [first] }) => (first ? [[number, first.plain] as const] : [])),
+		),
+		questions: listQuestions(library).map(({ id, isFirst, reaches }) => ({ id, isFirst, reaches })),
 		notices: library.notices.map(({ id, text, articles, from, until }) => ({
 			id,
 			text,
@@ -51,38 +49,62 @@ export function makeThings(
 	};
 }
 
+/** What is shown of each thing. */
+export function makeThingDetails(library: Library): ThingDetails {
+	return {
+		destinations: [...library.destinations.values()].map((own) => ({
+			id: own.id,
+			channel: own.channel,
+			name: own.name,
+			task: own.task,
+			menu: own.menuText,
+			...(own.url !== undefined && { url: own.url }),
+			accepts: own.accepts,
+			...(own.urlAfterSwitching !== undefined && { urlAfterSwitching: own.urlAfterSwitching }),
+			needs: own.requires,
+			role: own.role,
+			...(own.hint !== undefined && { hint: own.hint }),
+			confidence: own.confidence,
+			path: own.path,
+			source: { title: own.source.title, url: own.source.url },
+		})),
+		terms: library.glossary.map(({ id, term, en, meaning }) => ({
+			id,
+			term,
+			...(en !== undefined && { en }),
+			meaning,
+			path: `/thuat-ngu/#${id}`,
+		})),
+		questions: listQuestions(library).map(({ id, asks, look, path, answers }) => ({
+			id,
+			asks,
+			...(look !== undefined && { look }),
+			path,
+			answers,
+		})),
+	};
+}
+
 /** What customers call this very product, folded. */
 export function listProductWords({ site }: Pick<Library, 'site'>): string[] {
 	const names = [site.product, ...site.productShort];
 	return [...new Set(names.flatMap((name) => splitWords(foldVietnamese(name))))];
 }
 
-function listDestinations(library: Library): AnswerDestination[] {
+function listNames(library: Library): ThingsData['destinations'] {
 	const all = [...library.destinations.values()];
 	const labelled = new Map<string, number>();
 	for (const own of all)
 		for (const label of new Set(labelsOf(own).map(foldVietnamese)))
 			labelled.set(label, (labelled.get(label) ?? 0) + 1);
 	return all.map((own) => {
-		const { id, channel, name, task, menuText, url, accepts, urlAfterSwitching, requires } = own;
+		const { id, name, task } = own;
 		const labels = labelsOf(own).filter(
 			(label) => (labelled.get(foldVietnamese(label)) ?? 0) <= MOST_WITH_LABEL,
 		);
 		return {
 			id,
-			channel,
 			name,
-			task,
-			menu: menuText,
-			...(url !== undefined && { url }),
-			accepts,
-			...(urlAfterSwitching !== undefined && { urlAfterSwitching }),
-			needs: requires,
-			role: own.role,
-			...(own.hint !== undefined && { hint: own.hint }),
-			confidence: own.confidence,
-			path: own.path,
-			source: { title: own.source.title, url: own.source.url },
 			names: [...new Set([name, task, ...labels, ...(own.alsoCalled ?? [])])],
 		};
 	});
@@ -101,12 +123,12 @@ function labelsOf({ name, menu, menuOnPhone = [] }: SettingsDestination): string
 }
 
 /** Every question of the finder once, at its shortest path, with all that its answers lead to. */
-function listQuestions({ finder, errors }: Library): ThingsQuestion[] {
+function listQuestions({ finder, errors }: Library): (AnswerQuestion & ThingsQuestion)[] {
 	if (!finder) return [];
 	const plain = (text: string) =>
 		text.replace(/\{error:([^}]+)\}/g, (_, id: string) => errors.get(id)?.label ?? '');
 	const steps = finderSteps(finder).sort((a, b) => a.trail.length - b.trail.length);
-	const found = new Map<string, ThingsQuestion>();
+	const found = new Map<string, AnswerQuestion & ThingsQuestion>();
 	for (const { path, question } of steps) {
 		if (!question || found.has(question.question.id)) continue;
 		const { id, asks, look } = question.question;

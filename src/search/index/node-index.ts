@@ -1,17 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AnswersData } from '../answers/answers.ts';
-import type { ThingsData } from '../answers/things.ts';
 import { decodeModel, makeMeaning } from '../meaning/evaluate.ts';
 import type { Meaning } from '../meaning/evaluate.ts';
 import type { MeaningFile } from '../meaning/model.ts';
 import { joinModels } from '../meaning/split.ts';
+import { makeAnswerSource } from './answer-source.ts';
 import { openIndex } from './pagefind.ts';
 import type { PagefindModule, SearchIndex } from './pagefind.ts';
 import { createSearch } from '../search.ts';
 import type { Search } from '../search.ts';
-import { MEANING_NAME, START_NAME, THINGS_NAME } from './start-file.ts';
+import { MEANING_NAME, START_NAME } from './start-file.ts';
 import type { StartFile } from './start-file.ts';
 import type { VocabularyFile } from '../typed/vocabulary.ts';
 
@@ -40,20 +39,13 @@ export async function openSiteSearch(
 	const own = join(folder, start.folder);
 	const quiet = await readJson<MeaningFile>(join(own, MEANING_NAME));
 	const model = joinModels(decodeModel(start.meaning), decodeModel(quiet));
-	let errors: Promise<AnswersData['errors']> | undefined;
-	let limits: Promise<AnswersData['limits']> | undefined;
-	let things: Promise<ThingsData> | undefined;
 	const search = createSearch({
 		...(await openIndexFolder(own, options)),
 		words: start,
 		...(meaning !== 'none' && {
 			meaning: meaning ?? makeMeaning(model, start),
 		}),
-		answers: {
-			errors: () => (errors ??= readJson<AnswersData['errors']>(join(own, 'errors.json'))),
-			limits: () => (limits ??= readJson<AnswersData['limits']>(join(own, 'limits.json'))),
-			things: () => (things ??= readJson<ThingsData>(join(own, THINGS_NAME))),
-		},
+		answers: makeAnswerSource((name) => readJson(join(own, name))),
 	});
 	return { search, start };
 }

@@ -1,15 +1,14 @@
-import type { AnswersData } from '../answers/answers.ts';
-import type { ThingsData } from '../answers/things.ts';
 import { decodeModel, makeMeaning } from '../meaning/evaluate.ts';
 import type { MeaningFile } from '../meaning/model.ts';
 import { joinModels } from '../meaning/split.ts';
+import { makeAnswerSource } from './answer-source.ts';
 import { openIndex } from './pagefind.ts';
 import type { PagefindModule } from './pagefind.ts';
 import { makeRetryingFetch, MissingFile } from './retrying-fetch.ts';
 import type { Fetch, RetryOptions } from './retrying-fetch.ts';
 import { createSearch } from '../search.ts';
 import type { QueryOptions, Search, SearchResponse } from '../search.ts';
-import { MEANING_NAME, THINGS_NAME } from './start-file.ts';
+import { MEANING_NAME } from './start-file.ts';
 import type { StartFile } from './start-file.ts';
 import { readStartFile, SearchFailure } from './start-reader.ts';
 
@@ -112,21 +111,12 @@ async function openFolder(
 			return ready ?? fetch(address);
 		},
 	});
-	let things: Promise<ThingsData> | undefined;
 	const search = createSearch({
 		index,
 		vocabulary,
 		words: start,
 		meaning: makeMeaning(joinModels(decodeModel(start.meaning), decodeModel(quiet)), start),
-		answers: {
-			errors: () => json<AnswersData['errors']>('errors.json'),
-			limits: () => json<AnswersData['limits']>('limits.json'),
-			things() {
-				const asked = (things ??= json<ThingsData>(THINGS_NAME));
-				asked.catch(() => (things = undefined));
-				return asked;
-			},
-		},
+		answers: makeAnswerSource(json),
 	});
 	return { search };
 }

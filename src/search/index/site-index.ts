@@ -21,12 +21,18 @@ import { makeWordReader } from '../meaning/features.ts';
 import { splitModel } from '../meaning/split.ts';
 import { trainModel, WEIGHTS_PER_CLASS } from '../meaning/train.ts';
 import { makeIndex } from './indexer.ts';
-import { listProductWords, makeThings } from './library-things.ts';
+import { listProductWords, makeThingDetails, makeThings } from './library-things.ts';
 import type { IndexFiles } from './indexer.ts';
 import { listCustomerWords } from '../typed/language.ts';
 import type { CustomerWords } from '../typed/language.ts';
 import { makeAnswersData, makeArticlePages, makeStartLists } from './library-pages.ts';
-import { MEANING_NAME, START_FORMAT, START_NAME, THINGS_NAME } from './start-file.ts';
+import {
+	DETAILS_NAMES,
+	MEANING_NAME,
+	START_FORMAT,
+	START_NAME,
+	THINGS_NAME,
+} from './start-file.ts';
 import type { StartFile } from './start-file.ts';
 
 /** Folder of the site that holds all of it. */
@@ -61,6 +67,10 @@ export async function makeSiteIndex(
 		readWords,
 	});
 	files.set(THINGS_NAME, JSON.stringify(things));
+	const { destinations, terms, questions } = makeThingDetails(library);
+	files.set(DETAILS_NAMES.destinations, JSON.stringify(destinations));
+	files.set(DETAILS_NAMES.terms, JSON.stringify(terms));
+	files.set(DETAILS_NAMES.questions, JSON.stringify(questions));
 	const examples = [
 		...listLibraryExamples(library),
 		...listPhrasingExamples(phrasings),

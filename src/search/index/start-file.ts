@@ -2,13 +2,20 @@ import type { MeaningFile } from '../meaning/model.ts';
 import type { CustomerWords } from '../typed/language.ts';
 
 /** Raised when code of an older tab can no longer read the files of a newer build. */
-export const START_FORMAT = 4;
+export const START_FORMAT = 5;
 
 /** Name of the file with a fixed address; everything else lies in a folder named after its content. */
 export const START_NAME = 'start.json';
 
-/** File of the folder that holds what may stand above the results. */
+/** File of the folder that finds what may stand above the results. */
 export const THINGS_NAME = 'things.json';
+
+/** Files of the folder with what is shown of such a thing, by kind. */
+export const DETAILS_NAMES = {
+	destinations: 'destinations.json',
+	terms: 'terms.json',
+	questions: 'questions.json',
+} as const;
 
 /** File of the folder with the weights of the model of meaning that the start file leaves out. */
 export const MEANING_NAME = 'meaning.json';

@@ -1,0 +1,30 @@
+import type { AnswersData } from '../answers/answers.ts';
+import type { ThingDetails, ThingsData } from '../answers/things.ts';
+import type { AnswerSource } from '../search.ts';
+import { DETAILS_NAMES, THINGS_NAME } from './start-file.ts';
+
+/** What direct answers are made from: files of the index folder, each read once; after a failure it is read again. */
+export function makeAnswerSource(readJson: JsonReader): AnswerSource {
+	return {
+		errors: once(() => readJson<AnswersData['errors']>('errors.json')),
+		limits: once(() => readJson<AnswersData['limits']>('limits.json')),
+		things: once(() => readJson<ThingsData>(THINGS_NAME)),
+		details: {
+			destinations: once(() => readJson<ThingDetails['destinations']>(DETAILS_NAMES.destinations)),
+			terms: once(() => readJson<ThingDetails['terms']>(DETAILS_NAMES.terms)),
+			questions: once(() => readJson<ThingDetails['questions']>(DETAILS_NAMES.questions)),
+		},
+	};
+}
+
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+	let asked: Promise<T> | undefined;
+	return () => {
+		asked ??= read();
+		asked.catch(() => (asked = undefined));
+		return asked;
+	};
+}
+
+/** Reads a file of the folder, whose shape is known: the build wrote it. */
+export type JsonReader = <T>(name: string) => Promise<T>;
