@@ -19,9 +19,9 @@ export const deskStrings = {
 	nothing: 'Không có bài nào khớp. Hãy thử ít chữ hơn, hoặc báo cho người viết bài.',
 	searching: 'Đang tìm…',
 	searchFailed:
-		'Chưa tải được bộ tìm kiếm, có thể do mạng. Dưới đây là những bài có số, tên hoặc dấu hiệu khớp với điều bạn gõ.',
+		'Chưa tải được bộ tìm kiếm, có thể do mạng. Dưới đây là bài khớp theo số, tên hoặc dấu hiệu.',
 	searchFailedAll:
-		'Chưa tải được bộ tìm kiếm, có thể do mạng, và không có tên bài hay dấu hiệu nào khớp. Dưới đây là tất cả bài.',
+		'Chưa tải được bộ tìm kiếm, có thể do mạng, và không bài nào khớp. Dưới đây là tất cả bài.',
 	refused: 'Chưa có bài nào nói đúng chuyện này.',
 	/** After that, or after what the authors say of it. */
 	nearest: 'Dưới đây là bài gần nhất; Enter chưa chép gì.',

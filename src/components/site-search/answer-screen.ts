@@ -49,10 +49,9 @@ export async function findScreenAddress({
 	if (url === undefined) return undefined;
 	if (accepts.length === 0) return { url, page: undefined };
 	if (!mayHaveFacebookPage()) return undefined;
-	const [{ facebookPageStore }, { settingsUrl }, { facebookPageLabel }] = await Promise.all([
+	const [{ facebookPageLabel, facebookPageStore }, { settingsUrl }] = await Promise.all([
 		loadFacebookPageCode(),
 		import('../../domain/settings-url.ts'),
-		import('../../browser/facebook-page-label.ts'),
 	]);
 	const { inUse } = facebookPageStore;
 	const filled = settingsUrl({ url, accepts }, inUse?.page);

@@ -84,9 +84,9 @@ test('the first step of an article has the address of the step', () => {
 describe('what is shown of a thing', () => {
 	const all = makeThingDetails(library);
 	const details = {
-		destinations: () => Promise.resolve(all.destinations),
-		terms: () => Promise.resolve(all.terms),
-		questions: () => Promise.resolve(all.questions),
+		destination: () => Promise.resolve(all.destination),
+		term: () => Promise.resolve(all.term),
+		question: () => Promise.resolve(all.question),
 	};
 
 	test('is there for every thing that can be found', async () => {
@@ -104,7 +104,7 @@ describe('what is shown of a thing', () => {
 
 	test('asks for the file of its kind alone', async () => {
 		const refuse = () => Promise.reject(new Error('not asked for'));
-		const own = { ...details, destinations: refuse, questions: refuse };
+		const own = { ...details, destination: refuse, question: refuse };
 		expect(await loadThings([{ kind: 'term', id: 'webhook' }], own)).toHaveLength(1);
 	});
 });

@@ -56,21 +56,17 @@ export async function loadThings(
 	found: readonly FoundThing[],
 	details: ThingDetailsSource,
 ): Promise<Answer[]> {
-	const answers = await Promise.all(
-		found.map(async ({ kind, id }): Promise<Answer | undefined> => {
-			if (kind === 'destination') {
-				const destination = (await details.destinations()).find((own) => own.id === id);
-				return destination && { kind, id, destination };
-			}
-			if (kind === 'term') {
-				const term = (await details.terms()).find((own) => own.id === id);
-				return term && { kind, id, term };
-			}
-			const question = (await details.questions()).find((own) => own.id === id);
-			return question && { kind, id, question };
+	const loaded = await Promise.all(
+		found.map(async ({ kind, id }): Promise<LoadedThing> => {
+			const all: readonly { id: string }[] = await details[kind]();
+			return { kind, id, [kind]: all.find((own) => own.id === id) };
 		}),
 	);
-	return answers.filter((answer) => answer !== undefined);
+	return loaded.filter(isWhole);
+}
+
+function isWhole(answer: LoadedThing): answer is LoadedThing & Answer {
+	return answer[answer.kind] !== undefined;
 }
 
 /** Notices that run at a moment (milliseconds) and concern one of these articles. */
@@ -168,6 +164,9 @@ export const NO_THINGS: ThingsData = {
 	elsewhere: [],
 };
 
+/** With what is shown of it under the name of its kind, where there is such a thing. */
+type LoadedThing = Pick<Answer, 'kind' | 'id'> & Record<string, unknown>;
+
 interface ReadNames {
 	wordsOf(text: string): string[];
 	destinations: readonly { destination: NamedDestination; names: readonly string[][] }[];
@@ -200,7 +199,7 @@ interface NamedTerm {
 
 /** A thing that stands above the list, before its details are there. */
 export interface FoundThing {
-	kind: 'destination' | 'term' | 'question';
+	kind: keyof ThingDetails;
 	id: string;
 }
 
@@ -226,9 +225,9 @@ export interface ThingsQuestion {
 
 /** What is shown of things, by kind; a file each, asked for when one of its things was found. */
 export interface ThingDetails {
-	destinations: readonly AnswerDestination[];
-	terms: readonly AnswerTerm[];
-	questions: readonly AnswerQuestion[];
+	destination: readonly AnswerDestination[];
+	term: readonly AnswerTerm[];
+	question: readonly AnswerQuestion[];
 }
 
 export type ThingDetailsSource = {

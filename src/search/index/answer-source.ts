@@ -10,9 +10,9 @@ export function makeAnswerSource(readJson: JsonReader): AnswerSource {
 		limits: once(() => readJson<AnswersData['limits']>('limits.json')),
 		things: once(() => readJson<ThingsData>(THINGS_NAME)),
 		details: {
-			destinations: once(() => readJson<ThingDetails['destinations']>(DETAILS_NAMES.destinations)),
-			terms: once(() => readJson<ThingDetails['terms']>(DETAILS_NAMES.terms)),
-			questions: once(() => readJson<ThingDetails['questions']>(DETAILS_NAMES.questions)),
+			destination: once(() => readJson<ThingDetails['destination']>(DETAILS_NAMES.destination)),
+			term: once(() => readJson<ThingDetails['term']>(DETAILS_NAMES.term)),
+			question: once(() => readJson<ThingDetails['question']>(DETAILS_NAMES.question)),
 		},
 	};
 }

@@ -52,7 +52,7 @@ export function makeThings(
 /** What is shown of each thing. */
 export function makeThingDetails(library: Library): ThingDetails {
 	return {
-		destinations: [...library.destinations.values()].map((own) => ({
+		destination: [...library.destinations.values()].map((own) => ({
 			id: own.id,
 			channel: own.channel,
 			name: own.name,
@@ -68,14 +68,14 @@ export function makeThingDetails(library: Library): ThingDetails {
 			path: own.path,
 			source: { title: own.source.title, url: own.source.url },
 		})),
-		terms: library.glossary.map(({ id, term, en, meaning }) => ({
+		term: library.glossary.map(({ id, term, en, meaning }) => ({
 			id,
 			term,
 			...(en !== undefined && { en }),
 			meaning,
 			path: `/thuat-ngu/#${id}`,
 		})),
-		questions: listQuestions(library).map(({ id, asks, look, path, answers }) => ({
+		question: listQuestions(library).map(({ id, asks, look, path, answers }) => ({
 			id,
 			asks,
 			...(look !== undefined && { look }),

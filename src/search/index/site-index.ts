@@ -67,10 +67,10 @@ export async function makeSiteIndex(
 		readWords,
 	});
 	files.set(THINGS_NAME, JSON.stringify(things));
-	const { destinations, terms, questions } = makeThingDetails(library);
-	files.set(DETAILS_NAMES.destinations, JSON.stringify(destinations));
-	files.set(DETAILS_NAMES.terms, JSON.stringify(terms));
-	files.set(DETAILS_NAMES.questions, JSON.stringify(questions));
+	const { destination, term, question } = makeThingDetails(library);
+	files.set(DETAILS_NAMES.destination, JSON.stringify(destination));
+	files.set(DETAILS_NAMES.term, JSON.stringify(term));
+	files.set(DETAILS_NAMES.question, JSON.stringify(question));
 	const examples = [
 		...listLibraryExamples(library),
 		...listPhrasingExamples(phrasings),

@@ -12,9 +12,9 @@ export const THINGS_NAME = 'things.json';
 
 /** Files of the folder with what is shown of such a thing, by kind. */
 export const DETAILS_NAMES = {
-	destinations: 'destinations.json',
-	terms: 'terms.json',
-	questions: 'questions.json',
+	destination: 'destinations.json',
+	term: 'terms.json',
+	question: 'questions.json',
 } as const;
 
 /** File of the folder with the weights of the model of meaning that the start file leaves out. */
