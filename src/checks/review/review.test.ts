@@ -9,7 +9,7 @@ import { makeDestination, makeEntries } from '../../tests/support/make-content.t
 import { goodContent, withMistake } from '../../tests/support/mistakes.ts';
 import { checkContent } from '../check-content.ts';
 import { recordLook } from './look.ts';
-import { readScreensForm, screensForm } from './screens-form.ts';
+import { readScreensForm, screensForm, withLooks } from './screens-form.ts';
 
 const limit = `# Đo lại mỗi quý\n${await readFile(join(goodContent, 'limits/nguong-gui.yml'), 'utf8')}`;
 const look = { on: '2026-11-28', today: '2026-11-28', how: 'live' as const };
@@ -124,12 +124,26 @@ describe('the form of all screens', () => {
 		expect(text).toMatch(/^name: x # nhắc\nseen:\n {2}- on: 2026-11-28\n/);
 	});
 
+	test('told twice, a look stands once, as it was told last', () => {
+		const one = {
+			on: '2026-11-28',
+			device: 'phone',
+			role: 'Quản trị viên',
+			address: 'url',
+			finding: 'right',
+		} as const;
+		const other = { ...one, device: 'computer' } as const;
+		const last = { ...one, finding: 'elsewhere' } as const;
+		expect(withLooks([one, other], [last])).toEqual([last, other]);
+	});
+
 	test.each([
 		[
 			['máy tính = \n', 'máy tính = được\n'],
 			'“được” không phải là đúng, mở sai chỗ hay menu khác.',
 		],
 		[['máy tính = \n', 'máy tính = đúng\n'], 'Thiếu vai trò'],
+		[['ngày = 2026-11-28', 'ngày = 2026-13-45\n## a-screen\nmáy tính = đúng'], 'Thiếu ngày'],
 		[['## a-screen', '## b-screen'], 'không có màn hình nào tên “b-screen”'],
 		[['## a-screen', 'gì đó'], 'không đọc được “gì đó”'],
 		[['ngày = 2026-11-28', 'ngày = hôm nay\nmáy tính = đúng'], 'không đọc được'],
