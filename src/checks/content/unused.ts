@@ -29,7 +29,7 @@ export function checkUnused(entries: ContentEntries): Problem[] {
 			describe('unused-destination', { file }, { written: id }),
 		),
 		...findTwins(limits),
-		...findTwinSources(sources),
+		...findTwinSources(sources, limits),
 	];
 }
 
@@ -46,13 +46,19 @@ function findTwins(limits: readonly Entry<Limit>[]): Problem[] {
 	});
 }
 
-function findTwinSources(sources: readonly Entry<Source>[]): Problem[] {
-	const first = new Map<string, string>();
-	return sources.flatMap(({ file, id, data }) => {
-		const key = data.url.replace(/\/$/, '');
-		const other = first.get(key);
-		first.set(key, other ?? id);
-		return other === undefined ? [] : [describe('same-source-twice', { file }, { other })];
+/** The one that more limits rest on is taken for the first: it is the new one that goes. */
+function findTwinSources(
+	sources: readonly Entry<Source>[],
+	limits: readonly Entry<Limit>[],
+): Problem[] {
+	const uses = (id: string) => limits.filter(({ data }) => data.source === id).length;
+	const twins = Map.groupBy(sources, ({ data }) => data.url.replace(/\/$/, ''));
+	return [...twins.values()].flatMap((same) => {
+		const [first, ...others] =
+			same.length > 1 ? same.toSorted((one, other) => uses(other.id) - uses(one.id)) : same;
+		return others.map(({ file }) =>
+			describe('same-source-twice', { file }, { other: first?.id ?? '' }),
+		);
 	});
 }
 
