@@ -54,6 +54,9 @@ describe('looked at again', () => {
 		['nguong-gui', { on: '2026-11-29' }, 'Ngày 29/11/2026 chưa tới.'],
 		['nguong-gui', { how: 'copy' }, 'thêm --dated 2026-03-23.'],
 		['meta-rate-limits', {}, 'npm run review -- limits/nguong-gui'],
+		['101', {}, '“101” là một bài.'],
+		['articles/tin-khong-ve/tin-ve-cham', {}, 'articles/tin-khong-ve/tin-ve-cham/index.mdx.'],
+		['destinations/nen-tang-messenger', {}, 'npm run review -- --answers man-hinh.txt'],
 	])('refuses %s with %j', (id, changes, reason) => {
 		const recorded = record(id, changes);
 		expect(recorded.ok ? '' : recorded.reason).toContain(reason);
