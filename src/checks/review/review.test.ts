@@ -89,7 +89,9 @@ describe('the form of all screens', () => {
 	});
 
 	test('says nothing while nothing is filled in', () => {
-		expect(readScreensForm(form, ids)).toEqual({ answers: new Map(), mistakes: [] });
+		const banner = '\n> help-center@0.1.0 review\n> node src/cli/review.ts --screens\n\n';
+		for (const text of [form, banner + form])
+			expect(readScreensForm(text, ids)).toEqual({ answers: new Map(), mistakes: [] });
 	});
 
 	test('is read back, and stands in the destination', () => {

@@ -95,7 +95,8 @@ export function readScreensForm(text: string, ids: ReadonlySet<string>): ReadFor
 			if (!ids.has(id)) refuse(`không có màn hình nào tên “${id}”.`);
 			return;
 		}
-		if (written === '' || written.startsWith('#')) return;
+		// `npm run` says first what it runs, and that goes into the file too.
+		if (written === '' || written.startsWith('#') || /^> [^=]*$/.test(written)) return;
 		const [, key = '', value = ''] = /^([^=]*?)\s*=\s*(.*)$/.exec(written) ?? [];
 		if (key === formKeys.role) head.role = value;
 		else if (key === formKeys.date) head.on = value;
