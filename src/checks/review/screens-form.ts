@@ -96,7 +96,7 @@ export function readScreensForm(text: string, ids: ReadonlySet<string>): ReadFor
 			return;
 		}
 		// `npm run` says first what it runs, and that goes into the file too.
-		if (written === '' || written.startsWith('#') || /^> [^=]*$/.test(written)) return;
+		if (written === '' || written.startsWith('#') || /^> (?!.* = )/.test(written)) return;
 		const [, key = '', value = ''] = /^([^=]*?)\s*=\s*(.*)$/.exec(written) ?? [];
 		if (key === formKeys.role) head.role = value;
 		else if (key === formKeys.date) head.on = value;
