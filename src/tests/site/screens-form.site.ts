@@ -69,7 +69,9 @@ test('three answers are copied as one text, which the command writes into the de
 test('works by keyboard on the narrowest screen, and a reload loses nothing', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	await page.goto(path);
-	const group = page.locator('details').filter({ hasText: 'Zalo OA' });
+	const group = page
+		.locator('details')
+		.filter({ has: page.locator('summary', { hasText: 'Zalo OA' }) });
 	await group.locator('summary').focus();
 	await page.keyboard.press('Enter');
 	const first = group.getByRole('group').first();
