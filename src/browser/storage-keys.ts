@@ -23,3 +23,5 @@ export const pictureReadingKey = 'picture-reading';
 export const themeKey = 'theme';
 /** In `sessionStorage`: a page that a search result opens, and the words to mark on it; gone when it has opened. */
 export const arrivalWordsKey = 'arrival-words';
+/** In `localStorage`: what somebody answered who tries all settings screens for us. */
+export const screensFormKey = 'screens-form';

@@ -1,11 +1,17 @@
-import { parseArgs } from 'node:util';
 import { checkContent } from '../checks/check-content.ts';
 import { countDueFacts, findDueFacts, formatDueFacts } from '../checks/due-facts.ts';
 import { writeEditorFiles } from '../checks/editor/editor-files.ts';
 import { formatAnnotations, formatProblemLines } from '../checks/problem-formats.ts';
 import { dayInVietnam } from '../domain/dates.ts';
 import { countProblems, formatProblems, hasErrors } from '../domain/problem.ts';
+import { readArguments } from './asking/arguments.ts';
 import { runOnChange } from './watched-folder.ts';
+
+const usage = [
+	'npm run check:content',
+	'npm run check:content -- --due',
+	'npm run check:content -- --watch',
+];
 
 // `npm run check:content`: every mistake in `content/` and every reminder.
 //   -- --due             also the facts that are due for a new look
@@ -13,13 +19,16 @@ import { runOnChange } from './watched-folder.ts';
 //                        what editors offer kept as `npm run schemas` does
 //   -- --format github   annotations of a workflow; without it wherever GitHub runs this
 try {
-	const { values } = parseArgs({
-		options: {
-			due: { type: 'boolean', default: false },
-			watch: { type: 'boolean', default: false },
-			format: { type: 'string', default: process.env['GITHUB_ACTIONS'] ? 'github' : 'text' },
+	const { values } = readArguments(
+		{
+			options: {
+				due: { type: 'boolean', default: false },
+				watch: { type: 'boolean', default: false },
+				format: { type: 'string', default: process.env['GITHUB_ACTIONS'] ? 'github' : 'text' },
+			},
 		},
-	});
+		usage,
+	);
 	if (values.watch) await watchContent();
 	else process.exitCode = (await checkOnce(values)) ? 0 : 1;
 } catch (error) {

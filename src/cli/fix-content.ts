@@ -1,12 +1,17 @@
-import { parseArgs } from 'node:util';
+import { readArguments } from './asking/arguments.ts';
 import { fixContent, formatChanges } from '../checks/mends/fix-content.ts';
 import { countProblems, formatProblems, hasErrors } from '../domain/problem.ts';
 
 const kept = '.cache/anh-goc';
 
+const usage = ['npm run fix:content', 'npm run fix:content -- --dry-run'];
+
 // `npm run fix:content`: mends in `content/` what has one right answer and shows it; with `-- --dry-run` only shows it.
 try {
-	const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false } } });
+	const { values } = readArguments(
+		{ options: { 'dry-run': { type: 'boolean', default: false } } },
+		usage,
+	);
 	const isTrial = values['dry-run'];
 	const { changes, problems, skipped } = await fixContent('content', { isTrial, keepIn: kept });
 	const count = String(changes.length);

@@ -1,21 +1,26 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { dirname, join } from 'node:path';
 import { dayInVietnam } from '../domain/dates.ts';
 import { newArticle, slugFor } from '../library/new-article.ts';
 import { textOf } from '../reading/content-files.ts';
 import { readContent } from '../reading/read-content.ts';
 import { askForArticle } from './new-article/interview.ts';
+import { readArguments } from './asking/arguments.ts';
 import { writeAll } from './asking/write-all.ts';
 
 const content = 'content';
 
+const usage = ['npm run new', 'npm run new -- zalo/mat-tin-zalo'];
+
 // `npm run new`: asks four questions and makes an article with its places; `npm run new -- <topic>/<slug> [--kind how-to]` asks nothing.
 try {
-	const { positionals, values } = parseArgs({
-		allowPositionals: true,
-		options: { kind: { type: 'string', default: 'troubleshooting' } },
-	});
+	const { positionals, values } = readArguments(
+		{
+			allowPositionals: true,
+			options: { kind: { type: 'string', default: 'troubleshooting' } },
+		},
+		usage,
+	);
 	const { entries } = await readContent(content);
 	const [place] = positionals;
 	const asked =
@@ -37,7 +42,7 @@ try {
 		if (made.ok) {
 			await writeAll(content, made.files);
 			console.log(
-				`Bài ${String(made.number)} ở ${join(content, made.file)}. Đã ghi:\n${[...made.files.keys()].map((path) => `  ${content}/${path}`).join('\n')}\n\nMỗi chỗ ghi “(cần viết)” là chỗ bạn viết. Chạy npm run dev để xem bài ngay, npm run check:content để xem còn thiếu gì. Địa chỉ chưa đăng thì còn đổi được bằng cách đổi tên thư mục.`,
+				`Bài ${String(made.number)} ở ${join(content, made.file)}. Đã ghi:\n${[...made.files.keys()].map((path) => `  ${content}/${path}`).join('\n')}\n\nMỗi chỗ ghi “(cần viết)” là chỗ bạn viết. Chạy npm run dev rồi thêm ${dirname(made.file).replace('articles', '')}/ vào địa chỉ mà lệnh đó in ra để xem bài; chạy npm run check:content để xem còn thiếu gì. Địa chỉ chưa đăng thì còn đổi được bằng cách đổi tên thư mục.`,
 			);
 		} else {
 			console.error(made.reason);

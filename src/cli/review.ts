@@ -1,32 +1,43 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
+import { text as textOfStream } from 'node:stream/consumers';
 import { checkContent } from '../checks/check-content.ts';
 import { recordLook } from '../checks/review/look.ts';
-import { readScreensForm, screensForm } from '../checks/review/screens-form.ts';
+import { readScreensForm, screensForm, withLooks } from '../checks/review/screens-form.ts';
 import { dayInVietnam } from '../domain/dates.ts';
 import { textOf } from '../reading/content-files.ts';
 import { readContent } from '../reading/read-content.ts';
 import { setKeys } from '../reading/yaml-edits.ts';
+import { readArguments } from './asking/arguments.ts';
 import { writeAll } from './asking/write-all.ts';
 
 const today = dayInVietnam(new Date());
 
+const usage = [
+	'npm run review -- limits/page-high-volume --saw "điều đã thấy"',
+	'npm run review -- --screens --page ID',
+	'npm run review -- --answers man-hinh.txt',
+];
+
 // `npm run review -- ID [--on DATE] [--how copy --dated DATE] [--saw TEXT]` records that a fact was looked at again;
-// `-- --screens [--page ID]` prints all settings screens as a form, `-- --answers FILE` reads it back.
+// `-- --screens [--page ID]` prints all settings screens as a form, `-- --answers FILE` reads it back, or
+// what `/cai-dat/kiem-tra/` gave to copy; `-` for standard input.
 try {
-	const { positionals, values } = parseArgs({
-		allowPositionals: true,
-		options: {
-			on: { type: 'string', default: today },
-			how: { type: 'string', default: 'live' },
-			dated: { type: 'string' },
-			saw: { type: 'string' },
-			screens: { type: 'boolean', default: false },
-			page: { type: 'string', default: '{page}' },
-			answers: { type: 'string' },
+	const { positionals, values } = readArguments(
+		{
+			allowPositionals: true,
+			options: {
+				on: { type: 'string', default: today },
+				how: { type: 'string', default: 'live' },
+				dated: { type: 'string' },
+				saw: { type: 'string' },
+				screens: { type: 'boolean', default: false },
+				page: { type: 'string', default: '{page}' },
+				answers: { type: 'string' },
+			},
 		},
-	});
+		usage,
+	);
 	const { entries } = await readContent('content');
 	const [id] = positionals;
 	const how = (['live', 'copy', 'excerpt'] as const).find((one) => one === values.how);
@@ -54,17 +65,18 @@ try {
 async function takeAnswers(file: string): Promise<void> {
 	const { entries } = await readContent('content');
 	const known = new Map(entries.destinations.map((entry) => [entry.id, entry]));
-	const form = textOf(await readFile(file));
+	const form = file === '-' ? await textOfStream(process.stdin) : textOf(await readFile(file));
 	const { answers, mistakes } = readScreensForm(form, new Set(known.keys()));
 	if (mistakes.length > 0) {
-		fail(`Chưa ghi gì. Sửa trong ${file}:\n${mistakes.map((line) => `  ${line}`).join('\n')}`);
+		const place = file === '-' ? 'những dòng vừa dán' : file;
+		fail(`Chưa ghi gì. Sửa trong ${place}:\n${mistakes.map((line) => `  ${line}`).join('\n')}`);
 		return;
 	}
 	const files = new Map<string, string>();
 	for (const [id, seen] of answers) {
 		const entry = known.get(id);
 		if (!entry) continue;
-		const all = [...(entry.data.seen ?? []), ...seen].map(({ note, ...one }) => ({
+		const all = withLooks(entry.data.seen ?? [], seen).map(({ note, ...one }) => ({
 			...one,
 			...(note !== undefined && { note }),
 		}));

@@ -24,7 +24,7 @@ mine:
   - ${toWrite} Điều khách thấy khi đúng bài này
 needs:
   minutes: 5 # ${toWrite} Thời gian thao tác
-  role: Quản trị viên # ${toWrite} Ai làm được
+  role: Quản trị viên # ${toWrite} Ai làm được, nhiều nhất bốn tiếng
 done: Tin đã về chưa? # ${toWrite} Câu hỏi cuối bài, dạng “… đã … chưa?”
 ${lookAlike === undefined ? '# Bài dễ nhầm, mỗi dòng dạng: - { says: "Khách khác cũng bị", article: 101 }\nnotThis: []' : `notThis:\n  - says: ${toWrite} Dấu hiệu của bài ${String(lookAlike)}\n    article: ${String(lookAlike)}`}
 # Điều hỗ trợ cần biết để giúp tiếp, mỗi dòng một điều.

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
 	applicationOf,
 	isUntried,
+	lastLook,
 	newExperienceAdvice,
 	settingsScreen,
 } from './settings-screen.ts';
@@ -57,4 +58,31 @@ test.each([
 	[{}, { read: 'none', confidence: 'unconfirmed' }, false],
 ] as const)('the link of %j with %j is still to be tried: %s', (addresses, sure, expected) => {
 	expect(isUntried({ ...addresses, ...sure })).toBe(expected);
+});
+
+describe('the last look', () => {
+	const look = { device: 'computer', role: 'Quản trị viên', address: 'url' } as const;
+	const right = { ...look, on: '2026-11-28', finding: 'right' } as const;
+	const wrong = { ...look, on: '2026-11-28', finding: 'elsewhere' } as const;
+	const free = { ...right, on: '2026-12-01', address: 'urlAfterSwitching' } as const;
+
+	test.each([
+		['nobody has looked', {}, undefined],
+		['one found it as we say', { seen: [right] }, '2026-11-28'],
+		[
+			'it is the newest that counts',
+			{ seen: [{ ...right, on: '2026-12-02' }, right] },
+			'2026-12-02',
+		],
+		['a phone led elsewhere on that day', { seen: [wrong, right] }, '2026-11-28'],
+		['it led elsewhere since', { seen: [right, { ...wrong, on: '2026-12-01' }] }, undefined],
+		[
+			'only an address that readers do not get was right',
+			{ url: messaging, seen: [free] },
+			undefined,
+		],
+		['readers get that address', { urlAfterSwitching: after, seen: [free] }, '2026-12-01'],
+	])('is the day where %s', (_, screen, day) => {
+		expect(lastLook(screen)).toBe(day);
+	});
 });

@@ -45,6 +45,18 @@ export function isUntried(destination: ScreenAddresses & Pick<Destination, 'read
 	return destination.read !== 'live' || destination.confidence !== 'confirmed';
 }
 
+/**
+ * The last day on which somebody opened the screen as we describe it, and found it so. `undefined`
+ * when nobody has, or when whoever looked last found something else.
+ */
+export function lastLook({ url, urlAfterSwitching, seen }: ScreenLooks): string | undefined {
+	const own = (seen ?? []).filter(
+		({ address }) => address === 'url' || url === undefined || urlAfterSwitching !== undefined,
+	);
+	const day = own.map(({ on }) => on).reduce((one, other) => (one > other ? one : other), '');
+	return own.some(({ on, finding }) => on === day && finding === 'right') ? day : undefined;
+}
+
 /** The application that a phone may open for a link, instead of the screen. */
 export function applicationOf(url: string): 'Facebook' | 'Instagram' | 'Zalo' | undefined {
 	const { hostname } = new URL(url);
@@ -52,6 +64,8 @@ export function applicationOf(url: string): 'Facebook' | 'Instagram' | 'Zalo' | 
 	if (/(?:^|\.)instagram\.com$/.test(hostname)) return 'Instagram';
 	return hostname === 'oa.zalo.me' ? 'Zalo' : undefined;
 }
+
+type ScreenLooks = ScreenAddresses & Pick<Destination, 'seen'>;
 
 export type ScreenAddresses = Pick<Destination, 'url' | 'urlAfterSwitching'>;
 

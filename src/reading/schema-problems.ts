@@ -35,14 +35,16 @@ export function checkSchema<Output>(
 				}),
 			);
 		const written = digits.get(path) ?? show(issue.input);
-		return [issueProblem(issue, { key: keyName(issue.path), written, place: place() })];
+		const key = keyName(issue.path);
+		const inside = knownKeys(schema, issue.path);
+		return [issueProblem(issue, { key, written, inside, place: place() })];
 	});
 	return { data: undefined, problems };
 }
 
 function issueProblem(
 	issue: z.core.$ZodIssue,
-	{ key, written, place }: { key: string; written: string; place: Place },
+	{ key, written, inside, place }: ProblemValue,
 ): Problem {
 	switch (issue.code) {
 		case 'invalid_type':
@@ -54,6 +56,8 @@ function issueProblem(
 				return describe('colon-needs-quotes', place, { written: colonText(issue.input) ?? '' });
 			if (issue.expected === 'array' && typeof issue.input === 'string')
 				return describe('needs-brackets', place, { key, written });
+			if (issue.expected === 'object' && typeof issue.input === 'string' && inside.length > 0)
+				return describe('needs-group', place, { key, written, inside });
 			return describe('wrong-type', place, {
 				key,
 				written: typeof issue.input === 'object' ? typeName(issue.input) : `“${written}”`,
@@ -160,6 +164,11 @@ export const schemaProblems = {
 		),
 	'wrong-type': ({ key, wanted, written }: { key: string; wanted: string; written: string }) =>
 		mistake(`Mục “${key}” cần ${wanted}, nhưng đang là ${written}.`, `Viết lại thành ${wanted}.`),
+	'needs-group': ({ key, written, inside }: { key: string; written: string; inside: string[] }) =>
+		mistake(
+			`Mục “${key}” cần một nhóm mục, nhưng đang là “${written}”.`,
+			`Viết “${key}: { ${inside[0] ?? ''}: ${written} }”. Trong nhóm có thể có: ${inside.join(', ')}.`,
+		),
 	'needs-quotes': ({ key, written }: { key: string; written: string }) =>
 		mistake(
 			`Mục “${key}” là chữ nhưng ${written} đang được đọc thành số.`,
@@ -229,4 +238,13 @@ interface YamlValue {
 	/** Numbers as they are written. */
 	digits: ReadonlyMap<string, string>;
 	file: string;
+}
+
+/** What a problem may have to name of the value it is about. */
+interface ProblemValue {
+	key: string;
+	written: string;
+	/** The keys that a group has at this place. */
+	inside: string[];
+	place: Place;
 }

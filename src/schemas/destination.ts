@@ -97,7 +97,7 @@ export const destinationSchema = z
 			.array(seenSchema)
 			.optional()
 			.describe(
-				'Ai đã mở màn hình này, khi nào, thấy gì; lệnh npm run review -- --answers ghi. Không hiện ra trang.',
+				'Ai đã mở màn hình này, khi nào, thấy gì; lệnh npm run review -- --answers ghi. Trang mọi cài đặt chỉ cho khách thấy ngày mở lần cuối.',
 			),
 		owner: ownerSchema,
 		formerIds: formerIdsSchema,

@@ -4,7 +4,7 @@ import { dateSchema, textSchema } from './common.ts';
 /** What somebody found who opened an address: the right screen, another one, or another menu. */
 const screenFindings = ['right', 'elsewhere', 'other-menu'] as const;
 
-/** A settings screen that somebody with a Page has opened. Never published. */
+/** A settings screen that somebody with a Page has opened. Readers see the last day, nothing else. */
 export const seenSchema = z.strictObject({
 	on: dateSchema.describe('Ngày mở, ví dụ 2026-11-28.'),
 	device: z.enum(['computer', 'phone']).describe('Mở trên máy tính hay điện thoại.'),

@@ -21,6 +21,7 @@ export const savedStrings = {
 	/** The number of an article as it is printed. */
 	article: (number: string) => `B${number}`,
 	yes: 'Có',
+	answers: (count: number) => `${String(count)} câu trả lời`,
 	items: {
 		pages: 'Các Trang bạn đã nhập',
 		'tab-page': 'Trang có sẵn trong liên kết bạn mở',
@@ -35,6 +36,7 @@ export const savedStrings = {
 		'desk-recent': 'Bài vừa dùng ở bàn hỗ trợ',
 		'desk-reply': 'Câu trả lời bạn chọn ở bàn hỗ trợ',
 		'desk-answered-page': 'Trang đã có khi bạn sao chép ở bàn hỗ trợ',
+		'screens-form': 'Câu trả lời khi mở thử màn hình cài đặt',
 		'desk-answered-tab-pages': 'Trang đã có khi bạn sao chép ở bàn hỗ trợ trong thẻ này',
 	},
 	themes: { dark: 'Tối', light: 'Sáng' },

@@ -60,6 +60,9 @@ export const settingsLinkStrings = {
 		reported: 'Theo nguồn đã dẫn, chúng tôi chưa mở thử.',
 		unconfirmed: 'Chưa xác nhận. Hãy ưu tiên đi theo menu.',
 	},
+	/** The same once somebody has opened it and found it as the source says. */
+	reportedAndTried: 'Theo nguồn đã dẫn.',
+	lastLook: 'Mở thử lần cuối',
 	/** The same where there is only the menu. */
 	unconfirmedMenu: 'Chưa xác nhận. Tên mục trên máy của bạn có thể khác.',
 	source: 'Nguồn',

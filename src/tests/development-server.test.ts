@@ -151,6 +151,25 @@ test.each([
 	expect({ status, text }).toEqual({ status: 200, text: whole(named) });
 });
 
+test('readers see the day of the last look at a screen in the list of all, and nothing else of it', async () => {
+	const screen = 'destinations/nen-tang-messenger.yml';
+	const seen = `read: none
+seen:
+  - { on: 2026-11-27, device: phone, role: Người mở thử, finding: right, note: Trang lạ }
+`;
+	await edited(() => project.edit(screen, 'read: none\n', seen));
+	const [list, page] = [await read('/cai-dat/'), await read(article)];
+	await edited(() => project.edit(screen, seen, 'read: none\n'));
+	expect(list.text).toMatch(
+		/Mở thử lần cuối<\/dt>\s*<dd[^>]*>\s*<time datetime="2026-11-27"[^>]*>27\/11\/2026/,
+	);
+	for (const { status, text } of [list, page]) {
+		expect(status).toBe(200);
+		expect(text).not.toMatch(/Người mở thử|Trang lạ/);
+	}
+	expect(page.text).not.toContain('27/11/2026');
+});
+
 test('a screenshot is shown in every format', async () => {
 	const { text } = await read(article);
 	const names = [...text.matchAll(/\/anh\/[\da-f]+-\d+\.(avif|webp|png)/g)];

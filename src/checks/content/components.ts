@@ -90,8 +90,9 @@ function checkNamed(
 	if (name === 'Clock' && id) checkClock(id, { place, references });
 	if (name === 'Line') checkLine(props, { place, references });
 	if (name === 'ErrorCode' && id) references.checkFact('errors', id, place);
-	for (const text of ['title', 'question', 'short', 'about', 'what', 'note'])
-		references.checkText(props[text], place);
+	for (const text of ['title', 'question', 'short']) references.checkText(props[text], place);
+	for (const key of ['about', 'what', 'note', 'place', 'label'])
+		references.checkPlain(props[key], { key, place });
 	if (to) references.checkFact('destinations', to, place);
 	if (!picture) return;
 	if (name === 'Sketch') {

@@ -19,6 +19,8 @@ export function checkFacts(entries: ContentEntries, references: References): voi
 		});
 		for (const key of ['rule', 'scope', 'condition', 'note'] as const)
 			references.checkText(data[key], at(entry, key));
+		for (const key of ['subject', 'unit', 'per'] as const)
+			references.checkPlain(data[key], { key, place: at(entry, key) });
 	}
 	for (const entry of entries.errors) {
 		const { data } = entry;
@@ -36,6 +38,8 @@ export function checkFacts(entries: ContentEntries, references: References): voi
 		references.checkFact('sources', entry.data.source, at(entry, 'source'));
 		for (const key of ['hint', 'role'] as const)
 			references.checkText(entry.data[key], at(entry, key));
+		for (const key of ['name', 'task'] as const)
+			references.checkPlain(entry.data[key], { key, place: at(entry, key) });
 	}
 }
 

@@ -95,6 +95,13 @@ export class References {
 		}
 	}
 
+	/** A text that is shown as it is written: a citation in it would be read as `{error:…}`. */
+	checkPlain(text: string | undefined, { key, place }: { key: string; place: Place }): void {
+		const cited = /\{(?:limit|error):[^{}]*\}/.exec(text ?? '')?.[0];
+		if (cited !== undefined)
+			this.report(describeReference('plain-citation', place, { key, written: cited }));
+	}
+
 	report(problem: Problem): void {
 		this.problems.push(problem);
 	}
@@ -109,6 +116,11 @@ const unknownKinds = {
 
 /** Something names what is not there. */
 export const referenceProblems = {
+	'plain-citation': ({ key, written }: { key: string; written: string }) =>
+		mistake(
+			`Mục “${key}” hiện đúng như đã gõ, nên khách sẽ đọc “${written}”.`,
+			'Viết bằng chữ, không kèm mã lỗi hay con số của giới hạn.',
+		),
 	'unknown-limit': ({ written, near }: Written) =>
 		mistake(
 			`Không có giới hạn nào tên “${written}”.`,

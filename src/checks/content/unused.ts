@@ -1,6 +1,7 @@
 import type { ContentEntries, Entry } from '../../reading/entries.ts';
 import { describer, type Problem, reminder, type Written } from '../../domain/problem.ts';
 import type { Limit } from '../../schemas/limit.ts';
+import type { Source } from '../../schemas/source.ts';
 
 /** Reminders about facts that nothing rests on or leads to, and facts that stand in two files. */
 export function checkUnused(entries: ContentEntries): Problem[] {
@@ -28,6 +29,7 @@ export function checkUnused(entries: ContentEntries): Problem[] {
 			describe('unused-destination', { file }, { written: id }),
 		),
 		...findTwins(limits),
+		...findTwinSources(sources, limits),
 	];
 }
 
@@ -41,6 +43,22 @@ function findTwins(limits: readonly Entry<Limit>[]): Problem[] {
 		const other = first.get(key);
 		first.set(key, other ?? file);
 		return other === undefined ? [] : [describe('same-limit-twice', { file }, { other })];
+	});
+}
+
+/** The one that more limits rest on is taken for the first: it is the new one that goes. */
+function findTwinSources(
+	sources: readonly Entry<Source>[],
+	limits: readonly Entry<Limit>[],
+): Problem[] {
+	const uses = (id: string) => limits.filter(({ data }) => data.source === id).length;
+	const twins = Map.groupBy(sources, ({ data }) => data.url.replace(/\/$/, ''));
+	return [...twins.values()].flatMap((same) => {
+		const [first, ...others] =
+			same.length > 1 ? same.toSorted((one, other) => uses(other.id) - uses(one.id)) : same;
+		return others.map(({ file }) =>
+			describe('same-source-twice', { file }, { other: first?.id ?? '' }),
+		);
 	});
 }
 
@@ -60,6 +78,11 @@ export const unusedProblems = {
 		reminder(
 			`Giới hạn này giống hệt ${other}: cùng con số, đơn vị, phạm vi và điều kiện.`,
 			'Giữ lại một tệp và trích dẫn tệp đó ở mọi nơi.',
+		),
+	'same-source-twice': ({ other }: { other: string }) =>
+		reminder(
+			`Địa chỉ của nguồn này đã có ở sources/${other}.yml.`,
+			`Xóa tệp này và viết source: ${other} ở thông tin dựa vào nó.`,
 		),
 };
 

@@ -9,14 +9,15 @@ import { setKeys, type YamlValue } from '../../reading/yaml-edits.ts';
  * @param text the file as it stands
  */
 export function recordLook(
-	{ limits, errors, sources }: Pick<ContentEntries, 'limits' | 'errors' | 'sources'>,
+	entries: KnownEntries,
 	{ id, text, look }: { id: string; text: (file: string) => string; look: Look },
 ): RecordedLook {
+	const { limits, errors } = entries;
 	const name = id.replace(/^content\//, '').replace(/\.yml$/, '');
 	const fact = [...limits, ...errors].find(
 		(entry) => entry.id === name || entry.file === `content/${name}.yml`,
 	);
-	if (!fact) return no(describeOther(name, { limits, errors, sources }));
+	if (!fact) return no(describeOther(name, entries));
 	if (look.on > look.today) return no(`Ngày ${formatDate(look.on)} chưa tới.`);
 	const { saw } = look;
 	const evidence = fact.data.evidence;
@@ -36,8 +37,15 @@ export function recordLook(
 
 function describeOther(
 	name: string,
-	{ limits, errors, sources }: Pick<ContentEntries, 'limits' | 'errors' | 'sources'>,
+	{ limits, errors, sources, articles, destinations }: KnownEntries,
 ): string {
+	const article = articles.find(
+		(one) => String(one.data.number) === name || one.file.startsWith(`content/${name}/`),
+	);
+	if (article)
+		return `“${name}” là một bài. Đọc lại từng bước, sửa chỗ cần sửa, rồi ghi updated và change trong ${article.file}.`;
+	if (destinations.some((one) => one.id === name.replace(/^destinations\//, '')))
+		return `“${name}” là một màn hình. Mở thử rồi ghi bằng mẫu: npm run review -- --screens > man-hinh.txt, điền xong thì npm run review -- --answers man-hinh.txt`;
 	const own = name.replace(/^sources\//, '');
 	if (!sources.some(({ id }) => id === own))
 		return `Không có giới hạn, mã lỗi hay nguồn nào tên “${name}”. Tên là tên tệp trong limits/, errors/, không có .yml.`;
@@ -51,6 +59,11 @@ function describeOther(
 function no(reason: string): { ok: false; reason: string } {
 	return { ok: false, reason };
 }
+
+type KnownEntries = Pick<
+	ContentEntries,
+	'limits' | 'errors' | 'sources' | 'articles' | 'destinations'
+>;
 
 interface Look {
 	/** `2026-11-28` */

@@ -9,7 +9,7 @@ import { makeDestination, makeEntries } from '../../tests/support/make-content.t
 import { goodContent, withMistake } from '../../tests/support/mistakes.ts';
 import { checkContent } from '../check-content.ts';
 import { recordLook } from './look.ts';
-import { readScreensForm, screensForm } from './screens-form.ts';
+import { readScreensForm, screensForm, withLooks } from './screens-form.ts';
 
 const limit = `# Đo lại mỗi quý\n${await readFile(join(goodContent, 'limits/nguong-gui.yml'), 'utf8')}`;
 const look = { on: '2026-11-28', today: '2026-11-28', how: 'live' as const };
@@ -54,6 +54,9 @@ describe('looked at again', () => {
 		['nguong-gui', { on: '2026-11-29' }, 'Ngày 29/11/2026 chưa tới.'],
 		['nguong-gui', { how: 'copy' }, 'thêm --dated 2026-03-23.'],
 		['meta-rate-limits', {}, 'npm run review -- limits/nguong-gui'],
+		['101', {}, '“101” là một bài.'],
+		['articles/tin-khong-ve/tin-ve-cham', {}, 'articles/tin-khong-ve/tin-ve-cham/index.mdx.'],
+		['destinations/nen-tang-messenger', {}, 'npm run review -- --answers man-hinh.txt'],
 	])('refuses %s with %j', (id, changes, reason) => {
 		const recorded = record(id, changes);
 		expect(recorded.ok ? '' : recorded.reason).toContain(reason);
@@ -86,7 +89,9 @@ describe('the form of all screens', () => {
 	});
 
 	test('says nothing while nothing is filled in', () => {
-		expect(readScreensForm(form, ids)).toEqual({ answers: new Map(), mistakes: [] });
+		const banner = '\n> help-center@0.1.0 review\n> node src/cli/review.ts --screens\n\n';
+		for (const text of [form, banner + form])
+			expect(readScreensForm(text, ids)).toEqual({ answers: new Map(), mistakes: [] });
 	});
 
 	test('is read back, and stands in the destination', () => {
@@ -124,12 +129,26 @@ describe('the form of all screens', () => {
 		expect(text).toMatch(/^name: x # nhắc\nseen:\n {2}- on: 2026-11-28\n/);
 	});
 
+	test('told twice, a look stands once, as it was told last', () => {
+		const one = {
+			on: '2026-11-28',
+			device: 'phone',
+			role: 'Quản trị viên',
+			address: 'url',
+			finding: 'right',
+		} as const;
+		const other = { ...one, device: 'computer' } as const;
+		const last = { ...one, finding: 'elsewhere' } as const;
+		expect(withLooks([one, other], [last])).toEqual([last, other]);
+	});
+
 	test.each([
 		[
 			['máy tính = \n', 'máy tính = được\n'],
 			'“được” không phải là đúng, mở sai chỗ hay menu khác.',
 		],
 		[['máy tính = \n', 'máy tính = đúng\n'], 'Thiếu vai trò'],
+		[['ngày = 2026-11-28', 'ngày = 2026-13-45\n## a-screen\nmáy tính = đúng'], 'Thiếu ngày'],
 		[['## a-screen', '## b-screen'], 'không có màn hình nào tên “b-screen”'],
 		[['## a-screen', 'gì đó'], 'không đọc được “gì đó”'],
 		[['ngày = 2026-11-28', 'ngày = hôm nay\nmáy tính = đúng'], 'không đọc được'],

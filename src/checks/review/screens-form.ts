@@ -2,21 +2,10 @@ import { pageSlot } from '../../domain/settings-url.ts';
 import { foldVietnamese } from '../../domain/vietnamese.ts';
 import type { Destination } from '../../schemas/destination.ts';
 import type { Seen } from '../../schemas/seen.ts';
+import { formFindings, formKeys } from '../../strings/screens-form.ts';
 
 /** Nobody has seen where these open, and most readers are sent there: they come first. */
 const first = ['page-messenger-platform', 'page-advanced-messaging'];
-
-/** What stands before `=` in a line of the form. */
-export const formKeys = {
-	role: 'vai trò',
-	date: 'ngày',
-	computer: 'máy tính',
-	phone: 'điện thoại',
-} as const;
-const withoutId = 'không có ID';
-
-/** What may stand behind it. */
-export const formFindings = ['đúng', 'mở sai chỗ', 'menu khác'] as const;
 
 /**
  * All settings screens as a form for somebody who has a Page: to be opened one by one on a computer
@@ -51,14 +40,14 @@ export function inFormOrder<Screen extends { id: string }>(screens: readonly Scr
 }
 
 /** What the form asks of a screen: its address, and the one without an ID where that may exist. */
-export function formQuestions(screen: FormScreen): { keys: string[]; address?: string }[] {
+function formQuestions(screen: FormScreen): { keys: string[]; address?: string }[] {
 	const devices = [formKeys.computer, formKeys.phone];
 	const free = addressWithoutId(screen);
 	return [
 		{ keys: devices },
 		...(free === undefined
 			? []
-			: [{ keys: devices.map((device) => `${device}, ${withoutId}`), address: free }]),
+			: [{ keys: devices.map((device) => `${device}, ${formKeys.withoutId}`), address: free }]),
 	];
 }
 
@@ -82,7 +71,10 @@ function block(screen: FormScreen & { id: string }, page: string): string {
 }
 
 /** As it is written, else what the link is without its Page: to be tried, not to be published. */
-function addressWithoutId({ url, urlAfterSwitching }: FormScreen): string | undefined {
+export function addressWithoutId({
+	url,
+	urlAfterSwitching,
+}: Pick<FormScreen, 'url' | 'urlAfterSwitching'>): string | undefined {
 	if (urlAfterSwitching !== undefined) return urlAfterSwitching;
 	const start = `https://www.facebook.com/${pageSlot}/settings`;
 	return url?.startsWith(start) === true ? url.replace(`${pageSlot}/`, '') : undefined;
@@ -103,7 +95,8 @@ export function readScreensForm(text: string, ids: ReadonlySet<string>): ReadFor
 			if (!ids.has(id)) refuse(`không có màn hình nào tên “${id}”.`);
 			return;
 		}
-		if (written === '' || written.startsWith('#')) return;
+		// `npm run` says first what it runs, and that goes into the file too.
+		if (written === '' || written.startsWith('#') || /^> (?!.* = )/.test(written)) return;
 		const [, key = '', value = ''] = /^([^=]*?)\s*=\s*(.*)$/.exec(written) ?? [];
 		if (key === formKeys.role) head.role = value;
 		else if (key === formKeys.date) head.on = value;
@@ -113,15 +106,26 @@ export function readScreensForm(text: string, ids: ReadonlySet<string>): ReadFor
 			if (value === '') return;
 			const answer = findingOf(value);
 			if (!answer) return void refuse(`“${value}” không phải là đúng, mở sai chỗ hay menu khác.`);
-			const address = key.endsWith(withoutId) ? 'urlAfterSwitching' : 'url';
+			const address = key.endsWith(formKeys.withoutId) ? 'urlAfterSwitching' : 'url';
 			const seen: Seen = { on: head.on, device, role: head.role, address, ...answer };
 			answers.set(id, [...(answers.get(id) ?? []), seen]);
 		}
 	});
-	if (answers.size > 0 && head.role === '') mistakes.push('Thiếu vai trò: viết sau “vai trò =”.');
-	if (answers.size > 0 && !/^\d{4}-\d\d-\d\d$/.test(head.on))
+	const seen = [...answers.values()].flat();
+	if (seen.some(({ role }) => role === '')) mistakes.push('Thiếu vai trò: viết sau “vai trò =”.');
+	if (seen.some(({ on }) => !isDay(on)))
 		mistakes.push('Thiếu ngày: viết sau “ngày =”, ví dụ 2026-11-28.');
 	return { answers, mistakes };
+}
+
+function isDay(text: string): boolean {
+	return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+/** What is known of a screen with more looks: the same look told again takes its own place. */
+export function withLooks(before: readonly Seen[], looks: readonly Seen[]): Seen[] {
+	const place = ({ on, device, role, address }: Seen) => [on, device, role, address].join('\n');
+	return [...new Map([...before, ...looks].map((one) => [place(one), one])).values()];
 }
 
 function deviceOf(key: string): Seen['device'] | undefined {

@@ -1,10 +1,16 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
-import { makeArticle, makeEntries } from '../../tests/support/make-content.ts';
+import { makeArticle, makeEntries, makeError } from '../../tests/support/make-content.ts';
 import { parseArticle, parseChoice, parseChoices, parseTitle } from './answers.ts';
 import { askForArticle } from './interview.ts';
 
-const entries = makeEntries({ articles: [makeArticle({ number: 101 })] });
+const entries = makeEntries({
+	articles: [
+		makeArticle({ number: 101 }),
+		makeArticle({ number: 102, title: 'Báo lỗi {error:facebook-10}' }),
+	],
+	errors: { 'facebook-10': makeError({ code: '10' }) },
+});
 
 async function ask(typed: string) {
 	const [input, output] = [new PassThrough(), new PassThrough()];
@@ -24,6 +30,7 @@ test('asks four questions, all pasted at once', async () => {
 	});
 	expect(shown).toContain('  1  Tin nhắn không về');
 	expect(shown).toContain('  101  Tin mới ngừng về lúc đông khách');
+	expect(shown).toContain('  102  Báo lỗi #10\n');
 });
 
 test('asks again, and says why', async () => {

@@ -1,10 +1,12 @@
+import { resolveText } from '../../library/cited-text.ts';
+import { errorLabel } from '../../library/errors.ts';
 import type { ContentEntries } from '../../reading/entries.ts';
 import { converse, type Streams } from '../asking/conversation.ts';
 import { parseArticle, parseChoice, parseChoices, parseTitle, type Choice } from './answers.ts';
 
 /** Asks for what only the author knows of a new article; `undefined` when the author stops. */
 export function askForArticle(
-	{ topics, site, articles }: ContentEntries,
+	{ topics, site, articles, errors }: ContentEntries,
 	streams: Streams,
 ): Promise<AskedArticle | undefined> {
 	return converse(streams, async (ask) => {
@@ -19,9 +21,16 @@ export function askForArticle(
 			(text) => parseChoices(text, kinds),
 		);
 		const numbers = articles.map(({ data }) => data.number);
+		const codes = new Map(errors.map(({ id, data }) => [id, errorLabel(data)]));
+		const itself = (id: string) => id;
+		const words = {
+			error: (id: string) => codes.get(id) ?? id,
+			limit: itself,
+			settingsPath: itself,
+		};
 		const near = articles
 			.filter((article) => article.topic === topic)
-			.map(({ data }) => `  ${String(data.number)}  ${data.title}`);
+			.map(({ data }) => `  ${String(data.number)}  ${resolveText(data.title, words).plain}`);
 		const lookAlike = await ask(
 			`4/4. Bài nào dễ bị nhầm với bài này? Gõ số của bài, hoặc bấm Enter nếu không có.\n${near.join('\n')}`,
 			(text) => parseArticle(text, numbers),

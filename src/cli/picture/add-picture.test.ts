@@ -67,6 +67,24 @@ test('stands beside the article, described and masked, with only its words to wr
 	expect(await deviation(30, 200)).toBeGreaterThan(60);
 });
 
+test('is measured on a grid that is written with the pixels of the original', async () => {
+	let grid: Buffer | undefined;
+	await add(async (_take, original) => {
+		grid = await original.drawGrid();
+		return { ok: true, value: undefined };
+	});
+	const pixels = sharp(grid).removeAlpha();
+	expect(await pixels.metadata()).toMatchObject({ width: 200, height: 400 });
+	const { data, info } = await pixels.raw().toBuffer({ resolveWithObject: true });
+	const isRed = (x: number, y: number) => {
+		const at = (y * info.width + x) * info.channels;
+		const [red = 0, green = 0] = [data[at], data[at + 1]];
+		return red > green + 40;
+	};
+	expect([50, 100, 150].map((y) => isRed(190, y))).toEqual([true, true, true]);
+	expect([75, 125].map((y) => isRed(190, y))).toEqual([false, false]);
+});
+
 test.each([
 	[
 		'a mask outside',

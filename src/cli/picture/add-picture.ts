@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { toWrite } from '../../domain/to-write.ts';
 import { foldVietnamese } from '../../domain/vietnamese.ts';
+import { drawMeasuringGrid } from '../../media/measuring-grid.ts';
 import { guessScale, preparePhoneCapture } from '../../media/phone-capture.ts';
 import { drawScreenshot } from '../../media/screenshot.ts';
 import { readPicture } from '../../reading/captured-picture.ts';
@@ -44,7 +45,11 @@ export async function addPicture(
 			if (area.ok) areas.push(area.value);
 			return area;
 		},
-		{ width: Math.round(width / factor), height: Math.round(height / factor) },
+		{
+			width: Math.round(width / factor),
+			height: Math.round(height / factor),
+			drawGrid: () => drawMeasuringGrid(png, { width, height, factor }),
+		},
 	);
 	if (!isRead.ok) return isRead;
 	const folder = dirname(owner.file).split('/').slice(1).join('/');
@@ -106,10 +111,10 @@ interface WantedPicture {
 	masks: AskMasks;
 }
 
-/** Hands every area to `take`; the size is that of the upright original. */
+/** Hands every area to `take`; the size is that of the upright original, the grid a picture to measure on. */
 export type AskMasks = (
 	take: (text: string) => Answer<Area>,
-	size: { width: number; height: number },
+	original: { width: number; height: number; drawGrid: () => Promise<Buffer> },
 ) => Promise<Answer<undefined>>;
 
 interface AddedPicture {

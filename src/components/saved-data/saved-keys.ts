@@ -10,6 +10,7 @@ import {
 	offeredFacebookPageKey,
 	ownWordsKey,
 	pictureReadingKey,
+	screensFormKey,
 	tabFacebookPageKey,
 	themeKey,
 } from '../../browser/storage-keys.ts';
@@ -35,6 +36,7 @@ export const savedKeys = [
 	{ area: 'localStorage', key: ownWordsKey },
 	{ area: 'localStorage', key: answeredFacebookPageKey },
 	{ area: 'sessionStorage', key: answeredTabFacebookPagesKey },
+	{ area: 'localStorage', key: screensFormKey },
 ] as const satisfies readonly { area: StorageArea; key: string }[];
 
 export type SavedKey = (typeof savedKeys)[number]['key'];

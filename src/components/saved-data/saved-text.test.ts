@@ -22,6 +22,8 @@ test.each<[SavedKey, string, string[]]>([
 	['desk-answered-tab-pages', '{', []],
 	['recent-queries', '["#551","mất tin"]', ['“#551”', '“mất tin”']],
 	['reply-words', '{"customer":"anh/chị","self":"em"}', ['anh/chị, em']],
+	['screens-form', '{"role":"Quản trị viên","answers":[{}]}', ['Quản trị viên', '1 câu trả lời']],
+	['screens-form', '{', ['0 câu trả lời']],
 	['inside-app-read', '1', ['Có']],
 ])('shows what is kept under %s as %j → %j', (key, text, lines) => {
 	expect(describeSaved({ area: 'localStorage', key, text })).toEqual(lines);

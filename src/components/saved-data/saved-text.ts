@@ -39,6 +39,11 @@ export function describeSaved({ key, text }: Saved): string[] {
 			const own = parseJson(text);
 			return isRecord(own) ? [Object.values(own).map(String).join(', ')] : [];
 		}
+		case 'screens-form': {
+			const form = parseJson(text);
+			const role = isRecord(form) ? form['role'] : undefined;
+			return [...(role ? [String(role)] : []), strings.answers(findList(form, 'answers').length)];
+		}
 		default:
 			return [text];
 	}
