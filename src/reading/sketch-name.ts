@@ -9,7 +9,7 @@ export function parseSketchName(written: string): SketchName {
 		: { article: Number(number), name };
 }
 
-export interface SketchName {
+interface SketchName {
 	/** Number of the article that has it, where that is another one. */
 	article?: number;
 	name: string;
