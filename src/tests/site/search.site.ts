@@ -297,7 +297,7 @@ test.describe('the results page', () => {
 			([key = '', ...words]) => {
 				sessionStorage.setItem(key, JSON.stringify(words));
 			},
-			[arrivalWordsKey, article, '3', 'quyền'],
+			[arrivalWordsKey, article, '3', 'nhiều', 'tin'],
 		);
 		await page.reload();
 		const inBadges = () =>
