@@ -30,6 +30,7 @@ import { markdownProblems } from './content/markdown.ts';
 import { phrasingProblems } from './content/phrasings.ts';
 import { referenceProblems } from './content/references.ts';
 import { shapeProblems } from './content/shape.ts';
+import { stepPictureProblems } from './content/step-pictures.ts';
 import { stepProblems } from './content/steps.ts';
 import { unusedProblems } from './content/unused.ts';
 import { unwrittenProblems } from './content/unwritten.ts';
@@ -71,6 +72,7 @@ export const contentCatalogue = {
 	...phrasingProblems,
 	...referenceProblems,
 	...shapeProblems,
+	...stepPictureProblems,
 	...stepProblems,
 	...unusedProblems,
 	...unwrittenProblems,

@@ -2,7 +2,7 @@ import type { Sketch } from '../schemas/sketch.ts';
 import type { Article } from './model.ts';
 
 /**
- * A drawing beside an article: `<name>.sketch.yml`.
+ * A drawing beside an article, `<name>.sketch.yml`, or beside another, `<number>/<name>`.
  *
  * @throws when there is none or it was not correct; the content check has reported that before
  */

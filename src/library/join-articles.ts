@@ -2,7 +2,7 @@ import type { Sketch } from '../schemas/sketch.ts';
 import { articleTextHash } from './article-text-hash.ts';
 import { parseCitedText } from '../reading/citations.ts';
 import { plainText, resolveText } from './cited-text.ts';
-import type { ArticleEntry, BodySection, ComponentUse } from '../reading/entries.ts';
+import type { ArticleEntry, BodySection, ComponentUse, Sibling } from '../reading/entries.ts';
 import { formerSource, resolveFormerPermalinks } from './former-permalinks.ts';
 import type { Facts } from './join-facts.ts';
 import type { Inline } from '../reading/inline.ts';
@@ -11,6 +11,7 @@ import type { Article, Cited, ErrorFact, Section } from './model.ts';
 import { articlePath, shortPath } from '../domain/permalinks.ts';
 import { makeRelated } from './related.ts';
 import { textHash } from '../domain/text-hash.ts';
+import { parseSketchName } from '../reading/sketch-name.ts';
 import { strings } from '../strings/index.ts';
 
 /** Articles by number, ascending, with what they cite; facts learn in `citedBy` who cites them. */
@@ -26,7 +27,8 @@ export function joinArticles(entries: readonly ArticleEntry[], facts: Facts): Ma
 	for (const entry of sorted) {
 		const { number } = entry.data;
 		const errors = (naming.get(number) ?? []).map(({ error }) => error);
-		articles.set(number, joinArticle(entry, { facts, naming: errors }));
+		const borrowed = borrowedSketches(entry, sorted);
+		articles.set(number, joinArticle(entry, { facts, naming: errors, borrowed }));
 	}
 	const sources = sorted.map((entry) => ({ number: entry.data.number, ...formerSource(entry) }));
 	for (const [{ number }, formerly] of resolveFormerPermalinks(sources).formerly) {
@@ -46,8 +48,9 @@ export function joinArticles(entries: readonly ArticleEntry[], facts: Facts): Ma
 
 function joinArticle(
 	entry: ArticleEntry,
-	{ facts, naming }: { facts: Facts; naming: ErrorFact[] },
+	{ facts, naming, borrowed }: { facts: Facts; naming: ErrorFact[]; borrowed: Sibling[] },
 ): Article {
+	const pictures = [...entry.siblings, ...borrowed];
 	const { topic, slug, data, body } = entry;
 	const { words } = facts;
 	const plain = (text: string) => plainText(parseCitedText(text), words);
@@ -84,22 +87,34 @@ function joinArticle(
 			inlines: inlines.map((inline) => outsideItsPage(inline, path)),
 			plain: tidy(plainText(inlines, words)),
 		})),
-		sketches: sketchesOf(entry),
+		sketches: sketchesOf(pictures),
 		...citedIn(entry),
 		errorsNamingIt: naming.map(({ id }) => id),
 		related: [],
-		sourceHash: sourceHash(entry),
+		sourceHash: sourceHash(entry.source, pictures),
 		textHash: articleTextHash(entry),
 	};
 }
 
-function sourceHash({ source, siblings }: ArticleEntry): string {
-	return textHash(JSON.stringify([source, siblings.map(({ name, hash }) => [name, hash])]));
+/** The sketches of other articles that an article shows, under the names that it gives them. */
+function borrowedSketches({ body }: ArticleEntry, entries: readonly ArticleEntry[]): Sibling[] {
+	return body.uses.flatMap(({ name: component, props }) => {
+		const written = component === 'Sketch' ? (props['name'] ?? '') : '';
+		const { article, name } = parseSketchName(written);
+		if (article === undefined) return [];
+		const owner = entries.find(({ data }) => data.number === article);
+		const sibling = owner?.siblings.find((file) => file.name === `${name}.sketch.yml`);
+		return sibling ? [{ ...sibling, name: `${written}.sketch.yml` }] : [];
+	});
 }
 
-function sketchesOf({ siblings }: ArticleEntry): Map<string, Sketch> {
+function sourceHash(source: string, pictures: readonly Sibling[]): string {
+	return textHash(JSON.stringify([source, pictures.map(({ name, hash }) => [name, hash])]));
+}
+
+function sketchesOf(pictures: readonly Sibling[]): Map<string, Sketch> {
 	return new Map(
-		siblings.flatMap(({ name, sketch }) =>
+		pictures.flatMap(({ name, sketch }) =>
 			sketch ? [[name.replace(/\.sketch\.yml$/, ''), sketch.data] as const] : [],
 		),
 	);

@@ -6,6 +6,7 @@ import {
 	makeLibrary,
 	makeLimit,
 } from '../tests/support/make-content.ts';
+import { makeSketch } from '../tests/support/make-sketch.ts';
 import type { Library } from './model.ts';
 import { pageKey } from './page-key.ts';
 
@@ -24,6 +25,7 @@ const facts = {
 	destinations: { messenger: makeDestination() },
 };
 const text = (words: string) => `## Cách xử lý {#cach-xu-ly}\n\n1. ${words}\n`;
+const sketch = { id: 'hinh', file: 'hinh.sketch.yml', data: makeSketch(), lines: new Map() };
 const neighbour = makeArticle({ number: 102 });
 const articles = [makeArticle({ body: text('Mở hộp thư.') }), neighbour];
 const before = keysOf(makeLibrary({ ...facts, articles }));
@@ -53,6 +55,18 @@ test('a picture beside an article counts as its own', () => {
 	const after = keysOf(makeLibrary({ ...facts, articles: [{ ...article, siblings }, neighbour] }));
 	expect(after.own).not.toBe(before.own);
 	expect(after.other).toBe(before.other);
+});
+
+test('a picture of another article counts for both', () => {
+	const borrower = makeArticle({ number: 102, body: text('Mở.\n\n   <Sketch name="101/hinh" />') });
+	const keysWith = (hash: string) => {
+		const siblings = [{ name: 'hinh.sketch.yml', hash, sketch }];
+		const owner = { ...makeArticle({ body: text('Mở hộp thư.') }), siblings };
+		return keysOf(makeLibrary({ ...facts, articles: [owner, borrower] }));
+	};
+	const [old, edited] = [keysWith('old'), keysWith('new')];
+	expect(edited.own).not.toBe(old.own);
+	expect(edited.other).not.toBe(old.other);
 });
 
 test.each([

@@ -94,3 +94,10 @@ test('shows text as it was written, never as markup', () => {
 	expect(html).toContain('&lt;b&gt;"A" &amp; B');
 	expect(html).not.toContain('<b>');
 });
+
+test('an address in a field may break after its slashes only', () => {
+	const html = sketchHtml(
+		makeSketch({ rows: [{ field: unknown, value: { vi: 'chrome://settings/content' } }] }),
+	);
+	expect(html).toContain('chrome://settings/<wbr>content');
+});

@@ -76,7 +76,7 @@ function drawRow(row: SketchRow): string {
 		case 'field':
 			return part(
 				'field',
-				`${inline(row.label, 'span')}<span>${row.value ? words(row.value) : ''}</span>`,
+				`${inline(row.label, 'span')}<span>${row.value ? breakable(words(row.value)) : ''}</span>`,
 			);
 		case 'message':
 			return part('message', inline(row.label, 'span'), `data-from="${row.from}"`);
@@ -95,6 +95,11 @@ function inline(label: SketchLabel, element: 'b' | 'span'): string {
 	const isTold = label.known && label.en !== undefined && label.en !== label.vi;
 	const english = isTold ? ` <span lang="en">(${escape(label.en ?? '')})</span>` : '';
 	return `<${element}>${words(label)}${english}</${element}>`;
+}
+
+/** An address may break after its slashes, rather than in the middle of a word. */
+function breakable(html: string): string {
+	return html.replace(/(?<=\w)\/(?=\w)/g, '/<wbr>');
 }
 
 function part(name: string, inner: string, attribute = ''): string {

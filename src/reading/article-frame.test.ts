@@ -162,3 +162,12 @@ test('steps are read from their blocks, without what is folded', () => {
 		['nguon-khac-nhau'],
 	]);
 });
+
+test('limits that share a line share a paragraph and keep the space between them', () => {
+	const line = '<Limit id="mot" /> <Limit id="hai" />';
+	const lines = frameArticle(`## Nguyên nhân {#nguyen-nhan}\n\n${line}\n\n- ${line}\n`)
+		.split('\n')
+		.filter((text) => /Limit|<\/?p>/.test(text));
+	const spaced = `<Limit id="mot" />{' '}<Limit id="hai" />`;
+	expect(lines).toEqual(['<p>', spaced, '</p>', `- ${spaced}`]);
+});

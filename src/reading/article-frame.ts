@@ -76,12 +76,15 @@ export function frameArticle(source: string): string {
 	}
 	closeSection(lines.length + 1);
 	// Last, so that a paragraph opens after what is closed before it, and closes before all that follows.
-	for (const figure of loneFigures(root)) {
-		const line = lineOfNode(figure);
-		const after = (figure.position?.end.line ?? line) + 1;
+	for (const figures of Map.groupBy(loneFigures(root), lineOfNode).values()) {
+		const [first, last] = [figures[0], figures.at(-1)];
+		if (!first || !last) continue;
+		const line = lineOfNode(first);
+		const after = (last.position?.end.line ?? line) + 1;
 		insert(line, '<p>');
 		before.set(after, ['</p>', ...(before.get(after) ?? [])]);
 	}
+	keepSpaces(lines);
 	return [...lines, '']
 		.flatMap((text, index) => [
 			...(before.get(index + 1) ?? []).flatMap((tag) => ['', tag, '']),
@@ -115,6 +118,17 @@ function loneFigures(node: MdastNode): MdastNode[] {
 		return isComponent(child) ? loneFigures(child) : [];
 	});
 }
+
+/**
+ * Writes the space between components that have a line to themselves: Markdown takes each for a block
+ * of its own there, and drops what is between blocks.
+ */
+function keepSpaces(lines: string[]): void {
+	for (const [index, line] of lines.entries())
+		if (componentsOnly.test(line)) lines[index] = line.replace(/\/>[ \t]+</g, "/>{' '}<");
+}
+
+const componentsOnly = /^\s*(?:[-*+] |\d+\. )?<[A-Z][^<>]*\/>(?:[ \t]+<[A-Z][^<>]*\/>)+\s*$/;
 
 function isPicture(node: MdastNode): boolean {
 	return isComponent(node) && pictures.has(node.name ?? '');

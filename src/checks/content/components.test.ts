@@ -34,3 +34,17 @@ test('a limit that stands on a clock counts as cited', async () => {
 	const { library } = await withMistake(edits, checkContent);
 	expect(library.limits.get('cua-so-tra-loi')?.citedBy).toContain(101);
 });
+
+test.each([
+	['101/vung-bi-tat', []],
+	['vung-bi-tat', ['unknown-sketch']],
+	['101/vung-da-tat', ['unknown-sketch']],
+	['999/vung-bi-tat', ['unknown-article']],
+])('a sketch of another article is named with its number: %s', async (name, expected) => {
+	const other = 'articles/tin-khong-ve/tin-ve-cham/index.mdx';
+	const text = 'Facebook giao tin chậm khi có sự cố.';
+	const edits = [{ in: other, replace: text, by: `${text}\n\n<Sketch name="${name}" />` }];
+	const { problems, library } = await withMistake(edits, checkContent);
+	expect(problems.map(({ kind }) => kind)).toEqual(expected);
+	expect(library.articles.get(102)?.sketches.has(name)).toBe(expected.length === 0);
+});

@@ -3,6 +3,7 @@ import { clockTime } from '../../domain/clock.ts';
 import { findNearest } from '../../domain/nearest.ts';
 import { describer, didYouMean, mistake, type Written } from '../../domain/problem.ts';
 import { linePlatforms, lineStops, lineWays } from '../../schemas/line.ts';
+import { parseSketchName } from '../../reading/sketch-name.ts';
 import { describeReference, type References } from './references.ts';
 
 /** The components an article may use, with their attributes: `needs` must be there, `may` can be. */
@@ -17,7 +18,7 @@ export const components: Record<
 		needs: ['id'],
 		may: { as: ['phrase', 'value', 'row', 'card'], what: 'any', note: 'any' },
 	},
-	Step: { needs: ['title'], may: {} },
+	Step: { needs: ['title'], may: { picture: ['unknown'] } },
 	Details: { needs: ['id', 'title'], may: {} },
 	Answer: { needs: ['id', 'question', 'short'], may: {} },
 	Sources: { needs: [], may: { id: 'any', about: 'any' } },
@@ -96,9 +97,7 @@ function checkNamed(
 	if (to) references.checkFact('destinations', to, place);
 	if (!picture) return;
 	if (name === 'Sketch') {
-		const near = nearestFile(picture, '.sketch.yml', entry);
-		if (near !== picture)
-			references.report(describeReference('unknown-sketch', place, { written: picture, near }));
+		checkSketch(picture, { entry, place, references });
 	}
 	if (name === 'Screenshot') {
 		const near = nearestFile(picture, '.screenshot.yml', entry);
@@ -107,6 +106,21 @@ function checkNamed(
 		else if (nearestFile(picture, '.png', entry) !== picture)
 			references.report(describe('no-capture', place, { name: picture }));
 	}
+}
+
+/** A sketch stands beside the article, or beside the one whose number is before the slash. */
+function checkSketch(
+	written: string,
+	{ entry, place, references }: At & { entry: ArticleEntry },
+): void {
+	const { article, name } = parseSketchName(written);
+	if (article !== undefined) references.checkArticle(article, place);
+	const owner = article === undefined ? entry : references.article(article);
+	if (!owner) return;
+	const file = nearestFile(name, '.sketch.yml', owner);
+	if (file === name) return;
+	const near = file === undefined || article === undefined ? file : `${String(article)}/${file}`;
+	references.report(describeReference('unknown-sketch', place, { written, near }));
 }
 
 /** A clock shows a time of at most one day or one week. */

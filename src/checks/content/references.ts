@@ -8,7 +8,7 @@ import {
 	type Problem,
 	type Written,
 } from '../../domain/problem.ts';
-import type { ContentEntries, FactFolder } from '../../reading/entries.ts';
+import type { ArticleEntry, ContentEntries, FactFolder } from '../../reading/entries.ts';
 import type { Limit } from '../../schemas/limit.ts';
 
 /**
@@ -20,6 +20,7 @@ export class References {
 	readonly #ids: Record<FactFolder, Set<string>>;
 	readonly #limits: Map<string, Limit>;
 	readonly #numbers: Set<number>;
+	readonly #articles: Map<number, ArticleEntry>;
 	readonly #channels: string[] | undefined;
 	readonly #owners: string[] | undefined;
 
@@ -38,6 +39,7 @@ export class References {
 		this.#channels = entries.site?.data.channels.map(({ id }) => id);
 		this.#owners = entries.site?.data.owners.map(({ id }) => id);
 		this.#limits = new Map(entries.limits.map(({ id, data }) => [id, data]));
+		this.#articles = new Map(entries.articles.map((entry) => [entry.data.number, entry]));
 		this.#numbers = new Set([
 			...entries.articles.map((entry) => entry.data.number),
 			...entries.broken.flatMap(({ number }) => (number === undefined ? [] : [number])),
@@ -51,6 +53,11 @@ export class References {
 	/** A limit that can be read. */
 	limit(id: string): Limit | undefined {
 		return this.#limits.get(id);
+	}
+
+	/** An article that can be read. */
+	article(number: number): ArticleEntry | undefined {
+		return this.#articles.get(number);
 	}
 
 	/** Whether a fact of that name exists; reports it when not. */

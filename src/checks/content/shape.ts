@@ -1,4 +1,5 @@
 import { checkForm } from './form.ts';
+import { checkStepPictures } from './step-pictures.ts';
 import { checkStepList } from './steps.ts';
 import type { ArticleEntry, BodySection, Heading } from '../../reading/entries.ts';
 import { findNearest } from '../../domain/nearest.ts';
@@ -33,7 +34,7 @@ export function checkShape(entry: ArticleEntry): Problem[] {
 	if (entry.data.archived) return problems;
 	if (entry.data.kind === 'troubleshooting') problems.push(...checkTroubleshooting(entry));
 	if (entry.data.kind === 'how-to') problems.push(...checkHowTo(entry));
-	problems.push(...checkStepList(entry), ...checkForm(entry));
+	problems.push(...checkStepList(entry), ...checkForm(entry), ...checkStepPictures(entry));
 	for (const section of entry.body.sections)
 		if (section.blocks.length === 0)
 			problems.push(describe('empty-section', at(entry, section), { written: section.text }));

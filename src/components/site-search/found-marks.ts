@@ -3,10 +3,12 @@ const MOST_ALONE = 6;
 
 /**
  * The places of a page that say what was asked: two or more of its words side by side, and a word alone where it is
- * rare on the page.
+ * rare on the page. The number of a step says nothing, and is no dark word on a light ground.
  */
 export function findMarks(root: Node, asked: ReadonlySet<string>): Range[] {
-	const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+	const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
+		node.parentElement?.closest('.step-n') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+	);
 	const runs: Run[] = [];
 	while (walker.nextNode()) {
 		const node = walker.currentNode;

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Library } from '../../library/model.ts';
 import { strings } from '../../strings/index.ts';
 import { markdownStrings } from '../../strings/markdown.ts';
+import { withMistake } from '../../tests/support/mistakes.ts';
 import { checkContent } from '../../checks/check-content.ts';
 import { descendants, textOf } from '../../reading/mdx-nodes.ts';
 import { readTwin } from './article-twin.ts';
@@ -169,4 +170,19 @@ test('one text of all articles leaves out those that are archived', async () => 
 	};
 	expect(numbersWith(article)).toEqual([article.number, other.number]);
 	expect(numbersWith({ ...article, archived: { why: 'Đã gộp.' } })).toEqual([other.number]);
+});
+
+test('limits that share a line are told one after the other', async () => {
+	const line = '<Limit id="nguong-gui" /> <Limit id="cua-so-tra-loi" />';
+	const edits = [
+		{
+			in: 'articles/tin-khong-ve/tin-ve-cham/index.mdx',
+			replace: 'Facebook giao tin chậm khi có sự cố.',
+			by: line,
+		},
+	];
+	const text = await withMistake(edits, (directory) => twin(directory, 102));
+	const cause = /## Nguyên nhân\n\n([^#]*)/.exec(text)?.[1] ?? '';
+	expect(cause).toMatch(/tin nhắn/);
+	expect(text).not.toContain('{');
 });

@@ -42,6 +42,8 @@ function handlersFor(words: MarkdownWords): Options['handlers'] {
 		break: () => ' ',
 		image: (node: NodeOf<'image'>, _parent, state, info) => state.safe(node.alt ?? '', info),
 		yaml: () => '',
+		// The space between components that share a line: here they are blocks.
+		mdxFlowExpression: () => '',
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { arrivalWordsKey } from '../../browser/storage-keys.ts';
 import { findViolations } from '../support/accessibility.ts';
 import { expect, test } from '../support/site-test.ts';
 
@@ -288,6 +289,25 @@ test.describe('the results page', () => {
 		expect(await marks()).toBe(0);
 		await page.reload();
 		expect(await marks()).toBe(0);
+	});
+
+	test('a number that was asked for is not marked in the badge of a step', async ({ page }) => {
+		await page.goto(article);
+		await page.evaluate(
+			([key = '', ...words]) => {
+				sessionStorage.setItem(key, JSON.stringify(words));
+			},
+			[arrivalWordsKey, article, '3', 'nhiều', 'tin'],
+		);
+		await page.reload();
+		const inBadges = () =>
+			page.evaluate(() =>
+				[...(CSS.highlights.get('asked') ?? [])].filter(
+					({ startContainer }) => startContainer.parentElement?.closest('.step-n') !== null,
+				),
+			);
+		await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(1);
+		expect(await inBadges()).toEqual([]);
 	});
 
 	test('Back leads to the same list at the same place', async ({ page }) => {
