@@ -3,23 +3,22 @@
  * those with one, top to bottom. The query goes along.
  *
  * @param path with its query: `/b/101/?page=1`
- * @returns where the address leads, or `undefined` where a file answers: also by a rule of status 200
+ * @returns where the address leads, or `undefined`
  */
 export function findHostRedirect(file: string, path: string): string | undefined {
 	const { pathname, search } = new URL(path, 'http://localhost');
 	const rules = file.split('\n').flatMap((line) => {
-		const [from, to, status] = line.trim().split(/\s+/);
-		return from?.startsWith('/') && to !== undefined ? [{ from, to, status }] : [];
+		const [from, to] = line.trim().split(/\s+/);
+		return from?.startsWith('/') && to !== undefined ? [{ from, to }] : [];
 	});
 	const [whole, patterns] = [false, true].map((hasPlaceholder) =>
 		rules.filter(({ from }) => from.includes(':') === hasPlaceholder),
 	);
 	const exact = whole?.find(({ from }) => from === pathname);
 	if (exact) return withQuery(exact.to, search);
-	for (const { from, to, status } of patterns ?? []) {
-		const source = from.replace(/[.+*?]/g, String.raw`\$&`).replace(/:([a-z]+)/g, '(?<$1>[^/]+)');
+	for (const { from, to } of patterns ?? []) {
+		const source = from.replace(/:([a-z]+)/g, '(?<$1>[^/]+)');
 		const groups = new RegExp(`^${source}$`).exec(pathname)?.groups;
-		if (groups && status === '200') return undefined;
 		if (groups)
 			return withQuery(
 				to.replace(/:([a-z]+)/g, (_, name: string) => groups[name] ?? ''),

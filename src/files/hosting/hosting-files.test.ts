@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findHostRedirect } from '../../build/host-redirects.ts';
 import type { Redirect } from '../../library/redirects.ts';
@@ -114,10 +115,14 @@ describe('_redirects of Cloudflare Pages', () => {
 		['/tro-giup/tin-khong-ve/cu/', '/tro-giup/tin-khong-ve/moi/'],
 		['/tro-giup/tin/', '/tro-giup/tin-khong-ve/'],
 		['/tro-giup/tin-khong-ve/moi/', undefined],
-		// The QR code of a short link is a file, and rules go before files.
-		['/tro-giup/b/101.svg', undefined],
 	])('leads %s to %j', (from, to) => {
 		expect(findHostRedirect(text, from)).toBe(to);
+	});
+
+	// Rules go before files: whatever lay there would be led on.
+	test('lead on everything below /b/, where no route has a file', () => {
+		expect(findHostRedirect(text, '/tro-giup/b/101.svg')).toBe('/tro-giup/b/101.svg/');
+		expect(existsSync('src/pages/b')).toBe(false);
 	});
 
 	test('makes the pages of short links needless, not those of former addresses', () => {

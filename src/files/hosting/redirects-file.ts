@@ -43,8 +43,6 @@ export function cloudflareRedirects(
 	const cut = lines.slice(mostLines).map(({ redirect }) => redirect);
 	const at = withBase(base, '/b/:number');
 	const rules = [
-		// The QR code of a number is a file; rules go before files.
-		`${at}.svg ${at}.svg 200`,
 		`${at} ${at}/ 301`,
 		...['', '/'].map((end) => `${at}/:section${end} ${at}/#:section 301`),
 	];
