@@ -7,16 +7,14 @@ import { qrPictures } from '../../media/qr-code.ts';
 /** The short link of every article as a QR code, for other machines and for paper. */
 export async function getStaticPaths() {
 	const groups = groupArticles(await getLibrary());
-	return [...groups].map(([group, articles]) => ({
-		params: { group: String(group) },
-		props: {
-			codes: articles.map(({ number, shortPath }) => ({
-				id: `b${String(number)}`,
-				address: site.absolute(shortPath),
-			})),
-		},
-	}));
+	return [...groups.keys()].map((group) => ({ params: { group: String(group) } }));
 }
 
-export const GET: APIRoute<{ codes: { id: string; address: string }[] }> = ({ props: { codes } }) =>
-	new Response(qrPictures(codes), { headers: { 'content-type': 'image/svg+xml' } });
+export const GET: APIRoute = async ({ params }) => {
+	const articles = groupArticles(await getLibrary()).get(Number(params['group'])) ?? [];
+	const codes = articles.map(({ number, shortPath }) => ({
+		id: `b${String(number)}`,
+		address: site.absolute(shortPath),
+	}));
+	return new Response(qrPictures(codes), { headers: { 'content-type': 'image/svg+xml' } });
+};

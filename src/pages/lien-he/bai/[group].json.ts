@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { contactArticle } from '../../../replies/contact-article.ts';
 import { groupArticles } from '../../../library/article-groups.ts';
-import { getArticle, getLibrary } from '../../../library/index.ts';
+import { getLibrary } from '../../../library/index.ts';
 import { pageKey } from '../../../library/page-key.ts';
 import { site } from '../../../components/site/site.ts';
 
@@ -11,20 +11,17 @@ export async function getStaticPaths() {
 	const parts = { library, address: site.absolute('/') };
 	return [...groupArticles(library)].map(([group, articles]) => ({
 		params: { group: String(group) },
-		props: { numbers: articles.map(({ number }) => number) },
 		cacheKey: articles.map((article) => pageKey(article, parts)).join(' '),
 	}));
 }
 
-export const GET: APIRoute<{ numbers: number[] }> = async ({ props: { numbers } }) => {
+export const GET: APIRoute = async ({ params }) => {
 	const library = await getLibrary();
+	const articles = groupArticles(library).get(Number(params['group'])) ?? [];
 	const absolute = (path: string) => site.absolute(path);
 	return Response.json(
 		Object.fromEntries(
-			numbers.map((number) => [
-				number,
-				contactArticle(getArticle(library, number), { library, absolute }),
-			]),
+			articles.map((article) => [article.number, contactArticle(article, { library, absolute })]),
 		),
 	);
 };
