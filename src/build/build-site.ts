@@ -7,6 +7,7 @@ import { ProblemsError, throwErrors } from '../integrations/problems-error.ts';
 import { getRedirects } from '../library/index.ts';
 import { describeBuildFailure } from './build-failure.ts';
 import { takeBuildLock } from './build-lock.ts';
+import { listFiles } from './deploy-site.ts';
 import { siteAddress } from './site-address.ts';
 import { putBack, swapInto, writeFolder } from './swap.ts';
 
@@ -64,7 +65,7 @@ async function makeSite({ swap, report }: BuildOptions) {
 		report(line);
 	if (!swap) return;
 	await swapInto('dist', stagingDirectory);
-	writeFolder('hosting', allHostFiles({ redirects, address }));
+	writeFolder('hosting', allHostFiles({ redirects, address, files: listFiles('dist') }));
 }
 
 interface BuildOptions {

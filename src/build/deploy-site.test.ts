@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { caching } from '../files/hosting/host-rules.ts';
 import { deploySite } from './deploy-site.ts';
 
 let folder = '';
@@ -118,4 +119,26 @@ test('a release that was stopped midway is completed by the next one', async () 
 	await build('r4');
 	await deploySite({ from: from(), to: to(), onChange: checkWhole });
 	expect(published().filter((file) => /r1|r2/.test(file))).toEqual([]);
+});
+
+test('the lines for rsync in the README know every folder of hashed names, and remove last', () => {
+	const lines = readFileSync('README.md', 'utf8').match(/^rsync .*$/gm) ?? [];
+	const [hashed = '', lists = '', pages = ''] = lines;
+	expect(lines).toHaveLength(3);
+	for (const pattern of caching.hashedPaths) {
+		const [folder = ''] = pattern.split(/(?<=^\/[^/]+\/)/);
+		const isNested = pattern.includes(':');
+		expect(hashed).toContain(`--include='${folder}`);
+		expect(pages).toContain(
+			`--exclude='${folder}${isNested && folder === '/search-index/' ? '*/' : ''}'`,
+		);
+	}
+	expect(hashed).toMatch(/--exclude='\*' dist\/ /);
+	for (const ending of ['html', 'html.br', 'html.gz'])
+		expect(lists).toContain(`--exclude='*.${ending}'`);
+	expect([hashed, lists, pages].map((line) => line.includes('--delete-after'))).toEqual([
+		false,
+		false,
+		true,
+	]);
 });

@@ -49,6 +49,16 @@ export async function deploySite({
 	return { written, kept: kept.length, removed: gone.length };
 }
 
+/** Every file of a built or published site, from its folder, in order. */
+export function listFiles(directory: string): string[] {
+	return readdirSync(directory, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && entry.name !== recordName)
+		.map(({ parentPath, name }) =>
+			join(parentPath, name).slice(join(directory, sep).length).split(sep).join('/'),
+		)
+		.toSorted();
+}
+
 function isHashed(file: string): boolean {
 	return caching.hashedPaths.some((pattern) => isPathOf(pattern, `/${file}`));
 }
@@ -59,15 +69,6 @@ function isPage(file: string): boolean {
 
 function isList(file: string): boolean {
 	return !isHashed(file) && !isPage(file);
-}
-
-function listFiles(directory: string): string[] {
-	return readdirSync(directory, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && entry.name !== recordName)
-		.map(({ parentPath, name }) =>
-			join(parentPath, name).slice(join(directory, sep).length).split(sep).join('/'),
-		)
-		.toSorted();
 }
 
 function isSame(one: string, other: string): boolean {

@@ -1,11 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { takeBuildLock } from './build-lock.ts';
 import { describeBuildFailure } from './build-failure.ts';
 import { putBack, swapInto } from './swap.ts';
+
+vi.mock('node:fs', async (load) => {
+	const fs = await load<typeof import('node:fs')>();
+	return { ...fs, renameSync: vi.fn(fs.renameSync) };
+});
 
 let folder = '';
 const dist = () => join(folder, 'dist');
@@ -36,6 +41,20 @@ test('when the new site cannot be moved, the old one is put back', async () => {
 	await expect(swapInto(dist(), join(folder, 'not-there'))).rejects.toThrow('ENOENT');
 	expect(said()).toBe('one');
 });
+
+test.each(['EBUSY', 'EXDEV', 'EPERM'])(
+	'in a mounted volume, which cannot be moved (%s), the files of the site are replaced',
+	async (code) => {
+		await write(dist(), 'one');
+		await write(staging(), 'two');
+		vi.mocked(renameSync).mockImplementationOnce(() => {
+			throw Object.assign(new Error(`${code}: rename`), { code });
+		});
+		await swapInto(dist(), staging());
+		expect(said()).toBe('two');
+		expect(existsSync(`${dist()}.old`)).toBe(false);
+	},
+);
 
 test('what was killed between the two moves is put back, and a site that is there stays', async () => {
 	await write(`${dist()}.old`, 'one');

@@ -23,6 +23,24 @@ export function thanksPath(number: number): string {
 	return `/cam-on/${String(number)}/`;
 }
 
+/**
+ * Small files of articles whose numbers share their tens are one file, because some hosts count
+ * files: 101 → 10.
+ */
+export function numberGroup(number: number): number {
+	return Math.floor(number / 10);
+}
+
+/** What the contact page and replies need to know of the articles of a group: `/lien-he/bai/10.json`. */
+export function contactArticlesPath(number: number): string {
+	return `/lien-he/bai/${String(numberGroup(number))}.json`;
+}
+
+/** The short link of the article as a QR code: `/ma-qr/10.svg#b101`. */
+export function qrCodePath(number: number): string {
+	return `/ma-qr/${String(numberGroup(number))}.svg#b${String(number)}`;
+}
+
 export function limitPath(id: string): string {
 	return `/gioi-han/#${id}`;
 }

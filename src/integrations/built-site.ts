@@ -35,11 +35,12 @@ export function builtSite(): AstroIntegration {
 				const directory = resolve(fileURLToPath(dir));
 				const redirects = getRedirects(library).pages;
 				const host = chosenHost();
-				for (const [name, text] of Object.entries(publishedHostFiles(host, { redirects, address })))
-					writeFileSync(join(directory, name), text);
 				const answered = needlessPages(host, { redirects, base: address.pathname });
 				const site = readBuiltSite(directory, { address, answered });
 				throwErrors(checkSite(directory, { site, library }));
+				const hosted = { redirects, address, files: site.files };
+				for (const [name, text] of Object.entries(publishedHostFiles(host, hosted)))
+					writeFileSync(join(directory, name), text);
 				if (!readsCompressedCopies(host)) return;
 				performance.mark('build:compressed copies');
 				const leading = new Set(redirects.map(({ from }) => `${from.slice(1)}index.html`));

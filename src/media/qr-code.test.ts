@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 import { expect, test } from 'vitest';
-import { qrCode, qrPicture } from './qr-code.ts';
+import { qrCode, qrPictures } from './qr-code.ts';
 
 test.each(['https://tro-giup.example/b/101/', 'http://localhost:4321/b/8/', 'x'.repeat(120)])(
 	'the strokes for %s cover the dark modules and no others',
@@ -20,11 +20,17 @@ test.each(['https://tro-giup.example/b/101/', 'http://localhost:4321/b/8/', 'x'.
 	},
 );
 
-test('as a file it is black strokes on a white square', () => {
-	const { size, path } = qrCode('https://tro-giup.example/b/101/');
-	const side = String(size);
-	const picture = qrPicture('https://tro-giup.example/b/101/');
-	expect(picture).toContain(`viewBox="0 0 ${side} ${side}"`);
-	expect(picture).toMatch(/^<svg xmlns="[^"]+"[^>]*><path fill="#fff" d="M0 0h37v37H0z"\/>/);
-	expect(picture).toContain(`<path stroke="#000" d="${path}"/>`);
+test('as a file they are black strokes on white squares, each with a view of its own', () => {
+	const codes = [101, 102].map((number) => ({
+		id: `b${String(number)}`,
+		address: `https://tro-giup.example/b/${String(number)}/`,
+	}));
+	const picture = qrPictures(codes);
+	expect(picture).toMatch(/^<svg xmlns="[^"]+" viewBox="0 0 37 74"/);
+	codes.forEach(({ id, address }, index) => {
+		const top = String(index * 37);
+		expect(picture).toContain(
+			`<view id="${id}" viewBox="0 ${top} 37 37"/><g transform="translate(0 ${top})"><path fill="#fff" d="M0 0h37v37H0z"/><path stroke="#000" d="${qrCode(address).path}"/></g>`,
+		);
+	});
 });

@@ -18,11 +18,21 @@ export function qrCode(address: string): { size: number; path: string } {
 	return { size, path: data.map(rowPath).join('') };
 }
 
-/** The same as an SVG file: black on white whatever the theme, because scanners need it so. */
-export function qrPicture(address: string): string {
-	const { size, path } = qrCode(address);
-	const side = String(size);
-	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${side}v${side}H0z"/><path stroke="#000" d="${path}"/></svg>`;
+/**
+ * Several as one SVG file, one below the other, each with a view to be shown by: `#b101`. Black on
+ * white whatever the theme, because scanners need it so.
+ */
+export function qrPictures(codes: readonly { id: string; address: string }[]): string {
+	let top = 0;
+	let width = 0;
+	const parts = codes.map(({ id, address }) => {
+		const { size, path } = qrCode(address);
+		const [side, y] = [String(size), String(top)];
+		top += size;
+		width = Math.max(width, size);
+		return `<view id="${id}" viewBox="0 ${y} ${side} ${side}"/><g transform="translate(0 ${y})"><path fill="#fff" d="M0 0h${side}v${side}H0z"/><path stroke="#000" d="${path}"/></g>`;
+	});
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(top)}" shape-rendering="crispEdges">${parts.join('')}</svg>`;
 }
 
 function rowPath(row: readonly boolean[], y: number): string {

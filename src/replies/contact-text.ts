@@ -94,7 +94,7 @@ export interface ContactDetails {
 	browser?: string | undefined;
 }
 
-/** What `/lien-he/bai/101.json` tells about an article. */
+/** What `/lien-he/bai/10.json` tells about an article. */
 export interface ContactArticle {
 	/** `B101` */
 	label: string;

@@ -72,7 +72,8 @@ test('an article is shown when it is added, at its new address when it is rename
 		200, 200,
 	]);
 	expect((await read('/tin-khong-ve/')).words).toContain('muộn hoặc');
-	expect(await statuses('/b/103/', '/lien-he/bai/103.json')).toEqual([200, 200]);
+	expect(await statuses('/b/103/', '/ma-qr/10.svg')).toEqual([200, 200]);
+	expect((await read('/lien-he/bai/10.json')).text).toContain('"103":');
 
 	await edited(() =>
 		project.move('articles/tin-khong-ve/tin-ve-muon', 'articles/tin-khong-ve/tin-ve-tre'),

@@ -1,4 +1,5 @@
 import { isRecord } from '../../domain/json.ts';
+import { numberGroup } from '../../domain/permalinks.ts';
 import type { ContactArticle } from '../../replies/contact-text.ts';
 import { make } from '../../browser/dom.ts';
 
@@ -9,8 +10,10 @@ export async function openContactArticle(
 ): Promise<ContactArticle | undefined> {
 	try {
 		// Not beside the address of this page: a link may have lost its last slash.
-		const response = await fetch(`${place.dataset['articles'] ?? ''}${number}.json`);
-		const article = response.ok ? readArticle(await response.json()) : undefined;
+		const group = String(numberGroup(Number(number)));
+		const response = await fetch(`${place.dataset['articles'] ?? ''}${group}.json`);
+		const articles: unknown = response.ok ? await response.json() : undefined;
+		const article = isRecord(articles) ? readArticle(articles[number]) : undefined;
 		if (article) show(place, article);
 		return article;
 	} catch {

@@ -1,4 +1,5 @@
 import { withFacebookPage } from '../../domain/facebook-page-parameter.ts';
+import { isRecord } from '../../domain/json.ts';
 import { composeReplies } from '../../replies/reply.ts';
 import { isReplySource } from '../../replies/fetched-source.ts';
 import type { ReplySource } from '../../replies/reply-source.ts';
@@ -17,7 +18,7 @@ const sources = new WeakMap<HTMLElement, Promise<ReplySource | undefined>>();
  */
 export async function fillReplies(panel: HTMLElement) {
 	const { short: shortLink = '', support = '', source: address = '' } = panel.dataset;
-	const { button = shortLink } = panel.dataset;
+	const { button = shortLink, number = '' } = panel.dataset;
 	const page = await loadFacebookPageInUse();
 	linkSectionsWithPage(page);
 	const withIt = panel.querySelector<HTMLElement>('[data-part=with-page]');
@@ -31,7 +32,7 @@ export async function fillReplies(panel: HTMLElement) {
 
 	if (!panel.querySelector('.share-replies[open]')) return;
 	const words = findOwnWords();
-	if (!sources.has(panel)) sources.set(panel, fetchSource(address));
+	if (!sources.has(panel)) sources.set(panel, fetchSource(address, { number }));
 	const source = await sources.get(panel);
 	if (!source) {
 		sources.delete(panel);
@@ -42,11 +43,15 @@ export async function fillReplies(panel: HTMLElement) {
 		if (replies[kind] !== '') placeOf(kind, panel).textContent = replies[kind];
 }
 
-async function fetchSource(address: string): Promise<ReplySource | undefined> {
+async function fetchSource(
+	address: string,
+	{ number }: { number: string },
+): Promise<ReplySource | undefined> {
 	try {
 		const response = await fetch(address);
 		const data: unknown = response.ok ? await response.json() : undefined;
-		const reply = typeof data === 'object' && data && 'reply' in data ? data.reply : undefined;
+		const article = isRecord(data) ? data[number] : undefined;
+		const reply = isRecord(article) ? article['reply'] : undefined;
 		return isReplySource(reply) ? reply : undefined;
 	} catch {
 		return undefined;

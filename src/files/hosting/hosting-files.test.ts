@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findHostRedirect } from '../../build/host-redirects.ts';
 import type { Redirect } from '../../library/redirects.ts';
-import { headersFile } from './headers-file.ts';
+import { cloudflareHeaders, netlifyHeaders } from './headers-file.ts';
 import { allHostFiles, hostWarnings, needlessPages, publishedHostFiles } from './hosting-files.ts';
 import { cloudflareRedirects, netlifyRedirects } from './redirects-file.ts';
 
@@ -17,18 +18,33 @@ const redirects = [
 	lead('/tin-khong-ve/cu/', '/tin-khong-ve/moi/', 101),
 	lead('/tin/', '/tin-khong-ve/'),
 ];
-const site = { redirects, address: new URL('https://help.example/tro-giup/') };
+const files = [
+	'index.html',
+	'_astro/page.1a.js',
+	'_astro/page.1a.css',
+	'anh/2b-640.webp',
+	'og/101-3c.jpg',
+	'picture-reader/7.0.0/worker.min.js',
+	'search-index/4d5e/fragment/vi_1.pf_fragment',
+	'search-index/4d5e/pagefind-entry.json',
+	'search-index/start.json',
+];
+const site = { redirects, address: new URL('https://help.example/tro-giup/'), files };
 
-describe('_headers', () => {
-	const file = headersFile(site.address);
+describe('_headers of Cloudflare Pages', () => {
+	const file = cloudflareHeaders(site.address);
 
 	test('has the rules below the base path, one header a line', () => {
-		expect(file).toContain('/tro-giup/*\n  Content-Security-Policy: ');
+		expect(file).toMatch(/^\/tro-giup\/\*\n(?: {2}.*\n)* {2}Content-Security-Policy: /);
 		expect(file).toContain(
 			'/tro-giup/search-index/:folder/*\n  Cache-Control: public, max-age=31536000, immutable\n',
 		);
 		expect(file).toContain('/tro-giup/*.md\n  Content-Type: text/markdown; charset=utf-8\n');
 		expect(file).toContain('/tro-giup/api/*\n  Access-Control-Allow-Origin: *\n');
+	});
+
+	test('lets other sites read the lists alone, which the host would do with every file', () => {
+		expect(file).toContain('/tro-giup/*\n  ! Access-Control-Allow-Origin\n');
 	});
 
 	test('stays within what Cloudflare Pages reads', () => {
@@ -41,14 +57,46 @@ describe('_headers', () => {
 	});
 });
 
+describe('_headers of Netlify', () => {
+	const immutable = 'Cache-Control: public, max-age=31536000, immutable';
+	const rules = netlifyHeaders(site.address, files).split(/\n(?=\/)/);
+	const kept = rules
+		.filter((rule) => rule.includes(immutable))
+		.map((rule) => rule.replace(/\n.*/s, ''));
+
+	// It sends the headers of a rule with a missing file too, which would be missing for a year.
+	test('has kept for ever only what is there', () => {
+		expect(kept).toEqual([
+			'/tro-giup/_astro/page.1a.css',
+			'/tro-giup/_astro/page.1a.js',
+			'/tro-giup/og/*',
+			'/tro-giup/anh/2b-640.webp',
+			'/tro-giup/search-index/4d5e/*',
+			'/tro-giup/picture-reader/7.0.0/*',
+		]);
+	});
+
+	// It reads `/a/:folder/*` as one that covers `/a/file`; the start file names the folder of the day.
+	test('has no pattern that covers the start file of the search', () => {
+		expect(kept.filter((path) => path.includes(':'))).toEqual([]);
+		expect(rules[0]).toMatch(/^\/tro-giup\/\*\n {2}Content-Security-Policy: /);
+		expect(rules[0]).not.toContain('Cache-Control');
+	});
+});
+
 describe('_redirects of Netlify', () => {
-	test('puts every address before its page', () => {
+	test('has no rule for what is missing where the host finds the page itself', () => {
+		expect(netlifyRedirects(redirects, '/')).not.toContain('404');
+	});
+
+	test('puts every address before its page, and knows the page of a missing one below a path', () => {
 		expect(netlifyRedirects(redirects, '/tro-giup/').split('\n')).toEqual([
 			'/tro-giup/b/101/ /tro-giup/tin-khong-ve/moi/ 301!',
 			'/tro-giup/b/101/sua/ /tro-giup/tin-khong-ve/moi/#sua 301!',
 			'/tro-giup/b/101/chuyen-di/ /tro-giup/zalo/khac/#muc 301!',
 			'/tro-giup/tin-khong-ve/cu/ /tro-giup/tin-khong-ve/moi/ 301!',
 			'/tro-giup/tin/ /tro-giup/tin-khong-ve/ 301!',
+			'/tro-giup/* /tro-giup/404.html 404',
 			'',
 		]);
 	});
@@ -69,6 +117,12 @@ describe('_redirects of Cloudflare Pages', () => {
 		['/tro-giup/tin-khong-ve/moi/', undefined],
 	])('leads %s to %j', (from, to) => {
 		expect(findHostRedirect(text, from)).toBe(to);
+	});
+
+	// Rules go before files: whatever lay there would be led on.
+	test('lead on everything below /b/, where no route has a file', () => {
+		expect(findHostRedirect(text, '/tro-giup/b/101.svg')).toBe('/tro-giup/b/101.svg/');
+		expect(existsSync('src/pages/b')).toBe(false);
 	});
 
 	test('makes the pages of short links needless, not those of former addresses', () => {
@@ -92,6 +146,20 @@ describe('_redirects of Cloudflare Pages', () => {
 		]);
 		expect(hostWarnings('netlify', { redirects: all, base: '/' })).toEqual([]);
 	});
+});
+
+test.each([
+	['cloudflare', 1],
+	['netlify', 1],
+	['nginx', 0],
+	['github', 0],
+	['gitlab', 0],
+	[undefined, 0],
+] as const)('what %s is told of a base path', (host, lines) => {
+	const said = hostWarnings(host, { redirects, base: '/tro-giup/' });
+	expect(said).toHaveLength(lines);
+	for (const line of said) expect(line).toContain('holds dist/ as “tro-giup”');
+	expect(hostWarnings(host, { redirects, base: '/' })).toEqual([]);
 });
 
 test('in the published folder lies only what its host reads', () => {

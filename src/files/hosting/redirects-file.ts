@@ -11,7 +11,8 @@ const mostCloudflareLines = 2000;
 
 /**
  * The `_redirects` file of Netlify. A file that is there would go before a rule without its `!`
- * (https://docs.netlify.com/manage/routing/redirects/rewrites-proxies/#shadowing).
+ * (https://docs.netlify.com/manage/routing/redirects/rewrites-proxies/#shadowing). By itself the host
+ * knows only a `404.html` at its root.
  *
  * @param base the site's base path, `/` or `/tro-giup/`
  */
@@ -19,13 +20,14 @@ export function netlifyRedirects(redirects: readonly Redirect[], base: string): 
 	const lines = redirects.map(
 		({ from, to }) => `${withBase(base, from)} ${withBase(base, to)} 301!`,
 	);
-	return lines.join('\n') + '\n';
+	const missing = base === '/' ? [] : [`${base}* ${withBase(base, '/404.html')} 404`];
+	return [...lines, ...missing, ''].join('\n');
 }
 
 /**
  * The `_redirects` file of Cloudflare Pages, where every file counts. A short link of a section goes
- * to the number with the section behind it, and a browser takes that along to the article: three
- * rules instead of seven pages for each article. Former permalinks come first; numbers that no line
+ * to the number with the section behind it, and a browser takes that along to the article: a
+ * few rules instead of seven pages for each article. Former permalinks come first; numbers that no line
  * is left for keep their page, whose script does the same.
  */
 export function cloudflareRedirects(

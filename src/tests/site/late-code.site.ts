@@ -25,7 +25,7 @@ for (const [place, { path, file, says }] of Object.entries({
 	},
 	'the article of the contact texts': {
 		path: '/lien-he/?bai=101',
-		file: /bai\/101\.json/,
+		file: /bai\/10\.json/,
 		says: 'Chưa điền sẵn được nội dung gửi hỗ trợ',
 	},
 	'the list of saved data': {
