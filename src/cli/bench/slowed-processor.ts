@@ -102,7 +102,7 @@ async function timeSums(page: Page): Promise<Slowdown> {
 	});
 }
 
-export interface Slowdown {
+interface Slowdown {
 	page: number;
 	worker: number;
 }
