@@ -7,7 +7,7 @@ import { readOrMake } from '../media/file-cache.ts';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
-const text = /\.(?:html|css|js|json|md|txt|xml|svg)$/;
+const text = /\.(?:html|css|js|json|md|txt|xml|svg|wasm)$/;
 /** Below it a copy saves less than its headers cost. */
 const smallest = 1000;
 const atOnce = 8;

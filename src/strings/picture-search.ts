@@ -32,7 +32,7 @@ export const pictureStrings = {
 		broken: 'Không đọc được ảnh này. Hãy thử ảnh khác, hoặc gõ lại câu báo lỗi vào ô tìm.',
 		'no-text':
 			'Không thấy chữ nào trong ảnh. Hãy chọn ảnh rõ hơn, hoặc gõ lại câu báo lỗi vào ô tìm.',
-		large: 'Ảnh nặng quá 15 MB. Hãy chụp màn hình, hoặc cắt ảnh còn phần báo lỗi, rồi thử lại.',
+		large: 'Ảnh nặng quá 30 MB. Hãy chụp màn hình, hoặc cắt ảnh còn phần báo lỗi, rồi thử lại.',
 		heic: 'Trình duyệt này không mở được ảnh HEIC của iPhone. Hãy chụp màn hình, hoặc lưu ảnh thành JPG rồi thử lại.',
 		svg: 'Tệp SVG là hình vẽ, không phải ảnh chụp. Hãy chọn ảnh chụp màn hình PNG hoặc JPG.',
 		other: 'Tệp này không phải ảnh. Hãy chọn ảnh chụp màn hình PNG hoặc JPG.',

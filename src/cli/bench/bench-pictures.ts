@@ -1,13 +1,16 @@
 /**
- * `npm run bench:pictures -- [--pictures DIR --labels L.jsonl] [--half measured|tuned|all] [--json OUT]`: how well and how
- * fast the built `dist/` answers pictures of errors, in Chromium, through the button that readers press. Without
- * `--pictures` those of `pictures/picture-cases.ts`, drawn anew: the measured half, which nothing was tuned on. Labels are
- * lines of `{ file, accept: [article numbers] }`; more fields do no harm. `--keep DIR` keeps the drawn pictures there.
+ * `npm run bench:pictures -- [--pictures DIR --labels L.jsonl] [--half measured|tuned|all] [--slowdown 4] [--json OUT]`:
+ * how well and how fast the built `dist/` answers pictures of errors, in Chromium, through the button that readers press.
+ * Without `--pictures` those of `pictures/picture-cases.ts`, drawn anew: the measured half, which nothing was tuned on.
+ * Labels are lines of `{ file, accept: [article numbers] }`; more fields do no harm. `--keep DIR` keeps the drawn pictures
+ * there, `--site DIR` measures another build. `--slowdown 4` makes the browser's pages so many times slower, workers and
+ * all; `slower` says how much slower than it computes a fixed sum then was, `computed` what a picture costs of processor
+ * time, which other programs of the machine hardly change.
  */
 import { chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pictureReadingKey } from '../../browser/storage-keys.ts';
@@ -18,6 +21,7 @@ import { browserArguments, findBrowser } from '../browser.ts';
 import { isMeasured, makePictureCases } from './pictures/picture-cases.ts';
 import { makePicture } from './pictures/worn-picture.ts';
 import { percentile } from './quality.ts';
+import { findRenderers, measureSlowdown, slowDown } from './slowed-processor.ts';
 
 const LONGEST = 120_000;
 const { values: options } = parseArgs({
@@ -26,14 +30,20 @@ const { values: options } = parseArgs({
 		labels: { type: 'string' },
 		half: { type: 'string', default: 'measured' },
 		keep: { type: 'string' },
+		site: { type: 'string', default: 'dist' },
+		slowdown: { type: 'string', default: '1' },
 		json: { type: 'string' },
 	},
 });
 if ((options.pictures === undefined) !== (options.labels === undefined))
 	throw new Error('--pictures and --labels belong together.');
 
+const factor = Number(options.slowdown);
+if (!(factor >= 1)) throw new Error('--slowdown is 1 or more.');
+
 const scratch = options.keep ?? (await mkdtemp(join(tmpdir(), 'bench-pictures-')));
-const { server, port } = await serveSite({ directory: 'dist', port: 0, base: '/' });
+const { server, port } = await serveSite({ directory: options.site, port: 0, base: '/' });
+let letGo = () => Promise.resolve();
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
 try {
 	const folder = options.pictures ?? scratch;
@@ -52,31 +62,58 @@ try {
 	});
 	await page.goto(`http://localhost:${String(port)}/tim-kiem/`);
 	await page.evaluate((key) => localStorage.setItem(key, '1'), pictureReadingKey);
+	const clock = await browser.newPage();
+	await page.bringToFront();
+	const { ids } = await findRenderers(browser);
+	letGo = slowDown(ids, factor);
+	const slower = [await measureSlowdown(browser, clock)];
+	const loads = [loadavg()[0]];
 	await page.locator('site-search [data-picture-open]').click();
 	await page.locator('.picture[data-state="choose"]').waitFor();
+	let start = 0;
 	const outcomes: Outcome[] = [];
 	for (const { file, accept } of labels) {
 		// The first picture also brings the engine: it is read once before it counts.
-		if (outcomes.length === 0) await ask(page, join(folder, file));
+		if (outcomes.length === 0) start = (await ask(page, join(folder, file))).ms;
+		const before = await findRenderers(browser);
 		const { articles, ms } = await ask(page, join(folder, file));
+		const computed = (await findRenderers(browser)).computed - before.computed;
 		const rank = articles.findIndex((number) => accept.includes(number));
-		outcomes.push({ rank, found: articles.length, ms });
+		outcomes.push({ rank, found: articles.length, ms, computed });
 		if (rank !== 0) console.log(`${file}: ${rank < 0 ? 'not found' : String(rank + 1)}`);
 	}
 	const share = (holds: (outcome: Outcome) => boolean) =>
 		outcomes.filter(holds).length / outcomes.length;
+	loads.push(loadavg()[0]);
+	slower.push(await measureSlowdown(browser, clock));
 	const times = outcomes.map(({ ms }) => ms);
+	const sums = outcomes.map(({ computed }) => computed);
 	const report = {
 		first: share(({ rank }) => rank === 0),
 		three: share(({ rank }) => rank >= 0 && rank < 3),
 		none: share(({ found }) => found === 0),
-		ms: { p50: percentile(times, 0.5), p95: percentile(times, 0.95) },
+		ms: {
+			p50: percentile(times, 0.5),
+			p95: percentile(times, 0.95),
+			most: Math.max(...times),
+			/** The first picture, chosen as soon as the panel stands there. */
+			start,
+		},
+		computed: {
+			p50: percentile(sums, 0.5),
+			p95: percentile(sums, 0.95),
+			most: Math.max(...sums),
+		},
+		/** Before and after the pictures. */
+		slower,
+		load: loads,
 		bytes,
 	};
 	console.log(`${String(outcomes.length)} pictures`);
 	console.log(JSON.stringify(report, null, 2));
 	if (options.json) await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`);
 } finally {
+	await letGo();
 	await browser.close();
 	server.close();
 	if (options.keep === undefined) await rm(scratch, { recursive: true, force: true });
@@ -145,4 +182,6 @@ interface Outcome {
 	found: number;
 	/** From choosing to the results, with the engine there. */
 	ms: number;
+	/** What the page and its workers computed in that time, in milliseconds, all threads together. */
+	computed: number;
 }

@@ -50,11 +50,32 @@ export function canReadPictures(): boolean {
 /** The engine of a page: loaded at the first picture, kept for the next, ended when it is stopped. */
 export class PictureEngine {
 	readonly #href: (path: string) => string;
-	#worker: Tesseract | undefined;
-	#isLoaded = false;
+	#loading: Promise<void> | undefined;
+	#starting: Promise<Tesseract> | undefined;
+	#end = new AbortController();
+	/** Told how much has come. */
+	#onLoad: (share: number) => void = () => undefined;
 
 	constructor(href: (path: string) => string) {
 		this.#href = href;
+	}
+
+	/** Loads and starts it while a picture is chosen or prepared. What fails is tried again, and told, when it is read. */
+	warm(): void {
+		this.#load()
+			.then(() => this.#start())
+			.catch(() => undefined);
+	}
+
+	/** Ends what it does and frees its memory. */
+	end(): void {
+		this.#end.abort();
+		this.#end = new AbortController();
+		this.#starting?.then(
+			(worker) => worker.terminate(),
+			() => undefined,
+		);
+		this.#loading = this.#starting = undefined;
 	}
 
 	/**
@@ -66,25 +87,27 @@ export class PictureEngine {
 		pieces: readonly Uint8Array<ArrayBuffer>[],
 		{ signal, onLoad, onRead }: ReadOptions,
 	): Promise<PictureLine[]> {
-		if (!this.#isLoaded) await this.#load({ signal, onLoad });
-		this.#isLoaded = true;
 		let late: ReturnType<typeof setTimeout> | undefined;
-		const ended = new Promise<never>((_, fail) => {
-			late = setTimeout(() => fail(new PictureFailure('slow')), MOST_TIME);
-			signal.addEventListener('abort', () => fail(new PictureFailure('stopped')));
-			if (signal.aborted) fail(new PictureFailure('stopped'));
+		let fail: (reason: PictureFailure['reason']) => void = () => undefined;
+		const ended = new Promise<never>((_, reject) => {
+			fail = (reason) => reject(new PictureFailure(reason));
 		});
 		ended.catch(() => undefined);
+		signal.addEventListener('abort', () => fail('stopped'));
+		if (signal.aborted) fail('stopped');
+		this.#onLoad = onLoad;
 		try {
+			await Promise.race([this.#load(), ended]);
+			late = setTimeout(() => fail('slow'), MOST_TIME);
 			return await Promise.race([this.#readAll(pieces, onRead), ended]);
 		} catch (error) {
-			void this.#worker?.terminate();
-			this.#worker = undefined;
+			this.end();
 			throw error instanceof PictureFailure
 				? error
 				: new PictureFailure('broken', { cause: error });
 		} finally {
 			clearTimeout(late);
+			this.#onLoad = () => undefined;
 		}
 	}
 
@@ -92,7 +115,7 @@ export class PictureEngine {
 		pieces: readonly Uint8Array<ArrayBuffer>[],
 		onRead: (share: number) => void,
 	): Promise<PictureLine[]> {
-		const worker = (this.#worker ??= await this.#start());
+		const worker = await this.#start();
 		const lines: PictureLine[] = [];
 		let top = 0;
 		for (const [at, piece] of pieces.entries()) {
@@ -110,10 +133,14 @@ export class PictureEngine {
 		return lines.filter(({ text }) => text !== '');
 	}
 
-	async #start(): Promise<Tesseract> {
+	#start(): Promise<Tesseract> {
+		return (this.#starting ??= this.#startWorker());
+	}
+
+	async #startWorker(): Promise<Tesseract> {
 		const worker = await tesseract.createWorker(['vie'], tesseract.OEM.LSTM_ONLY, {
 			workerPath: this.#address(readerFiles.worker),
-			corePath: this.#address(coreOf()),
+			corePath: this.#address(coreOf()[0]),
 			langPath: this.#href(readerFolder).replace(/\/$/, ''),
 			// Our policy allows no worker from a blob, and nothing is kept but what the browser's own cache keeps.
 			workerBlobURL: false,
@@ -123,33 +150,40 @@ export class PictureEngine {
 			errorHandler: () => undefined,
 		});
 		// A screen has columns; left to itself the library takes everything for one block.
-		await worker.setParameters({ tessedit_pageseg_mode: tesseract.PSM.AUTO });
+		await worker.setParameters({
+			tessedit_pageseg_mode: tesseract.PSM.AUTO,
+			// What it is given is dark on light: what it reads badly need not be read again light on dark.
+			tessedit_do_invert: '0',
+		});
 		return worker;
 	}
 
+	#load(): Promise<void> {
+		const { signal } = this.#end;
+		return (this.#loading ??= this.#bring(signal).catch((cause: unknown) => {
+			if (!signal.aborted) this.#loading = undefined;
+			throw new PictureFailure(navigator.onLine ? 'unreachable' : 'offline', { cause });
+		}));
+	}
+
 	/** Brings the files into the browser's cache, from where the worker takes them: so how much has come can be told. */
-	async #load({ signal, onLoad }: Pick<ReadOptions, 'signal' | 'onLoad'>): Promise<void> {
-		const files = [readerFiles.worker, coreOf(), readerFiles.data];
+	async #bring(signal: AbortSignal): Promise<void> {
+		const files = [readerFiles.worker, ...coreOf(), readerFiles.data];
 		const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
 		let loaded = 0;
-		try {
-			await Promise.all(
-				files.map(async (file) => {
-					const response = await fetch(this.#address(file), { signal });
-					if (!response.ok || !response.body) throw new Error(String(response.status));
-					const reader = response.body.getReader();
-					for (;;) {
-						const { done, value } = await reader.read();
-						if (done) return;
-						loaded += value.length;
-						onLoad(Math.min(1, loaded / total));
-					}
-				}),
-			);
-		} catch (error) {
-			if (signal.aborted) throw new PictureFailure('stopped');
-			throw new PictureFailure(navigator.onLine ? 'unreachable' : 'offline', { cause: error });
-		}
+		await Promise.all(
+			files.map(async (file) => {
+				const response = await fetch(this.#address(file), { signal });
+				if (!response.ok || !response.body) throw new Error(String(response.status));
+				const reader = response.body.getReader();
+				for (;;) {
+					const { done, value } = await reader.read();
+					if (done) return;
+					loaded += value.length;
+					this.#onLoad(Math.min(1, loaded / total));
+				}
+			}),
+		);
 	}
 
 	#address({ name }: ReaderFile): string {
@@ -157,8 +191,11 @@ export class PictureEngine {
 	}
 }
 
-function coreOf(): ReaderFile {
-	return WebAssembly.validate(WITH_VECTORS) ? readerFiles.fastCore : readerFiles.plainCore;
+/** The core's script and its program. */
+function coreOf(): readonly [ReaderFile, ReaderFile] {
+	return WebAssembly.validate(WITH_VECTORS)
+		? [readerFiles.fastCore, readerFiles.fastProgram]
+		: [readerFiles.plainCore, readerFiles.plainProgram];
 }
 
 interface ReadOptions {

@@ -79,6 +79,7 @@ export async function openPicturePanel(
 	const close = () =>
 		button(words.close, { class: 'button', 'data-quiet': '' }, () => {
 			stop.abort();
+			engine.end();
 			panel.hidden = true;
 			view?.clear();
 		});
@@ -96,7 +97,12 @@ export async function openPicturePanel(
 		if (!canReadPictures()) set('failed', words.tooOld);
 		else if (readStored('localStorage', pictureReadingKey) === null) ask(files);
 		else if (file) void read(file, others);
-		else set('choose', words.hint, choose());
+		else waitForChoice();
+	};
+	/** They have agreed: what reads comes while they choose. */
+	const waitForChoice = () => {
+		engine.warm();
+		set('choose', words.hint, choose());
 	};
 
 	const ask = (files: readonly File[]) => {
@@ -111,7 +117,7 @@ export async function openPicturePanel(
 					void read(file, others);
 					return;
 				}
-				set('choose', words.hint, choose());
+				waitForChoice();
 				input.click();
 			},
 		);
@@ -133,7 +139,7 @@ export async function openPicturePanel(
 			button(words.next(next.name), { class: 'button' }, () => void read(next, others.slice(1)));
 		try {
 			// The file itself first: nothing is loaded for what is no picture.
-			const pieces = await readPicture(file, signal);
+			const pieces = await readPicture(file, { signal, onPicture: () => engine.warm() });
 			const [read, known] = await Promise.all([
 				engine.read(pieces, {
 					signal,

@@ -2,18 +2,19 @@ import { findPictureKind, takeOrientation } from '../../search/picture/picture-f
 import { PictureFailure } from './picture-failure.ts';
 import type { PixelsTask } from './pixels-worker.ts';
 
-const MOST_BYTES = 15_000_000;
+/** The largest photographs of phones are about as heavy. */
+const MOST_BYTES = 30_000_000;
 /** A canvas of an older iPhone holds 16 million pixels; the engine needs far fewer. */
 const MOST_PIXELS = 8_000_000;
 
 /**
- * The file of a picture as the engine reads it, in pieces.
+ * The file of a picture as the engine reads it, in pieces. `onPicture` is called as soon as it is known to be one.
  *
  * @throws PictureFailure saying what the file is instead of a picture that can be read
  */
 export async function readPicture(
 	file: File,
-	signal: AbortSignal,
+	{ signal, onPicture }: { signal: AbortSignal; onPicture: () => void },
 ): Promise<Uint8Array<ArrayBuffer>[]> {
 	if (file.size > MOST_BYTES) throw new PictureFailure('large');
 	const { orientation, bytes } = takeOrientation(new Uint8Array(await file.arrayBuffer()));
@@ -22,6 +23,7 @@ export async function readPicture(
 	const bitmap = await createImageBitmap(new Blob([bytes])).catch(() => {
 		throw new PictureFailure(kind === 'heic' ? 'heic' : 'broken');
 	});
+	onPicture();
 	const scale = Math.min(1, Math.sqrt(MOST_PIXELS / (bitmap.width * bitmap.height)));
 	const canvas = document.createElement('canvas');
 	canvas.width = Math.max(1, Math.round(bitmap.width * scale));

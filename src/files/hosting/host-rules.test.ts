@@ -57,7 +57,8 @@ describe('host rules', () => {
 	test.each([
 		['/llms.txt', 'text/plain; charset=utf-8'],
 		['/zalo/a.md', 'text/markdown; charset=utf-8'],
-		['/picture-reader/1/a.wasm.js', 'text/javascript; charset=utf-8'],
+		['/picture-reader/1/a.js', 'text/javascript; charset=utf-8'],
+		['/picture-reader/1/a.wasm', 'application/wasm'],
 		['/picture-reader/1/a.traineddata.gz', 'application/gzip'],
 		['/feed.xml', 'application/rss+xml; charset=utf-8'],
 		['/sitemap-1.xml', 'application/xml; charset=utf-8'],

@@ -9,6 +9,11 @@ const MOST_SCALE = 3;
 const MOST_LOOKED_AT = 4_000_000;
 /** The engine takes about a third of a second for so many pixels. */
 const MOST_READ = 2_600_000;
+/** How high letters are is looked for in so many bands, of so many pixels together. */
+const BANDS = 4;
+const BANDS_SIZE = 800_000;
+/** So many letters say how high they are without the rest of the picture. */
+const ENOUGH = 60;
 /** A piece of a long capture is so many times as high as wide. */
 const PIECE = 1.9;
 
@@ -25,7 +30,7 @@ export function preparePicture(
 		whole,
 		Math.min(1, Math.sqrt(MOST_LOOKED_AT / (whole.width * whole.height))),
 	);
-	const letter = findLetterHeight(evened(looked, blockFor(LETTER_HEIGHT)));
+	const letter = findLetterHeight(looked);
 	const wanted = letter === undefined ? 1 : LETTER_HEIGHT / letter;
 	const pieces = cutPieces(looked).map((piece) => {
 		const most = Math.sqrt(MOST_READ / (piece.width * piece.height));
@@ -50,41 +55,60 @@ export function evened(grey: Grey, block: number): Grey {
 	const rows = Math.max(1, Math.ceil(height / block));
 	const ground = smoothed(medians(grey, { block, columns, rows }), { columns, rows });
 	const data = new Uint8Array(width * height);
-	const far: number[] = new Array<number>(256).fill(0);
-	for (let y = 0; y < height; y++) {
-		const row = clamp((y + 0.5) / block - 0.5, rows - 1);
-		const above = Math.floor(row);
+	const far = new Uint32Array(256);
+	/** The ground of one row of pixels at the middles of the squares. */
+	const row = new Float32Array(columns);
+	const [lefts, parts] = placesOf(width, { block, most: columns - 1 });
+	const [aboves, shares] = placesOf(height, { block, most: rows - 1 });
+	for (let y = 0, at = 0; y < height; y++) {
+		const above = aboves[y] ?? 0;
 		const below = Math.min(rows - 1, above + 1);
-		const share = row - above;
-		for (let x = 0; x < width; x++) {
-			const column = clamp((x + 0.5) / block - 0.5, columns - 1);
-			const left = Math.floor(column);
-			const right = Math.min(columns - 1, left + 1);
-			const part = column - left;
-			const at = (r: number, c: number) => ground[r * columns + c] ?? 0;
-			const own =
-				(at(above, left) * (1 - part) + at(above, right) * part) * (1 - share) +
-				(at(below, left) * (1 - part) + at(below, right) * part) * share;
-			const distance = Math.min(255, Math.abs((grey.data[y * width + x] ?? 0) - own));
-			data[y * width + x] = distance;
-			far[Math.floor(distance)] = (far[Math.floor(distance)] ?? 0) + 1;
+		const share = shares[y] ?? 0;
+		for (let own = 0; own < columns; own++)
+			row[own] =
+				(ground[above * columns + own] ?? 0) * (1 - share) +
+				(ground[below * columns + own] ?? 0) * share;
+		for (let x = 0; x < width; x++, at++) {
+			const left = lefts[x] ?? 0;
+			const from = row[left] ?? 0;
+			const to = left + 1 < columns ? (row[left + 1] ?? 0) : from;
+			const distance = Math.abs((grey.data[at] ?? 0) - from - (to - from) * (parts[x] ?? 0));
+			data[at] = distance;
+			far[data[at] ?? 0] = (far[data[at] ?? 0] ?? 0) + 1;
 		}
 	}
 	// What is as far as the farthest hundredth is black.
 	let rest = data.length * 0.01;
 	let black = 255;
 	while (black > 40 && rest > 0) rest -= far[black--] ?? 0;
-	for (let at = 0; at < data.length; at++)
-		data[at] = 255 - Math.min(255, ((data[at] ?? 0) * 255) / black);
+	const shades = Uint8Array.from(far, (_, own) => 255 - Math.min(255, (own * 255) / black));
+	for (let at = 0; at < data.length; at++) data[at] = shades[data[at] ?? 0] ?? 0;
 	return { width, height, data };
 }
 
-/** How high most letters are, in pixels; nothing where there are too few. Marks and dots count for nothing. */
+/**
+ * How high most letters are, in pixels; nothing where there are too few. Marks and dots count for nothing. Bands of a
+ * large picture tell it as well as the whole.
+ */
 function findLetterHeight(grey: Grey): number | undefined {
-	const heights = componentHeights(grey);
+	const bands = bandsOf(grey);
+	const heights = bands.flatMap((band) => componentHeights(evened(band, blockFor(LETTER_HEIGHT))));
+	if (heights.length < ENOUGH && bands.length > 1)
+		heights.push(...componentHeights(evened(grey, blockFor(LETTER_HEIGHT))));
 	if (heights.length < 12) return undefined;
 	heights.sort((a, b) => a - b);
 	return heights[Math.floor(heights.length * 0.5)];
+}
+
+/** Some bands from top to bottom; a small picture whole. */
+function bandsOf(grey: Grey): Grey[] {
+	const high = Math.floor(BANDS_SIZE / grey.width / BANDS);
+	if (high * BANDS > grey.height * 0.8) return [grey];
+	const step = grey.height / BANDS;
+	return Array.from({ length: BANDS }, (_, at) => {
+		const top = Math.round(at * step + (step - high) / 2);
+		return rowsOf(grey, { top, bottom: top + high });
+	});
 }
 
 /** Heights of what hangs together in dark pixels and may be a letter. */
@@ -156,6 +180,7 @@ function emptiestRow(grey: Grey, { from, to }: { from: number; to: number }): nu
 	return best.row;
 }
 
+/** The brightness in the middle of each square's own; every other pixel of every other row tells it as well. */
 function medians(grey: Grey, { block, columns, rows }: Blocks & { block: number }): Float32Array {
 	const found = new Float32Array(columns * rows);
 	const counts = new Uint32Array(256);
@@ -165,8 +190,8 @@ function medians(grey: Grey, { block, columns, rows }: Blocks & { block: number 
 			let total = 0;
 			const bottom = Math.min(grey.height, (row + 1) * block);
 			const right = Math.min(grey.width, (column + 1) * block);
-			for (let y = row * block; y < bottom; y++)
-				for (let x = column * block; x < right; x++, total++) {
+			for (let y = row * block; y < bottom; y += 2)
+				for (let x = column * block; x < right; x += 2, total++) {
 					const value = grey.data[y * grey.width + x] ?? 0;
 					counts[value] = (counts[value] ?? 0) + 1;
 				}
@@ -176,6 +201,21 @@ function medians(grey: Grey, { block, columns, rows }: Blocks & { block: number 
 			found[row * columns + column] = value;
 		}
 	return found;
+}
+
+/** For every pixel the square before it, by their middles, and how far it lies towards the next: 0 to 1. */
+function placesOf(
+	pixels: number,
+	{ block, most }: { block: number; most: number },
+): [Int32Array, Float32Array] {
+	const befores = new Int32Array(pixels);
+	const parts = new Float32Array(pixels);
+	for (let at = 0; at < pixels; at++) {
+		const place = clamp((at + 0.5) / block - 0.5, most);
+		befores[at] = Math.floor(place);
+		parts[at] = place - Math.floor(place);
+	}
+	return [befores, parts];
 }
 
 /** The median of each square and its neighbours: one full of bold letters does not count as ground. */

@@ -4,7 +4,7 @@ import { recentQueriesKey } from '../../components/site-search/recent-queries.ts
 import { readerFolder } from '../../files/picture-reader.ts';
 import { expect, test } from '../support/site-test.ts';
 import { findViolations } from '../support/accessibility.ts';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 const consent = 'Cần tải khoảng 2,6 MB một lần, ảnh không rời máy bạn.';
 /** A photograph of a dark screen, drawn as `npm run bench:pictures` draws its own. */
@@ -21,20 +21,33 @@ const picture: PictureCase = {
 	isDark: true,
 	seed: 219_812_399,
 };
+/** The engine tells what it does not know of its own settings. */
+const engineTalk =
+	/^console: (?:Warning: Parameter not found|Image too small|Line cannot be|Estimating resolution)/;
 const open = { name: 'Tìm bằng ảnh chụp lỗi' };
 
-/** Puts files into a paste on what has the focus. */
+test.beforeEach(({ watch }) => {
+	watch.allowed.push(engineTalk);
+});
+
+/** Puts files into a paste on what has the focus, again until what takes them is there. */
 async function paste(page: Page, files: { name: string; content: Buffer; type: string }[]) {
 	await page.evaluate(
-		(own) => {
+		async (own) => {
 			const data = new DataTransfer();
 			for (const { name, type, base64 } of own) {
 				const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 				data.items.add(new File([bytes], name, { type }));
 			}
-			document.activeElement?.dispatchEvent(
-				new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-			);
+			const until = performance.now() + 10_000;
+			const isTaken = () =>
+				document.activeElement?.dispatchEvent(
+					new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+				) === false;
+			while (!isTaken()) {
+				if (performance.now() > until) throw new Error('Nothing here takes a picture.');
+				await new Promise((done) => requestAnimationFrame(done));
+			}
 		},
 		files.map(({ content, ...file }) => ({ ...file, base64: content.toString('base64') })),
 	);
@@ -42,13 +55,8 @@ async function paste(page: Page, files: { name: string; content: Buffer; type: s
 
 test('a picture of an error finds its article; neither it nor its text leaves the page or is kept', async ({
 	page,
-	watch,
 }) => {
 	test.setTimeout(180_000);
-	// The engine tells what it does not know of its own settings.
-	watch.allowed.push(
-		/^console: (?:Warning: Parameter not found|Image too small|Line cannot be|Estimating resolution)/,
-	);
 	const { content } = await makePicture(picture);
 	const sent: string[] = [];
 	page.on('request', (request) =>
@@ -95,7 +103,7 @@ test('says of everything that is no readable picture what it is, and goes on to 
 	await expect(panel.getByText('Ảnh không rời máy bạn')).toBeVisible();
 	const choose = panel.locator('input[type=file]');
 	const cases: [string, Buffer, string][] = [
-		['to.jpg', Buffer.alloc(20_000_000, 1), 'Ảnh nặng quá 15 MB'],
+		['to.jpg', Buffer.alloc(30_000_001, 1), 'Ảnh nặng quá 30 MB'],
 		['a.heic', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), 'ảnh HEIC của iPhone'],
 		['a.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'Tệp SVG là hình vẽ'],
 		['loi.png', Buffer.from('Lỗi #10'), 'Tệp này không phải ảnh'],
@@ -160,3 +168,42 @@ test('without a network says so, and tries again', async ({ page, watch }) => {
 	await panel.getByRole('button', { name: 'Thử lại' }).click();
 	await expect(panel.getByRole('status').first()).toContainText('Chưa tải được phần đọc ảnh');
 });
+
+test('takes a file that is dropped or pasted on the desk', async ({ page }) => {
+	await page.goto('/ban-ho-tro/');
+	await page.evaluate(() => localStorage.setItem('picture-reading', '1'));
+	const field = page.locator('agent-desk[data-ready] textarea').first();
+	await expect(field).toBeVisible();
+	const status = page.getByRole('region', open).getByRole('status').first();
+	await drop(field, { name: 'loi.png', content: 'Lỗi #10' });
+	await expect(status).toContainText('Tệp này không phải ảnh');
+	await expect(page).toHaveURL(/\/ban-ho-tro\/$/);
+	await field.focus();
+	await paste(page, [
+		{ name: 'a.svg', type: 'image/svg+xml', content: Buffer.from('<svg xmlns="x"/>') },
+	]);
+	await expect(status).toContainText('Tệp SVG là hình vẽ');
+});
+
+/** Drags a file over an element, as long as it takes to be welcome, and drops it there. */
+async function drop(zone: Locator, file: { name: string; content: string }) {
+	await zone.evaluate(async (element, { name, content }) => {
+		const data = new DataTransfer();
+		data.items.add(new File([content], name, { type: 'image/png' }));
+		// True when the page wants it; else a browser would open the file instead of the page.
+		const send = (type: string) =>
+			!element.dispatchEvent(
+				new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }),
+			);
+		const isWelcome = () => {
+			send('dragenter');
+			return send('dragover');
+		};
+		const until = performance.now() + 10_000;
+		while (!isWelcome()) {
+			if (performance.now() > until) throw new Error('Nothing here wants a file.');
+			await new Promise((done) => requestAnimationFrame(done));
+		}
+		if (!send('drop')) throw new Error('The file would have been opened instead.');
+	}, file);
+}
