@@ -169,21 +169,88 @@ test('without a network says so, and tries again', async ({ page, watch }) => {
 	await expect(panel.getByRole('status').first()).toContainText('Chưa tải được phần đọc ảnh');
 });
 
-test('takes a file that is dropped or pasted on the desk', async ({ page }) => {
-	await page.goto('/ban-ho-tro/');
-	await page.evaluate(() => localStorage.setItem('picture-reading', '1'));
-	const field = page.locator('agent-desk[data-ready] textarea').first();
-	await expect(field).toBeVisible();
-	const status = page.getByRole('region', open).getByRole('status').first();
-	await drop(field, { name: 'loi.png', content: 'Lỗi #10' });
-	await expect(status).toContainText('Tệp này không phải ảnh');
-	await expect(page).toHaveURL(/\/ban-ho-tro\/$/);
-	await field.focus();
-	await paste(page, [
-		{ name: 'a.svg', type: 'image/svg+xml', content: Buffer.from('<svg xmlns="x"/>') },
-	]);
-	await expect(status).toContainText('Tệp SVG là hình vẽ');
-});
+/** Lets the engine start and then keeps what it is asked to read from it, until `data-let-read` stands on the page. */
+async function holdReading(page: Page) {
+	await page.addInitScript(() => {
+		const { postMessage } = Worker.prototype;
+		Worker.prototype.postMessage = function (message: unknown, ...rest: never[]) {
+			const isReading =
+				typeof message === 'object' &&
+				message !== null &&
+				'action' in message &&
+				message.action === 'recognize';
+			const { dataset } = document.documentElement;
+			if (isReading && dataset['letRead'] === undefined) dataset['held'] = '';
+			else Reflect.apply(postMessage, this, [message, ...rest]);
+		};
+	});
+}
+
+for (const end of ['stopped', 'late'] as const)
+	test(`a reading that is ${end} says so, loses nothing, and is tried again`, async ({ page }) => {
+		test.setTimeout(180_000);
+		await holdReading(page);
+		if (end === 'late') await page.clock.install();
+		await page.goto('/tim-kiem/');
+		await page.evaluate(() => localStorage.setItem('picture-reading', '1'));
+		// A combobox only once it is used.
+		const field = page.locator('#tim-o');
+		await field.fill('mất tin nhắn');
+		await page.getByRole('button', open).click();
+		const panel = page.getByRole('region', open);
+		const { content: buffer } = await makePicture(picture);
+		const file = { name: 'loi.jpg', mimeType: 'image/jpeg', buffer };
+		await panel
+			.locator('input[type=file]')
+			.setInputFiles([file, { name: 'hai.png', mimeType: 'image/png', buffer: Buffer.from('2') }]);
+		const status = panel.getByRole('status').first();
+		await expect(page.locator('html[data-held]')).toBeAttached({ timeout: 60_000 });
+		await expect(panel).toHaveAttribute('data-state', 'reading');
+		await expect(status).toHaveText(
+			'Mỗi lần đọc một ảnh: đang đọc ảnh đầu trong 2 ảnh. Đang đọc ảnh…',
+		);
+		if (end === 'late') await page.clock.fastForward(31_000);
+		else await press(page, panel.getByRole('button', { name: 'Dừng' }));
+		await expect(panel).toHaveAttribute('data-state', 'failed');
+		await expect(status).toContainText(
+			end === 'late' ? 'Máy đọc ảnh này quá lâu nên đã dừng' : 'Đã dừng. Ảnh chưa được đọc.',
+		);
+		await expect(panel.getByRole('button', { name: 'Đọc ảnh kế tiếp: hai.png' })).toBeVisible();
+		await expect(field).toHaveValue('mất tin nhắn');
+		await field.press('End');
+		await field.pressSequentially(' zalo');
+		await expect(field).toHaveValue('mất tin nhắn zalo');
+
+		await page.evaluate(() => (document.documentElement.dataset['letRead'] = ''));
+		await press(page, panel.getByRole('button', { name: 'Thử lại' }));
+		await expect(panel).toHaveAttribute('data-state', 'read', { timeout: 120_000 });
+		await expect(panel.locator('.hit > .number').first()).toHaveText('B404');
+		await expect(field).toHaveValue('mất tin nhắn zalo');
+	});
+
+for (const [path, place, target] of [
+	['/', 'home page', '#tim-o'],
+	['/tim-kiem/', 'results page', '#tim-o'],
+	['/ban-ho-tro/', 'desk', 'agent-desk[data-ready] textarea'],
+	['/lien-he/', 'contact page', 'contact-help'],
+] as const)
+	test(`takes a file that is dropped or pasted: ${place}`, async ({ page }) => {
+		await page.goto(path);
+		await page.evaluate(() => localStorage.setItem('picture-reading', '1'));
+		const zone = page.locator(target).first();
+		await expect(zone).toBeVisible();
+		const panel = page.getByRole('region', open);
+		const status = panel.getByRole('status').first();
+		await drop(zone, { name: 'loi.png', content: 'Lỗi #10' });
+		await expect(status).toContainText('Tệp này không phải ảnh');
+		await expect(page).toHaveURL(new RegExp(`${path}$`));
+		if (target === 'contact-help') await panel.focus();
+		else await zone.focus();
+		await paste(page, [
+			{ name: 'a.svg', type: 'image/svg+xml', content: Buffer.from('<svg xmlns="x"/>') },
+		]);
+		await expect(status).toContainText('Tệp SVG là hình vẽ');
+	});
 
 /** Drags a file over an element, as long as it takes to be welcome, and drops it there. */
 async function drop(zone: Locator, file: { name: string; content: string }) {
@@ -206,4 +273,12 @@ async function drop(zone: Locator, file: { name: string; content: string }) {
 		}
 		if (!send('drop')) throw new Error('The file would have been opened instead.');
 	}, file);
+}
+
+/** A press by a hand that is in no hurry. */
+async function press(page: Page, button: Locator) {
+	await button.hover();
+	await page.mouse.down();
+	await page.waitForTimeout(300);
+	await page.mouse.up();
 }
