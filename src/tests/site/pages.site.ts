@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
 import { pageKinds } from '../../cli/page-kinds.ts';
-import { findViolations } from '../support/accessibility.ts';
+import { colourRules, findViolations } from '../support/accessibility.ts';
 import { expect, test } from '../support/site-test.ts';
 
 // The structure of a page does not depend on its colours: everything is asked in two of the four
 // combinations, and what colour and width can change in the other two.
 const looks = [
 	{ colorScheme: 'light', width: 390, rules: undefined },
-	{ colorScheme: 'dark', width: 390, rules: ['color-contrast', 'link-in-text-block'] },
-	{ colorScheme: 'light', width: 1280, rules: ['color-contrast', 'link-in-text-block'] },
+	{ colorScheme: 'dark', width: 390, rules: colourRules },
+	{ colorScheme: 'light', width: 1280, rules: colourRules },
 	{ colorScheme: 'dark', width: 1280, rules: undefined },
 ] as const;
 
