@@ -1,5 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { localAddress } from '../domain/site-address.ts';
 import { readSiteReport, readUnitReport } from './test-report.ts';
 
@@ -10,12 +12,23 @@ process.env['SITE_URL'] = localAddress;
 console.log(`Builds and tests the site for ${localAddress}; to publish, run “npm run build”.`);
 mkdirSync('.cache', { recursive: true });
 for (const report of Object.values(reports)) rmSync(report, { force: true });
+// Some forty commands that tests start load the same modules: each compiles what none has before it.
+const compiled = resolve('.cache/compiled');
+rmSync(compiled, { recursive: true, force: true });
+process.env['NODE_COMPILE_CACHE'] = compiled;
 
 let passed = 0;
 let failed = 0;
 
-for (const check of ['check:types', 'lint', 'format:check', 'check:unused'])
-	count(run('npm', ['run', '-s', check]));
+// Each of them keeps one processor busy, so two rows of them take half the time of one.
+for (const ended of await Promise.all([
+	runQuietly(['check:types']),
+	runQuietly(['lint', 'format:check', 'check:unused']),
+]))
+	for (const { command, output, ok } of ended) {
+		console.log(`\n> npm run -s ${command}\n${output}`.trimEnd());
+		count(ok);
+	}
 
 run('vitest', [
 	'run',
@@ -42,7 +55,27 @@ function run(command: string, args: string[]): boolean {
 	return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
 }
 
+/** One script of `package.json` after the other, each with all that it has said. */
+async function runQuietly(commands: string[]): Promise<Ended[]> {
+	const ended: Ended[] = [];
+	for (const command of commands) {
+		const child = spawn('npm', ['run', '-s', command], { stdio: ['ignore', 'pipe', 'pipe'] });
+		const exit = new Promise<number | null>((done) => {
+			child.once('error', () => done(1)).once('close', done);
+		});
+		const [out, errors, status] = await Promise.all([text(child.stdout), text(child.stderr), exit]);
+		ended.push({ command, output: out + errors, ok: status === 0 });
+	}
+	return ended;
+}
+
 function count(ok: boolean) {
 	if (ok) passed += 1;
 	else failed += 1;
+}
+
+interface Ended {
+	command: string;
+	output: string;
+	ok: boolean;
 }

@@ -10,7 +10,7 @@ import { makeVariants } from '../tests/support/typing-variants.ts';
 import { writeFiles } from './index/indexer.ts';
 import { openSiteSearch } from './index/node-index.ts';
 import { listAnswers, listArticles } from './search.ts';
-import type { Search } from './search.ts';
+import type { Search, SearchResponse } from './search.ts';
 import { makeSiteIndex, readCustomerWords, readSearchContent } from './index/site-index.ts';
 import type { StartFile } from './index/start-file.ts';
 
@@ -24,6 +24,8 @@ const SEED = [
 ];
 /** Of all variants of a kind, how many must keep the place; a typo can take a word's meaning away. */
 const LEAST_SHARE = 0.92;
+/** Results that are asked for where few are wanted. */
+const FEW = 3;
 
 const words = await readCustomerWords('content');
 const all = goldenQueriesSchema.parse(
@@ -49,11 +51,22 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** The place of the first of these articles, from 1; `Infinity` when none is listed. */
-async function placeOf(query: string, articles: readonly number[]): Promise<number> {
-	const rows = listArticles(await search.search(query));
-	const at = rows.findIndex(({ number }) => number !== undefined && articles.includes(number));
-	return at < 0 ? Infinity : at + 1;
+const responses = new Map<string, Promise<SearchResponse>>();
+
+/** Asks once for all tests, and for a few results only: to write them out is most of the work. */
+function ask(query: string, limit = FEW): Promise<SearchResponse> {
+	const key = `${String(limit)} ${query}`;
+	const known = responses.get(key) ?? search.search(query, { limit });
+	responses.set(key, known);
+	return known;
+}
+
+/** Whether one of these articles is listed, and no lower than at this place. */
+async function isFound(query: string, { articles, rank }: Wanted): Promise<boolean> {
+	const rows = listArticles(await ask(query, Math.max(rank, FEW)));
+	return rows
+		.slice(0, rank)
+		.some(({ number }) => number !== undefined && articles.includes(number));
 }
 
 test('there are enough queries, each once, for every article, screen and channel of error codes', () => {
@@ -79,12 +92,12 @@ test('most of them are no copies of a symptom', () => {
 	expect(copies.length / golden.length).toBeLessThan(0.1);
 });
 
-test.each(golden)('finds “$query”', async ({ query, articles, rank }) => {
-	expect(await placeOf(query, articles)).toBeLessThanOrEqual(rank);
+test.each(golden)('finds “$query”', async ({ query, ...wanted }) => {
+	expect(await isFound(query, wanted)).toBe(true);
 });
 
 test.each(answered)('answers “$query” with $answer', async ({ query, answer }) => {
-	const answers = listAnswers(await search.search(query));
+	const answers = listAnswers(await ask(query));
 	expect(answers.map(({ kind, id }) => `${kind} ${id}`)).toContain(answer);
 });
 
@@ -98,7 +111,7 @@ test.each(refused)('has nothing for “$query” and says so', async ({ query })
 test('refuses none of the others', async () => {
 	const wrongly: string[] = [];
 	for (const { query } of [...golden, ...answered])
-		if ((await search.search(query)).refused) wrongly.push(query);
+		if ((await ask(query)).refused) wrongly.push(query);
 	expect(wrongly).toEqual([]);
 });
 
@@ -109,17 +122,19 @@ describe('article 101 comes first', () => {
 				([variant, text]) => [variant, text] as const,
 			),
 		),
-	)('%s: “%s”', async (_, text) => expect(await placeOf(text, [101])).toBe(1));
+	)('%s: “%s”', async (_, text) =>
+		expect(await isFound(text, { articles: [101], rank: 1 })).toBe(true),
+	);
 });
 
 test('keeps their places in every way of typing', async () => {
 	const kinds = new Map<string, { kept: number; all: number; lost: string[] }>();
-	for (const { query, articles, rank } of golden)
+	for (const { query, ...wanted } of golden)
 		for (const [variant, text] of Object.entries(makeVariants(query, words.abbreviations))) {
 			const kind = kinds.get(variant) ?? { kept: 0, all: 0, lost: [] };
 			kinds.set(variant, kind);
 			kind.all += 1;
-			if ((await placeOf(text, articles)) <= rank) kind.kept += 1;
+			if (await isFound(text, wanted)) kind.kept += 1;
 			else kind.lost.push(text);
 		}
 	for (const [variant, { kept, all, lost }] of kinds)
@@ -131,4 +146,10 @@ function simplify(text: string): string {
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
+}
+
+interface Wanted {
+	articles: readonly number[];
+	/** The lowest place that is good enough, from 1. */
+	rank: number;
 }

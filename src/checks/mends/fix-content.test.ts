@@ -1,10 +1,9 @@
-import { access, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { access, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import sharp from 'sharp';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { goodContent } from '../../tests/support/mistakes.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { borrowGood, goodContent } from '../../tests/support/mistakes.ts';
 import { checkContent } from '../check-content.ts';
 import { fixContent, formatChanges } from './fix-content.ts';
 
@@ -18,11 +17,11 @@ let parent: string;
 let content: string;
 
 beforeEach(async () => {
-	parent = await mkdtemp(join(tmpdir(), 'mends-'));
-	content = join(parent, 'content');
-	await cp(goodContent, content, { recursive: true });
+	const { directory, giveBack } = await borrowGood();
+	content = directory;
+	parent = dirname(directory);
+	return giveBack;
 });
-afterEach(() => rm(parent, { recursive: true }));
 
 const fix = (isTrial = false) =>
 	fixContent(content, { today, isTrial, keepIn: join(parent, 'kept') });

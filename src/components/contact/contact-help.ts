@@ -9,7 +9,10 @@ import { formatBrowser } from '../../replies/browser-name.ts';
 import { getPart, getPartOf } from '../../browser/data-part.ts';
 import { formatMoment } from '../../domain/dates.ts';
 import { connectPictures } from '../picture-search/picture-search.ts';
-import { loadFacebookPageInUse } from '../page-box/load-facebook-page-code.ts';
+import {
+	loadFacebookPageCode,
+	loadFacebookPageInUse,
+} from '../page-box/load-facebook-page-code.ts';
 
 /**
  * `<contact-help data-root data-articles data-search>` around the contact page: answers what the reader tells with the
@@ -105,6 +108,6 @@ async function findPageText(): Promise<string | undefined> {
 	const page = await loadFacebookPageInUse().catch(() => undefined);
 	if (!page) return undefined;
 	// A Page that cannot be written out is asked for like one that is not known.
-	const code = await import('../../domain/facebook-page-text.ts').catch(() => undefined);
+	const code = await loadFacebookPageCode().catch(() => undefined);
 	return code?.formatFacebookPage(page);
 }

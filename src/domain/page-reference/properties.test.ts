@@ -5,6 +5,7 @@ import { settingsHosts } from '../hosts.ts';
 import { isPageId, isSameFacebookPage, parsePageReference } from '../page-reference.ts';
 import { pageReferenceStrings } from '../../strings/page-reference.ts';
 import { settingsUrl } from '../settings-url.ts';
+import { runs } from '../../tests/support/runs.ts';
 import { formatFacebookPage } from '../facebook-page-text.ts';
 import type { PageReference, ParsedPageReference } from '../page-reference.ts';
 
@@ -57,16 +58,17 @@ describe('for any text', () => {
 			fc.property(anyText, (text) => {
 				expectWellFormed(parsePageReference(text));
 			}),
-			{ numRuns: 3000 },
+			{ numRuns: runs(3000) },
 		);
 	});
 
 	test('the same holds for a run of mixed and changed inputs', () => {
-		for (const input of take(pageInputs(101), 5000)) expectWellFormed(parsePageReference(input));
+		for (const input of take(pageInputs(101), runs(5000)))
+			expectWellFormed(parsePageReference(input));
 	});
 
 	test('an accepted value is written in the input, percent-decoded or not', () => {
-		for (const input of take(pageInputs(102), 5000)) {
+		for (const input of take(pageInputs(102), runs(5000))) {
 			const answer = parsePageReference(input);
 			if (!answer.ok || answer.kind !== 'username') continue;
 			const letters = answer.value.toLowerCase();
@@ -105,13 +107,13 @@ describe('for any text', () => {
 
 	test('what is stored for an accepted Page reads back to the same kind and value', () => {
 		let stored = 0;
-		for (const input of take(pageInputs(103), 20_000)) {
+		for (const input of take(pageInputs(103), runs(20_000))) {
 			const answer = parsePageReference(input);
 			if (!answer.ok) continue;
 			stored += 1;
 			expect(parsePageReference(formatFacebookPage(answer))).toEqual(answer);
 		}
-		expect(stored).toBeGreaterThan(1000);
+		expect(stored).toBeGreaterThan(runs(1000));
 	});
 });
 
@@ -159,7 +161,7 @@ describe('for any Page', () => {
 				const input = before + start + reference.value + end + after;
 				expect(parsePageReference(input), input).toEqual(reference);
 			}),
-			{ numRuns: 2000 },
+			{ numRuns: runs(2000) },
 		);
 	});
 
@@ -170,7 +172,7 @@ describe('for any Page', () => {
 				const input = before + at + value + after;
 				expect(parsePageReference(input), input).toEqual({ ok: true, kind: 'username', value });
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: runs(1000) },
 		);
 	});
 
@@ -251,7 +253,7 @@ describe('for any Page', () => {
 			fc.property(fc.oneof(page, phone), (reference) => {
 				expect(parsePageReference(formatFacebookPage(reference))).toEqual(reference);
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: runs(1000) },
 		);
 	});
 
@@ -270,7 +272,7 @@ describe('for any Page', () => {
 				const input = `https://${host}/${reference.value}`;
 				expect(parsePageReference(input).ok, input).toBe(false);
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: runs(1000) },
 		);
 	});
 

@@ -7,13 +7,17 @@ const articles = [limits, '/khong-gui-duoc/qua-24-gio/', '/ket-noi/mat-ket-noi-t
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
-	for (const anchor of ['khong-thay-vung-nay', 'tin-co-mat-khong', 'nguon-khac-nhau', 'chia-se'])
-		test(`a link to #${anchor} opens the fold that it stands in`, async ({ page }) => {
-			await page.goto(`${limits}#${anchor}`);
-			const fold = page.locator(`details:has(> #${anchor})`);
-			await expect(fold).toHaveAttribute('open');
-			await expect(page.locator(`#${anchor}`)).toBeInViewport();
-		});
+	test('a link to a fold opens it', async ({ page }) => {
+		for (const anchor of ['khong-thay-vung-nay', 'tin-co-mat-khong', 'nguon-khac-nhau', 'chia-se'])
+			await test.step(anchor, async () => {
+				// Another place of the same page would not load it again.
+				await page.goto('about:blank');
+				await page.goto(`${limits}#${anchor}`);
+				const fold = page.locator(`details:has(> #${anchor})`);
+				await expect(fold).toHaveAttribute('open');
+				await expect(page.locator(`#${anchor}`)).toBeInViewport();
+			});
+	});
 });
 
 test('every figure of every article has its origin link in sight while all folds are shut', async ({

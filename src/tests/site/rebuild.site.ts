@@ -2,11 +2,13 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runBuild } from '../../cli/bench/build-run.ts';
 import { makeSiteCopy } from '../../cli/bench/site-copy.ts';
+import { shareDrawings } from '../support/shared-drawings.ts';
 import { expect, test } from '../support/site-test.ts';
 
 test('a changed limit is new on every page and in every file, as if nothing had been kept', async () => {
 	test.setTimeout(600_000);
 	const copy = await makeSiteCopy(0);
+	await shareDrawings(copy.directory);
 	const dist = join(copy.directory, 'dist');
 	try {
 		await setLimit(copy.directory, 719);

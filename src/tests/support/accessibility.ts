@@ -18,7 +18,8 @@ export async function findViolations(
 ): Promise<string[][]> {
 	await settle(page);
 	await flattenGradients(page);
-	let axe = new AxeBuilder({ page });
+	// Without a page of its own to gather what frames have said: there are none.
+	let axe = new AxeBuilder({ page }).setLegacyMode();
 	if (include !== undefined) axe = axe.include(include);
 	if (exclude !== undefined) axe = axe.exclude(exclude);
 	if (rules) axe = axe.withRules([...rules]);
@@ -30,16 +31,35 @@ export async function findViolations(
 function flattenGradients(page: Page): Promise<void> {
 	return page.evaluate(() => {
 		for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+			// Of a look before this one.
+			if ('flat' in element.dataset) element.style.background = '';
 			const { backgroundImage } = getComputedStyle(element);
 			const [first] = /gradient\(/.test(backgroundImage)
 				? (/(?:rgb|oklch|color)a?\([^)]+\)/.exec(backgroundImage) ?? [])
 				: [];
 			if (first === undefined) continue;
-			element.style.backgroundImage = 'none';
-			element.style.backgroundColor = first;
+			element.dataset['flat'] = '';
+			element.style.background = first;
 		}
 	});
 }
+
+/** All that axe finds in light colours, then what the dark ones can change, each under its name. */
+export async function findViolationsOfColours(
+	page: Page,
+	scope: Omit<Scope, 'rules'> = {},
+): Promise<Record<'light' | 'dark', string[][]>> {
+	await page.emulateMedia({ colorScheme: 'light' });
+	const light = await findViolations(page, scope);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	return { light, dark: await findViolations(page, { ...scope, rules: colourRules }) };
+}
+
+/** What `findViolationsOfColours` answers when there is nothing wrong. */
+export const noViolations = { light: [], dark: [] };
+
+/** The rules whose answer depends on colours. */
+export const colourRules = ['color-contrast', 'link-in-text-block'];
 
 function settle(page: Page): Promise<void> {
 	return page.evaluate(async () => {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { makeSiteCopy } from '../../cli/bench/site-copy.ts';
+import { shareDrawings } from './shared-drawings.ts';
 
 const run = promisify(execFile);
 
@@ -13,6 +14,7 @@ export async function buildForHost(environment: {
 }): Promise<HostBuild> {
 	const copy = await makeSiteCopy(0);
 	const directory = resolve(copy.directory);
+	await shareDrawings(directory);
 	const { stdout } = await run(process.execPath, ['src/cli/build.ts'], {
 		cwd: directory,
 		env: { ...process.env, ...environment },

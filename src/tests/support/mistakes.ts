@@ -1,6 +1,17 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+	cp,
+	mkdir,
+	mkdtemp,
+	readdir,
+	readFile,
+	rm,
+	stat,
+	symlink,
+	utimes,
+	writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import sharp from 'sharp';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
@@ -64,22 +75,90 @@ export async function readMistake(kind: string, of: Subject = 'content'): Promis
 	return mistakeSchema.parse(parse(text));
 }
 
-/** Lends a spoilt copy of what is good, in a folder named as in the project. */
+/**
+ * Lends a spoilt copy of what is good, in a folder named as in the project. One copy is lent again and
+ * again, put right in between: what was read of its other files is known from before.
+ */
 export async function withMistake<Result>(
 	edits: Mistake['edits'],
 	use: (folder: string) => Promise<Result>,
 	of: Subject = 'content',
 ): Promise<Result> {
-	const { good, folder } = subjects[of];
-	const parent = await mkdtemp(join(tmpdir(), 'mistake-'));
-	const spoilt = join(parent, folder);
+	const { directory, giveBack } = await borrowGood(of);
 	try {
-		await cp(good, spoilt, { recursive: true });
-		for (const edit of edits) await applyEdit(join(spoilt, edit.in), edit);
-		return await use(spoilt);
+		for (const edit of edits) await applyEdit(join(directory, edit.in), edit);
+		return await use(directory);
 	} finally {
-		await rm(parent, { recursive: true });
+		await giveBack();
 	}
+}
+
+/** A copy of what is good to do anything in, and beside it, until it is given back. */
+export async function borrowGood(of: Subject = 'content'): Promise<BorrowedFolder> {
+	const { good, folder } = subjects[of];
+	const copy = copies.get(of) ?? (await copyGood(good, folder));
+	copies.delete(of);
+	return {
+		directory: copy.directory,
+		giveBack: async () => {
+			await putRight(copy, good);
+			copies.set(of, copy);
+		},
+	};
+}
+
+/** Copies that nobody uses now; the test run takes them away with its whole temporary folder. */
+const copies = new Map<Subject, Copy>();
+
+async function copyGood(good: string, folder: string): Promise<Copy> {
+	const copy = {
+		directory: join(await mkdtemp(join(tmpdir(), 'mistake-')), folder),
+		right: new Map<string, string>(),
+	};
+	await mkdir(copy.directory);
+	for (const path of await listGood(good)) await copyFile(copy, { good, path });
+	return copy;
+}
+
+/** Takes away what was added, beside the folder too, and brings back what was changed. */
+async function putRight(copy: Copy, good: string): Promise<void> {
+	const { directory, right } = copy;
+	for (const name of await readdir(dirname(directory)))
+		if (name !== basename(directory))
+			await rm(join(dirname(directory), name), { recursive: true, force: true });
+	const kept = new Set<string>();
+	for (const item of await readdir(directory, { recursive: true, withFileTypes: true })) {
+		const file = join(item.parentPath, item.name);
+		const path = relative(directory, file);
+		if (item.isDirectory()) continue;
+		if (item.isFile() && right.get(path) === (await versionOf(file))) kept.add(path);
+		else await rm(file);
+	}
+	for (const path of right.keys()) if (!kept.has(path)) await copyFile(copy, { good, path });
+}
+
+/** Of a time at which no test writes, and no other copy was made: no reader takes it for another. */
+async function copyFile(copy: Copy, { good, path }: { good: string; path: string }): Promise<void> {
+	const file = join(copy.directory, path);
+	await mkdir(dirname(file), { recursive: true });
+	await cp(join(good, path), file);
+	copied += 1;
+	await utimes(file, copied, copied);
+	copy.right.set(path, await versionOf(file));
+}
+
+let copied = 0;
+
+async function listGood(good: string): Promise<string[]> {
+	const items = await readdir(good, { recursive: true, withFileTypes: true });
+	return items
+		.filter((item) => item.isFile())
+		.map((item) => relative(good, join(item.parentPath, item.name)));
+}
+
+async function versionOf(file: string): Promise<string> {
+	const { mtimeMs, size } = await stat(file);
+	return `${String(mtimeMs)} ${String(size)}`;
 }
 
 async function applyEdit(file: string, edit: Mistake['edits'][number]): Promise<void> {
@@ -123,3 +202,14 @@ async function drawPicture(picture: z.output<typeof pictureSchema>): Promise<Buf
 }
 
 type Mistake = z.output<typeof mistakeSchema>;
+
+interface BorrowedFolder {
+	directory: string;
+	giveBack: () => Promise<void>;
+}
+
+interface Copy {
+	directory: string;
+	/** Of each file its time and size while it is as it should be. */
+	right: Map<string, string>;
+}

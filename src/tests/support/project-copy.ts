@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { localAddress } from '../../domain/site-address.ts';
 import { goodContent } from './mistakes.ts';
+import { shareDrawings } from './shared-drawings.ts';
 
 /**
  * A copy of the project with the small correct content of `fixtures/good`, in which a test may write
@@ -33,6 +34,7 @@ export async function copyProject(): Promise<ProjectCopy> {
 	await cp(goodContent, join(directory, 'content'), { recursive: true });
 	await cp('content/search', join(directory, 'content/search'), { recursive: true });
 	await linkPackages(directory);
+	await shareDrawings(directory);
 	const file = (path: string) => join(directory, 'content', path);
 	return {
 		directory,
