@@ -196,13 +196,14 @@ for (const end of ['stopped', 'late'] as const)
 		// A combobox only once it is used.
 		const field = page.locator('#tim-o');
 		await field.fill('mất tin nhắn');
-		await page.getByRole('button', open).click();
 		const panel = page.getByRole('region', open);
 		const { content: buffer } = await makePicture(picture);
-		const file = { name: 'loi.jpg', mimeType: 'image/jpeg', buffer };
-		await panel
-			.locator('input[type=file]')
-			.setInputFiles([file, { name: 'hai.png', mimeType: 'image/png', buffer: Buffer.from('2') }]);
+		// A combobox is what the code of pictures has been connected to.
+		await expect(page.getByRole('combobox')).toBeVisible();
+		await paste(page, [
+			{ name: 'loi.jpg', type: 'image/jpeg', content: buffer },
+			{ name: 'hai.png', type: 'image/png', content: Buffer.from('2') },
+		]);
 		const status = panel.getByRole('status').first();
 		await expect(page.locator('html[data-held]')).toBeAttached({ timeout: 60_000 });
 		await expect(panel).toHaveAttribute('data-state', 'reading');
@@ -220,6 +221,7 @@ for (const end of ['stopped', 'late'] as const)
 		await field.press('End');
 		await field.pressSequentially(' zalo');
 		await expect(field).toHaveValue('mất tin nhắn zalo');
+		await field.blur();
 
 		await page.evaluate(() => (document.documentElement.dataset['letRead'] = ''));
 		await press(page, panel.getByRole('button', { name: 'Thử lại' }));
