@@ -29,11 +29,12 @@ const PATCHES = [
 
 /**
  * Sets the entries of a chunk of the index, where Pagefind's own 20,000 would make a query of four words load most of a
- * small site's index: 500 up to 50 pages, and more for more pages, which would become too many files. Pagefind's
- * documentation does not name the setting, so a test watches that it has its effect.
+ * small site's index: 500 up to 50 pages, 1,000 from 100 pages on, and beyond 1,000 as many as there are pages, so that
+ * the chunks stay some 400 files (a host takes 20,000 in all). Pagefind's documentation does not name the setting, so a
+ * test watches that it has its effect.
  */
 function chunkSettings(pages: number): Record<string, string> {
-	const entries = Math.min(1000, Math.max(500, 10 * pages));
+	const entries = Math.max(500, Math.min(1000, 10 * pages), pages);
 	return { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(entries) };
 }
 
