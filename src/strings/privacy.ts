@@ -18,7 +18,7 @@ export const privacyStrings = {
 			heading: 'Trình duyệt nhớ những gì',
 			anchor: 'trinh-duyet-nho',
 			paragraphs: [
-				'Trang bạn nhập, tên gọi của Trang, vài câu bạn tìm sau cùng, việc bạn đồng ý tải phần đọc ảnh và màu nền được nhớ tới khi bạn xóa. Ở bàn hỗ trợ, cách xưng hô, loại câu trả lời, bài đã ghim, bài vừa dùng và Trang đã có khi bạn sao chép cũng vậy; câu trả lời của người mở thử màn hình cài đặt giúp chúng tôi cũng vậy. Trang có sẵn trong liên kết bạn mở chỉ được nhớ tới khi bạn đóng thẻ.',
+				'Trang bạn nhập, tên gọi của Trang, vài câu bạn tìm sau cùng, việc bạn đồng ý tải phần đọc ảnh và màu nền được nhớ tới khi bạn xóa. Ở bàn hỗ trợ, cách xưng hô, loại câu trả lời, bài đã ghim, bài vừa dùng và Trang đã có khi bạn sao chép cũng vậy. Ai mở thử màn hình cài đặt giúp chúng tôi thì câu trả lời cũng được nhớ như thế. Trang có sẵn trong liên kết bạn mở chỉ được nhớ tới khi bạn đóng thẻ.',
 				'Nếu trình duyệt không cho nhớ, mọi thứ vẫn dùng được, chỉ mất khi bạn rời trang.',
 			],
 			link: { path: '/da-luu/', text: 'Xem và xóa những gì trình duyệt này đang nhớ' },

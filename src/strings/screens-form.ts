@@ -12,8 +12,7 @@ export const formKeys = {
 export const formFindings = ['đúng', 'mở sai chỗ', 'menu khác'] as const;
 
 /** First line of the answers that are sent. */
-export const formAnswersHead =
-	'# Kết quả mở thử. Lưu thành tệp rồi chạy: npm run review -- --answers TỆP';
+export const formAnswersHead = '# Kết quả mở thử. Lưu thành tệp rồi đưa cho lệnh npm run review.';
 
 /** Of the questions that a fold holds, how many are answered. */
 export const answeredOf = (count: number, all: number) => `${String(count)}/${String(all)}`;

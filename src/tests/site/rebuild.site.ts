@@ -49,10 +49,12 @@ async function setLimit(directory: string, hours: number) {
 	await writeFile(file, limit.replace(/^value: .*$/m, `value: ${String(hours)}`));
 }
 
-/** Files with that number standing alone: not part of a hash, an address or another number. */
+/** Files with that number standing alone: not part of a hash, an address, another number or a program. */
 function filesSaying(pages: Map<string, string>, number: number): string[] {
 	const words = new RegExp(`(?<![\\da-f.-])${String(number)}(?![\\da-f])`);
-	return [...pages].flatMap(([path, text]) => (words.test(text) ? [path] : [])).toSorted();
+	return [...pages]
+		.flatMap(([path, text]) => (!path.endsWith('.wasm') && words.test(text) ? [path] : []))
+		.toSorted();
 }
 
 /** Everything that is built but the search index, by path. */
