@@ -2,6 +2,10 @@ import { daysBetween, isStale, parseLastDate } from '../../domain/dates.ts';
 import { make } from '../../browser/dom.ts';
 import { factAgeStrings as strings } from '../../strings/fact-age.ts';
 
+/** Of hundreds on a page so many speak at once; what a reader does goes before the next ones. */
+const AT_ONCE = 30;
+const waiting: FactAgeElement[] = [];
+
 /**
  * `<fact-age>` around what is said of the state of a document: says beside it when nobody has looked
  * at it for too long. The day that counts is the last one named there. Reckoned by the reader's clock,
@@ -9,6 +13,10 @@ import { factAgeStrings as strings } from '../../strings/fact-age.ts';
  */
 export class FactAgeElement extends HTMLElement {
 	connectedCallback() {
+		if (waiting.push(this) === 1) setTimeout(sayNext);
+	}
+
+	say() {
 		const documentDate = parseLastDate(this.textContent);
 		const today = new Date().toISOString().slice(0, 10);
 		if (
@@ -20,4 +28,10 @@ export class FactAgeElement extends HTMLElement {
 		const sentence = strings.old(daysBetween(documentDate, today));
 		this.append(' ', make('span', { class: 'fact-age-old' }, sentence));
 	}
+}
+
+function sayNext(): void {
+	for (const own of waiting.slice(0, AT_ONCE)) own.say();
+	waiting.splice(0, AT_ONCE);
+	if (waiting.length > 0) setTimeout(sayNext);
 }
