@@ -1,7 +1,8 @@
 /**
  * The engine that reads pictures, as files of the site: who asks for it loads the script of its worker, one of the two
- * cores and the Vietnamese data, 2.6 MB in all as they travel (packed with gzip; 2.3 MB with brotli). The folder carries the versions of the packages, so that
- * browsers may keep every file for good; the integration refuses to build when the packages are others.
+ * cores and the Vietnamese data, 2.6 MB in all as they travel (packed with gzip; 2.3 MB with brotli). The folder carries
+ * the versions of the packages, so that browsers may keep every file for good; the integration refuses to build when the
+ * packages are others.
  */
 export const readerFolder = '/picture-reader/7.0.0-7.0.0-1.0.0/';
 

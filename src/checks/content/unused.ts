@@ -3,30 +3,20 @@ import { describer, type Problem, reminder, type Written } from '../../domain/pr
 import type { Limit } from '../../schemas/limit.ts';
 import type { Source } from '../../schemas/source.ts';
 
-/** Reminders about facts that nothing rests on or leads to, and facts that stand in two files. */
+/** Reminders about sources that nothing rests on, and facts that stand in two files. Every other fact is shown on a page of its own kind. */
 export function checkUnused(entries: ContentEntries): Problem[] {
-	const { limits, errors, destinations, sources, articles, finder, site } = entries;
+	const { limits, errors, destinations, sources, site } = entries;
 	// With a broken file it is not known what that file would have used.
 	const isWhole = entries.broken.length === 0;
-	const usedSources = new Set([
+	const used = new Set([
 		...[...limits, ...errors, ...destinations].map(({ data }) => data.source),
 		...limits.flatMap(({ data }) => data.previously.map(({ source }) => source)),
 		site?.data.helpDesk.hours?.source,
 		site?.data.helpDesk.phone?.source,
 	]);
-	const usedDestinations = new Set([
-		...articles.flatMap(({ body }) => body.uses.map(({ props }) => props['to'])),
-		...(finder?.data.questions.map(({ destination }) => destination) ?? []),
-		site?.data.helpDesk.form,
-	]);
-	const unused = <Data>(folder: Entry<Data>[], used: ReadonlySet<string | undefined>) =>
-		isWhole ? folder.filter(({ id }) => !used.has(id)) : [];
 	return [
-		...unused(sources, usedSources).map(({ file, id }) =>
+		...(isWhole ? sources.filter(({ id }) => !used.has(id)) : []).map(({ file, id }) =>
 			describe('unused-source', { file }, { written: id }),
-		),
-		...unused(destinations, usedDestinations).map(({ file, id }) =>
-			describe('unused-destination', { file }, { written: id }),
 		),
 		...findTwins(limits),
 		...findTwinSources(sources, limits),
@@ -62,17 +52,12 @@ function findTwinSources(
 	});
 }
 
-/** Facts that nobody can reach, and facts that stand twice. */
+/** Sources that nobody can reach, and facts that stand twice. */
 export const unusedProblems = {
 	'unused-source': ({ written }: Written) =>
 		reminder(
 			`Không thông tin nào dựa vào nguồn “${written}”.`,
 			'Xóa tệp này, hoặc ghi tên nguồn vào thông tin dựa vào nó.',
-		),
-	'unused-destination': ({ written }: Written) =>
-		reminder(
-			`Không bài nào dẫn tới màn hình “${written}”.`,
-			'Dùng <SettingsLink to="…" /> hoặc <SettingsPath to="…" /> ở bài cần nó, hoặc xóa tệp này.',
 		),
 	'same-limit-twice': ({ other }: { other: string }) =>
 		reminder(

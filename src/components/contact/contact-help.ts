@@ -105,9 +105,7 @@ export class ContactHelpElement extends HTMLElement {
 
 /** As support reads it: the bare ID, or the link of the Page. */
 async function findPageText(): Promise<string | undefined> {
+	// A Page that cannot be read is asked for like one that is not known.
 	const page = await loadFacebookPageInUse().catch(() => undefined);
-	if (!page) return undefined;
-	// A Page that cannot be written out is asked for like one that is not known.
-	const code = await loadFacebookPageCode().catch(() => undefined);
-	return code?.formatFacebookPage(page);
+	return page && (await loadFacebookPageCode()).formatFacebookPage(page);
 }

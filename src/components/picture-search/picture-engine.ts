@@ -134,7 +134,11 @@ export class PictureEngine {
 	}
 
 	#start(): Promise<Tesseract> {
-		return (this.#starting ??= this.#startWorker());
+		const starting = (this.#starting ??= this.#startWorker());
+		starting.catch(() => {
+			if (this.#starting === starting) this.#starting = undefined;
+		});
+		return starting;
 	}
 
 	async #startWorker(): Promise<Tesseract> {

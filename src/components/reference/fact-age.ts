@@ -31,7 +31,6 @@ export class FactAgeElement extends HTMLElement {
 }
 
 function sayNext(): void {
-	for (const own of waiting.slice(0, AT_ONCE)) own.say();
-	waiting.splice(0, AT_ONCE);
+	for (const own of waiting.splice(0, AT_ONCE)) own.say();
 	if (waiting.length > 0) setTimeout(sayNext);
 }

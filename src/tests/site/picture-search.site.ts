@@ -193,7 +193,6 @@ for (const end of ['stopped', 'late'] as const)
 		if (end === 'late') await page.clock.install();
 		await page.goto('/tim-kiem/');
 		await page.evaluate(() => localStorage.setItem('picture-reading', '1'));
-		// A combobox only once it is used.
 		const field = page.locator('#tim-o');
 		await field.fill('mất tin nhắn');
 		const panel = page.getByRole('region', open);
@@ -229,6 +228,38 @@ for (const end of ['stopped', 'late'] as const)
 		await expect(panel.locator('.hit > .number').first()).toHaveText('B404');
 		await expect(field).toHaveValue('mất tin nhắn zalo');
 	});
+
+test('an engine that did not start beforehand is started again for the picture', async ({
+	page,
+}) => {
+	test.setTimeout(120_000);
+	await page.addInitScript(() => {
+		const { Worker } = window;
+		window.Worker = class extends Worker {
+			constructor(...options: ConstructorParameters<typeof Worker>) {
+				const { dataset } = document.documentElement;
+				const isFirst =
+					dataset['refused'] === undefined && /picture-reader/.test(String(options[0]));
+				if (isFirst) {
+					dataset['refused'] = '';
+					throw new Error('No memory for a worker.');
+				}
+				super(...options);
+			}
+		};
+	});
+	await page.goto('/tim-kiem/');
+	await page.evaluate(() => localStorage.setItem('picture-reading', '1'));
+	await page.getByRole('button', open).click();
+	await expect(page.locator('html[data-refused]')).toBeAttached({ timeout: 60_000 });
+	const panel = page.getByRole('region', open);
+	const { content: buffer } = await makePicture(picture);
+	await panel
+		.locator('input[type=file]')
+		.setInputFiles({ name: 'loi.jpg', mimeType: 'image/jpeg', buffer });
+	await expect(panel).toHaveAttribute('data-state', 'read', { timeout: 60_000 });
+	await expect(panel.locator('.hit > .number').first()).toHaveText('B404');
+});
 
 for (const [path, place, target] of [
 	['/', 'home page', '#tim-o'],

@@ -27,19 +27,28 @@ export async function findViolations(
 	return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
 }
 
-/** axe judges no text over a gradient: each becomes its first colour, which is the darkest or the lightest. */
+/** axe judges no text over a gradient: each becomes the one of its colours that its text stands out from least. */
 function flattenGradients(page: Page): Promise<void> {
 	return page.evaluate(() => {
+		const brush = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+		const lightOf = (colour: string) => {
+			if (!brush) throw new Error('There is no canvas.');
+			brush.fillStyle = colour;
+			brush.fillRect(0, 0, 1, 1);
+			const [red = 0, green = 0, blue = 0] = brush.getImageData(0, 0, 1, 1).data;
+			return 0.3 * red + 0.6 * green + 0.1 * blue;
+		};
 		for (const element of document.querySelectorAll<HTMLElement>('body *')) {
 			// Of a look before this one.
 			if ('flat' in element.dataset) element.style.background = '';
-			const { backgroundImage } = getComputedStyle(element);
-			const [first] = /gradient\(/.test(backgroundImage)
-				? (/(?:rgb|oklch|color)a?\([^)]+\)/.exec(backgroundImage) ?? [])
-				: [];
-			if (first === undefined) continue;
+			const { backgroundImage, color } = getComputedStyle(element);
+			if (!backgroundImage.includes('gradient(')) continue;
+			const distanceOf = (colour: string) => Math.abs(lightOf(colour) - lightOf(color));
+			const colours = backgroundImage.match(/(?:rgb|oklch|oklab|color)a?\([^)]+\)/g) ?? [];
+			const [nearest] = colours.toSorted((a, b) => distanceOf(a) - distanceOf(b));
+			if (nearest === undefined) continue;
 			element.dataset['flat'] = '';
-			element.style.background = first;
+			element.style.background = nearest;
 		}
 	});
 }
