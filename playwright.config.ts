@@ -4,6 +4,7 @@ import { browserArguments, findBrowser } from './src/cli/browser.ts';
 
 // Chosen once; the workers load this file again and inherit the choice.
 const port = (process.env['SITE_TEST_PORT'] ??= String(await freePort()));
+const executablePath = (process.env['SITE_TEST_BROWSER'] ??= findBrowser());
 
 export default defineConfig({
 	testDir: 'src',
@@ -23,7 +24,7 @@ export default defineConfig({
 		locale: 'vi-VN',
 		timezoneId: 'Asia/Ho_Chi_Minh',
 		launchOptions: {
-			executablePath: findBrowser(),
+			executablePath,
 			args: browserArguments,
 		},
 	},

@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser } from '../../cli/browser.ts';
 
+// Chosen once, as in the other configuration.
+const executablePath = (process.env['SITE_TEST_BROWSER'] ??= findBrowser());
+
 /** The site on a real nginx: `npm run test:host`. */
 export default defineConfig({
 	testDir: '.',
@@ -13,6 +16,6 @@ export default defineConfig({
 	reporter: [['line'], ['json', { outputFile: '../../../.cache/host-tests.json' }]],
 	use: {
 		locale: 'vi-VN',
-		launchOptions: { executablePath: findBrowser(), args: browserArguments },
+		launchOptions: { executablePath, args: browserArguments },
 	},
 });
