@@ -1,6 +1,7 @@
 import { resultsViewStrings as words } from '../../strings/results-view.ts';
 import { loadStyles } from '../../browser/load-styles.ts';
 import { make } from '../../browser/dom.ts';
+import { makeReload } from './reload-link.ts';
 import address from './search-results.css?url';
 import { SHOW_PROGRESS, SHOW_SLOW } from './search-progress.ts';
 import type { ResultsView } from './search-run.ts';
@@ -76,17 +77,4 @@ export function openResultsView(container: HTMLElement, site: SearchSite): Resul
 			);
 		},
 	};
-}
-
-/** Leads to the results page, which loads everything anew. */
-export function makeReload(query: string, { site, isPrivate }: ReloadOptions): HTMLElement {
-	const page = new URL(site.href('/tim-kiem/'));
-	if (!isPrivate) page.searchParams.set('q', query);
-	return make('a', { class: 'button', href: page.href }, words.reload);
-}
-
-interface ReloadOptions {
-	site: SearchSite;
-	/** Whether the query may stand in no address. */
-	isPrivate: boolean;
 }

@@ -1,7 +1,7 @@
 import type { FailureReason } from '../../search/index/start-reader.ts';
 import { resultStrings as words } from '../../strings/search-results.ts';
 import { button, make } from '../../browser/dom.ts';
-import { makeReload } from './results-view.ts';
+import { makeReload } from './reload-link.ts';
 import { makeNearHits, nearArticle } from './result-hits.ts';
 import type { SearchSite } from './search-site.ts';
 
