@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { siteStyles } from './src/integrations/site-styles.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
+import { browserChunks } from './src/integrations/browser-chunks.ts';
 import { builtSite } from './src/integrations/built-site.ts';
 import { content } from './src/integrations/content.ts';
 import { pageCache } from './src/integrations/page-cache.ts';
@@ -47,7 +48,14 @@ export default defineConfig({
 		// Astro's own name for it is long, and stands in every page.
 		environments: {
 			client: {
-				build: { rolldownOptions: { output: { entryFileNames: '_astro/page.[hash].js' } } },
+				build: {
+					rolldownOptions: {
+						output: {
+							entryFileNames: '_astro/page.[hash].js',
+							codeSplitting: browserChunks,
+						},
+					},
+				},
 			},
 		},
 		plugins: [layerOrder(), siteStyles()],

@@ -6,6 +6,8 @@ export const tabFacebookPageKey = 'tab-page';
 export const offeredFacebookPageKey = 'offered-page';
 /** In `sessionStorage`: that the note about browsers inside apps has been read. */
 export const insideAppReadKey = 'inside-app-read';
+/** In `localStorage`: what was searched for, newest first. */
+export const recentQueriesKey = 'recent-queries';
 /** In `localStorage`: what an agent calls the customer and themselves in ready replies. */
 export const ownWordsKey = 'reply-words';
 /** In `localStorage`: numbers of the articles that an agent has pinned on the desk, and used last. */

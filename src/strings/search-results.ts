@@ -1,7 +1,5 @@
-/** The results of a search. Read by the browser too, so they stand alone. */
+/** The results of a search; what stands before they come is in `results-view.ts`. Read by the browser too, so they stand alone. */
 export const resultStrings = {
-	loading: 'Đang tìm…',
-	slow: 'Mạng đang chậm, vẫn đang tải bộ tìm kiếm…',
 	retrying: (attempt: number) => `Chưa tải được, đang thử lần ${attempt}…`,
 	found: (count: number, query: string) =>
 		count < 10 ? `Có ${count} bài cho “${query}”.` : `${count} bài hợp nhất với “${query}”.`,
@@ -65,6 +63,6 @@ export const resultStrings = {
 		'Trình duyệt này chặn bộ tìm kiếm đầy đủ. Dưới đây là những bài có tên hoặc dấu hiệu khớp với điều bạn gõ.',
 	blockedEmpty:
 		'Trình duyệt này chặn bộ tìm kiếm đầy đủ, và không có tên bài hay dấu hiệu nào khớp. Hãy thử ít chữ hơn.',
+	outdated: 'Trang trợ giúp vừa có bản mới. Tải lại để tìm tiếp, câu bạn gõ được giữ nguyên.',
 	again: 'Thử lại',
-	reload: 'Tải lại và tìm tiếp',
 };

@@ -1,11 +1,12 @@
-/** The search box; its results are in `search-results.ts`, which comes later. Read by the browser too, so they stand alone. */
+/**
+ * The search box; what only its markup needs is in `site-search.ts`, its results are in `search-results.ts`, which comes
+ * later. Read by the browser too, so they stand alone.
+ */
 export const searchStrings = {
 	label: 'Tìm theo điều bạn thấy',
 	placeholder: 'Ví dụ: tin nhắn không về',
-	submit: 'Tìm',
 	dialog: 'Tìm kiếm',
 	close: 'Đóng',
-	unmark: 'Bỏ đánh dấu chữ vừa tìm',
 	/** Keys of the dialog, and what they do. */
 	keys: [
 		[['↑', '↓'], 'chọn'],
@@ -22,9 +23,4 @@ export const searchStrings = {
 	all: (query: string) => `Tìm “${query}” trong mọi bài`,
 	suggested: (count: number) =>
 		count === 0 ? 'Chưa có gợi ý.' : `${count} gợi ý. Dùng phím mũi tên lên, xuống để chọn.`,
-
-	plain:
-		'Chưa tải được bộ tìm kiếm, có thể do mạng hoặc vì trang trợ giúp vừa có bản mới. Bấm Tìm để thử lại, hoặc',
-	symptoms: 'xem tất cả điều khách hay gặp',
-	outdated: 'Trang trợ giúp vừa có bản mới. Tải lại để tìm tiếp, câu bạn gõ được giữ nguyên.',
 };

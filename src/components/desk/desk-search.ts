@@ -41,13 +41,12 @@ export function openDeskSearch(page: string, entries: readonly DeskEntry[]): Des
 }
 
 async function loadCode() {
-	const [site, engine, search, told] = await Promise.all([
-		import('../site-search/search-site.ts'),
+	const [engine, search, told] = await Promise.all([
 		import('../site-search/site-engine.ts'),
 		import('../../search/search.ts'),
 		import('./told-message.ts'),
 	]);
-	return { ...site, ...engine, ...search, ...told };
+	return { ...engine, ...search, ...told };
 }
 
 export interface DeskSearch {

@@ -27,8 +27,7 @@ export async function openPicturePanel(
 	place: PicturePlace,
 ): Promise<(files: readonly File[]) => void> {
 	// Brought by name: imported from here its parts would come one by one to every page that searches.
-	const [{ getSearchSite }, { getEngine }, openResults] = await Promise.all([
-		import('../site-search/search-site.ts'),
+	const [{ getEngine, getSearchSite }, openResults] = await Promise.all([
 		import('../site-search/site-engine.ts'),
 		place.openResults?.(),
 		loadPictureStyles(),

@@ -10,11 +10,11 @@ import {
 	offeredFacebookPageKey,
 	ownWordsKey,
 	pictureReadingKey,
+	recentQueriesKey,
 	screensFormKey,
 	tabFacebookPageKey,
 	themeKey,
 } from '../../browser/storage-keys.ts';
-import { recentQueriesKey } from '../site-search/recent-queries.ts';
 import type { StorageArea } from '../../browser/storage.ts';
 
 /**

@@ -2,7 +2,7 @@ import { parseJson } from '../../domain/json.ts';
 import { arrivalWordsKey } from '../../browser/storage-keys.ts';
 import { button } from '../../browser/dom.ts';
 import { readStored, writeStored } from '../../browser/storage.ts';
-import { searchStrings as words } from '../../strings/search.ts';
+import { arrivalStrings as words } from '../../strings/arrival-marks.ts';
 import { findMarks } from './found-marks.ts';
 
 const NAME = 'asked';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { forgetQueries, readRecent, recentQueriesKey, rememberQuery } from './recent-queries.ts';
+import { recentQueriesKey } from '../../browser/storage-keys.ts';
+import { forgetQueries, readRecent, rememberQuery } from './recent-queries.ts';
 
 let kept: Map<string, string>;
 

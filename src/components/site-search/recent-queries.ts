@@ -1,8 +1,7 @@
 import { parseJson } from '../../domain/json.ts';
+import { recentQueriesKey } from '../../browser/storage-keys.ts';
 import { readStored, writeStored } from '../../browser/storage.ts';
 
-/** The key in this browser's storage; `/da-luu/` lists it. */
-export const recentQueriesKey = 'recent-queries';
 const MOST = 5;
 
 /** What was searched for in this browser, newest first; empty where storage is denied or holds something else. */

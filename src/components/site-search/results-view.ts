@@ -1,6 +1,8 @@
-import { resultStrings as words } from '../../strings/search-results.ts';
+import { resultsViewStrings as words } from '../../strings/results-view.ts';
+import { loadStyles } from '../../browser/load-styles.ts';
 import { make } from '../../browser/dom.ts';
-import { makeFailure } from './search-failure.ts';
+import { makeReload } from './reload-link.ts';
+import address from './search-results.css?url';
 import { SHOW_PROGRESS, SHOW_SLOW } from './search-progress.ts';
 import type { ResultsView } from './search-run.ts';
 import type { SearchSite } from './search-site.ts';
@@ -17,14 +19,24 @@ export function openResultsView(container: HTMLElement, site: SearchSite): Resul
 	container.replaceChildren(status, body);
 	let latest: string | undefined;
 	let view: Promise<ResultsView> | undefined;
+	const loadLooks = () => Promise.all([loadSearchStyles(), loadStyles(address)]);
 	const getView = () => {
-		const opening = (view ??= Promise.all([import('./search-run.ts'), loadSearchStyles()]).then(
+		const opening = (view ??= Promise.all([import('./search-run.ts'), loadLooks()]).then(
 			([{ makeResultsView }]) => makeResultsView(container, site),
 		));
 		opening.catch(() => {
 			if (view === opening) view = undefined;
 		});
 		return opening;
+	};
+	const fail = async (query: string) => {
+		const isPrivate = container.dataset['private'] !== undefined;
+		try {
+			const [{ makeFailure }] = await Promise.all([import('./search-failure.ts'), loadLooks()]);
+			return await makeFailure(query, { site, reason: 'unreachable', isPrivate });
+		} catch {
+			return { text: words.unloaded, parts: [makeReload(query, { site, isPrivate })] };
+		}
 	};
 	const clear = () => {
 		status.textContent = '';
@@ -50,11 +62,7 @@ export function openResultsView(container: HTMLElement, site: SearchSite): Resul
 			clearTimeout(slow);
 			if (latest !== query) return false;
 			if (own) return own.show(query, place);
-			const { text, parts } = await makeFailure(query, {
-				site,
-				reason: 'unreachable',
-				isPrivate: container.dataset['private'] !== undefined,
-			});
+			const { text, parts } = await fail(query);
 			if (latest !== query) return false;
 			status.textContent = text;
 			body.replaceChildren(...parts);

@@ -1,7 +1,7 @@
 import type { FailureReason } from '../../search/index/start-reader.ts';
-import { searchStrings } from '../../strings/search.ts';
 import { resultStrings as words } from '../../strings/search-results.ts';
 import { button, make } from '../../browser/dom.ts';
+import { makeReload } from './reload-link.ts';
 import { makeNearHits, nearArticle } from './result-hits.ts';
 import type { SearchSite } from './search-site.ts';
 
@@ -15,11 +15,8 @@ export async function makeFailure(
 	query: string,
 	{ site, reason, again, isPrivate = false }: FailureOptions,
 ): Promise<{ text: string; parts: Node[] }> {
-	const results = site.href('/tim-kiem/');
-	const asked = new URLSearchParams({ q: query }).toString();
-	const page = isPrivate ? results : `${results}?${asked}`;
-	const reload = make('a', { class: 'button', href: page }, words.reload);
-	if (reason === 'outdated') return { text: searchStrings.outdated, parts: [reload] };
+	const reload = makeReload(query, { site, isPrivate });
+	if (reason === 'outdated') return { text: words.outdated, parts: [reload] };
 	const suggester = await site.suggester().catch(() => undefined);
 	const nearest = suggester?.find(query, { limit: MOST_NEAREST, isLoose: true }) ?? [];
 	const retry = again

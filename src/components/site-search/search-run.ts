@@ -1,5 +1,6 @@
 import type { SearchResponse } from '../../search/search.ts';
 import { SearchFailure } from '../../search/index/start-reader.ts';
+import { resultsViewStrings } from '../../strings/results-view.ts';
 import { resultStrings as words } from '../../strings/search-results.ts';
 import { make } from '../../browser/dom.ts';
 import { pressEnd } from '../../browser/press.ts';
@@ -62,8 +63,8 @@ export function makeResultsView(container: HTMLElement, site: SearchSite): Resul
 				status.textContent = text;
 			});
 		body.setAttribute('aria-busy', 'true');
-		const progress = setTimeout(() => say(words.loading), SHOW_PROGRESS);
-		const slow = setTimeout(() => say(words.slow), SHOW_SLOW);
+		const progress = setTimeout(() => say(resultsViewStrings.loading), SHOW_PROGRESS);
+		const slow = setTimeout(() => say(resultsViewStrings.slow), SHOW_SLOW);
 		tellRetries((attempt) => say(words.retrying(attempt)));
 		try {
 			const { query, channel, isLiteral } = asked;

@@ -3,6 +3,9 @@ import type { RemoteSearch } from '../../search/index/remote-search.ts';
 import { fetchFile } from './search-site.ts';
 import type { SearchSite } from './search-site.ts';
 
+// For parts that load both by name.
+export { getSearchSite } from './search-site.ts';
+
 let engine: RemoteSearch | undefined;
 let retried: ((attempt: number) => void) | undefined;
 

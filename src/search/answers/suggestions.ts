@@ -16,7 +16,7 @@ import type { Vocabulary } from '../typed/vocabulary.ts';
 /** A text with less than this share of what was typed, by rarity, is no suggestion. */
 const LEAST_SHARE = 0.5;
 /** An article that is meant less likely than this is not suggested for its meaning alone. */
-const LEAST_CHANCE = 0.15;
+const LEAST_CHANCE = 0.1;
 /** One word, which may go on, means too much. */
 const LEAST_WORDS = 2;
 /** Of two that fit alike, the one that more readers need. */

@@ -76,7 +76,10 @@ export async function makeSiteIndex(
 		...listPhrasingExamples(phrasings),
 		...listElsewhereExamples(elsewhere),
 	];
-	const { loud, quiet } = splitModel(trainModel(examples, readWords, weightsFor(library)));
+	const { loud, quiet } = splitModel(
+		trainModel(examples, readWords, weightsFor(library)),
+		examples.map(({ text }) => readWords(text)),
+	);
 	files.set(MEANING_NAME, JSON.stringify(encodeModel(quiet)));
 	const { others, ...lists } = makeStartLists(library);
 	if (others.length > 0) files.set(MORE_NAME, JSON.stringify(others));

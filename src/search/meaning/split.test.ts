@@ -1,16 +1,55 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { someModels } from '../../tests/support/meaning-models.ts';
+import { hashFeature } from './features.ts';
+import type { MeaningModel } from './model.ts';
 import { joinModels, splitModel } from './split.ts';
 
 test('both parts together are the model, and no weight stands in both', () =>
 	fc.assert(
 		fc.property(someModels, (model) => {
-			const { loud, quiet } = splitModel(model);
+			const { loud, quiet } = splitModel(model, []);
 			expect(joinModels(loud, quiet)).toEqual(model);
-			const steps = (part: typeof model) =>
-				part.rows.flatMap(({ weights }) => weights.map(([, own]) => Math.abs(own)));
-			expect(Math.min(7, ...steps(loud))).toBeGreaterThan(Math.max(0, ...steps(quiet)));
+			expect(countWeights(loud) + countWeights(quiet)).toBe(countWeights(model));
 		}),
 		{ numRuns: 50 },
 	));
+
+const texts = [
+	['tin', 'treo'],
+	['tin', 'treo'],
+	['tin', 'treo'],
+	['tin', 'khóa'],
+];
+
+test.each([
+	['large before small', { khóa: 3, tin: 1, treo: 1 }, { khóa: 7 }],
+	['what is often met before what is rare', { khóa: 4, treo: 1, 'tin treo': 1 }, { tin: 4 }],
+	['words before pairs of them', { 'tin treo': 4, tin: 1, khóa: 1 }, { treo: 4 }],
+])('%s', (_, quieter, louder) => {
+	const model = makeModel([quieter, louder]);
+	const { loud } = splitModel(model, texts);
+	expect(loud.rows).toEqual(makeModel([louder], [1]).rows);
+});
+
+test('a part holds a quarter of the weights at most', () => {
+	const steps = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`tin${String(at)}`, 5]));
+	const words = Object.keys(steps).map((word, at) => Array.from({ length: at + 1 }, () => [word]));
+	expect(countWeights(splitModel(makeModel([steps]), words.flat()).loud)).toBe(5);
+});
+
+/** A class for each table of texts and their steps. */
+function makeModel(classes: Record<string, number>[], places = classes.map((_, at) => at)) {
+	const rows = classes.flatMap((own, at) =>
+		Object.entries(own).map(([text, steps]) => ({
+			feature: hashFeature(text),
+			weights: [[places[at] ?? 0, steps] as const],
+		})),
+	);
+	const model: MeaningModel = { classes: [101, 102, 0], bias: [0, 0, 0], scale: 1, rows };
+	return { ...model, rows: rows.sort((a, b) => a.feature - b.feature) };
+}
+
+function countWeights({ rows }: MeaningModel): number {
+	return rows.reduce((sum, { weights }) => sum + weights.length, 0);
+}

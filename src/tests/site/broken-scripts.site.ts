@@ -97,6 +97,21 @@ for (const [way, go] of Object.entries(ways))
 		await expect(page.locator('.hit').first()).toBeVisible();
 	});
 
+test('without even the code that says what titles find it says that nothing came, and keeps the words', async ({
+	page,
+	watch,
+}) => {
+	watch.allowed.push(/Failed to load resource/);
+	await page.route(/_astro\/search-(?:run|failure)/, faults['an error of the server']);
+	await page.goto(`/tim-kiem/?${query}`);
+	await expect(page.locator('.search-status')).toHaveText(
+		'Chưa tải được bộ tìm kiếm, có thể do mạng.',
+	);
+	await page.unroute(/_astro\/search-(?:run|failure)/);
+	await page.getByRole('link', { name: 'Tải lại và tìm tiếp' }).click();
+	await expect(page.locator('.hit').first()).toBeVisible();
+});
+
 test('code that comes late shows that something is under way, then the results', async ({
 	page,
 }) => {

@@ -1,3 +1,4 @@
+import type { Request } from '@playwright/test';
 import { samplePages, weighInBrowser } from '../../cli/bench/page-weight.ts';
 import { overBudget, pageBudget } from '../../checks/site/page-weight-budget.ts';
 import { expect, test } from '../support/site-test.ts';
@@ -11,3 +12,21 @@ for (const { kind, path } of await samplePages('dist'))
 		expect(weight.bytes, 'something was measured').toBeGreaterThan(0);
 		expect(overBudget(weight, pageBudget(kind)), `${path} in brotli`).toEqual([]);
 	});
+
+/** On the wire, headers included: code, looks, titles, symptoms, and the part of the model of meaning that suggests. */
+const SUGGESTIONS = 34_000;
+
+test('an opened field has all that the first suggestions need from 34 kB', async ({ page }) => {
+	await page.goto('/', { waitUntil: 'networkidle' });
+	const requests: Request[] = [];
+	page.on('requestfinished', (request) => {
+		// Comes by the clock, whatever the reader does.
+		if (!/\/offline-note\b/.test(request.url())) requests.push(request);
+	});
+	await page.keyboard.press('/');
+	await expect(page.getByRole('option').first()).toBeVisible();
+	const sizes = await Promise.all(requests.map((request) => request.sizes()));
+	const bytes = sizes.reduce((sum, own) => sum + own.responseHeadersSize + own.responseBodySize, 0);
+	expect(bytes, 'something was measured').toBeGreaterThan(SUGGESTIONS / 2);
+	expect(bytes).toBeLessThanOrEqual(SUGGESTIONS);
+});

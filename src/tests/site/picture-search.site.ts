@@ -1,6 +1,6 @@
 import type { PictureCase } from '../../cli/bench/pictures/picture-cases.ts';
 import { makePicture } from '../../cli/bench/pictures/worn-picture.ts';
-import { recentQueriesKey } from '../../components/site-search/recent-queries.ts';
+import { recentQueriesKey } from '../../browser/storage-keys.ts';
 import { readerFolder } from '../../files/picture-reader.ts';
 import { expect, test } from '../support/site-test.ts';
 import { findViolations } from '../support/accessibility.ts';
