@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { someModels } from '../../tests/support/meaning-models.ts';
+import { MOST_STEPS } from './model.ts';
 import { joinModels, splitModel } from './split.ts';
 
 test('both parts together are the model, and no weight stands in both', () =>
@@ -10,7 +11,7 @@ test('both parts together are the model, and no weight stands in both', () =>
 			expect(joinModels(loud, quiet)).toEqual(model);
 			const steps = (part: typeof model) =>
 				part.rows.flatMap(({ weights }) => weights.map(([, own]) => Math.abs(own)));
-			expect(Math.min(7, ...steps(loud))).toBeGreaterThan(Math.max(0, ...steps(quiet)));
+			expect(Math.min(MOST_STEPS, ...steps(loud))).toBeGreaterThan(Math.max(0, ...steps(quiet)));
 		}),
 		{ numRuns: 50 },
 	));
