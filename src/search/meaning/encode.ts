@@ -1,3 +1,4 @@
+import { MOST_STEPS } from './model.ts';
 import type { MeaningFile, MeaningModel } from './model.ts';
 
 /** The highest number that one character says; it also says “and more”. */
@@ -21,7 +22,7 @@ export function encodeModel({ classes, bias, scale, rows }: MeaningModel): Meani
 		for (const [index, step] of weights) {
 			indexes += encodeNumber(index - last);
 			last = index;
-			steps += encodeNumber(step + 7);
+			steps += encodeNumber(step + MOST_STEPS);
 		}
 	}
 	const hundredths = bias.map((value) => Math.round(value * 100));

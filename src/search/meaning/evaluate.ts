@@ -1,7 +1,7 @@
 import type { CustomerWords } from '../typed/language.ts';
 import { MOST } from './encode.ts';
 import { featureScale, findFeatures, hashFeature, makeWordReader } from './features.ts';
-import { NONE } from './model.ts';
+import { MOST_STEPS, NONE } from './model.ts';
 import type { MeaningFile, MeaningModel, MeaningRow } from './model.ts';
 
 /** Reads the file of a model. Pure; a few milliseconds for ten thousand weights. */
@@ -16,7 +16,7 @@ export function decodeModel(file: MeaningFile): MeaningModel {
 		let index = 0;
 		const weights = Array.from({ length: (counts[at] ?? 0) + 1 }, (): [number, number] => {
 			index += next(indexes);
-			return [index, next(steps) - 7];
+			return [index, next(steps) - MOST_STEPS];
 		});
 		return { feature, weights };
 	});

@@ -6,10 +6,13 @@ import { decodeTelex, decodeVni } from '../typed/typing.ts';
 /** Features are numbers below this: 17 bits, so that 4,000 of them take a byte each instead of their letters. */
 export const FEATURE_SPACE = 2 ** 17;
 const PIECE_LENGTH = 4;
+/** Letters of a word that may have lost its space. */
+const SHORTEST = 2;
 
 /**
  * Reads texts as the model of meaning sees them: abbreviations written out, everything folded, phrases around the
- * question taken away. `isKnown` tells which folded words the model has; a word it lacks is tried as Telex or VNI keys.
+ * question taken away. `isKnown` tells which folded words the model has; a word it lacks is tried as Telex or VNI keys,
+ * and as two words without their space.
  */
 export function makeWordReader(words: CustomerWords): WordReader {
 	const readTold = makeToldWords(words);
@@ -18,21 +21,33 @@ export function makeWordReader(words: CustomerWords): WordReader {
 			const folded = foldVietnamese(token);
 			if (!isKnown || isKnown(folded)) return folded;
 			const spelled = [...decodeVni(token), ...decodeTelex(token)].map(foldVietnamese);
-			return spelled.find(isKnown) ?? folded;
-		});
+			return spelled.find(isKnown) ?? splitGlued(folded, isKnown);
+		}).flatMap((word) => word.split(' '));
+}
+
+/** “dongkhach” → “dong khach”, where the model has both. */
+function splitGlued(word: string, isKnown: (folded: string) => boolean): string {
+	for (let at = SHORTEST; at <= word.length - SHORTEST; at++) {
+		const parts = [word.slice(0, at), word.slice(at)];
+		if (parts.every(isKnown)) return parts.join(' ');
+	}
+	return word;
 }
 
 /** The features of folded words, each once: words, neighbours, and pieces of four letters of the longer words. */
 export function findFeatures(words: readonly string[]): number[] {
-	const found = new Set(words.map(hashFeature));
-	words.forEach((word, at) => {
-		const next = words[at + 1];
-		if (next !== undefined) found.add(hashFeature(`${word} ${next}`));
+	const found = findPhrases(words);
+	for (const word of words)
 		if (word.length > PIECE_LENGTH)
 			for (let start = 0; start + PIECE_LENGTH <= word.length; start++)
 				found.add(hashFeature(`~${word.slice(start, start + PIECE_LENGTH)}`));
-	});
 	return [...found];
+}
+
+/** Words and pairs of neighbours: the features that are not pieces. */
+export function findPhrases(words: readonly string[]): Set<number> {
+	const pairs = words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`);
+	return new Set([...words, ...pairs].map(hashFeature));
 }
 
 /** What a long text adds per feature is less: scores stay comparable. */

@@ -1,5 +1,7 @@
 /** The class of what no article answers. */
 export const NONE = 0;
+/** The largest weight, in steps. */
+export const MOST_STEPS = 14;
 
 /** Numbers of articles, then `NONE`; a row for each feature that tells something. Made by `train.ts`. */
 export interface MeaningModel {
@@ -14,7 +16,7 @@ export interface MeaningModel {
 
 export interface MeaningRow {
 	feature: number;
-	/** Index in `classes` (rising) and whole steps from -7 to 7, never 0. */
+	/** Index in `classes` (rising) and whole steps up to `MOST_STEPS` either way, never 0. */
 	weights: readonly (readonly [index: number, steps: number])[];
 }
 
@@ -30,6 +32,6 @@ export interface MeaningFile {
 	counts: string;
 	/** Distance of each weight's class from the one before in its row. */
 	indexes: string;
-	/** Steps + 7. */
+	/** Steps + `MOST_STEPS`. */
 	steps: string;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makeMeaning } from './evaluate.ts';
 import type { MeaningExample } from './examples.ts';
 import { makeWordReader } from './features.ts';
-import { NONE } from './model.ts';
+import { MOST_STEPS, NONE } from './model.ts';
 import { trainModel } from './train.ts';
 
 const customerWords = { abbreviations: {}, synonyms: [], fillers: [] };
@@ -37,11 +37,11 @@ test('knows what no article answers, and adds up to certainty', () => {
 	expect(meaning.ask('xyzzy').knownWords).toBe(0);
 });
 
-test('keeps no more weights than allowed, in 15 steps', () => {
+test('keeps no more weights than allowed, in whole steps', () => {
 	const { classes, rows } = trainModel(examples, readWords, 4);
 	const steps = rows.flatMap(({ weights }) => weights.map(([, step]) => step));
 	expect(steps.length).toBeLessThanOrEqual(4 * classes.length);
-	for (const step of steps) expect(Math.abs(step)).toBeLessThanOrEqual(7);
+	for (const step of steps) expect(Math.abs(step)).toBeLessThanOrEqual(MOST_STEPS);
 });
 
 function say(text: string, number: number): MeaningExample {

@@ -1,26 +1,37 @@
-import { featureScale, findFeatures, hashText } from './features.ts';
+import { featureScale, findFeatures, findPhrases, hashText } from './features.ts';
 import type { WordReader } from './features.ts';
 import type { MeaningExample } from './examples.ts';
-import { NONE } from './model.ts';
+import { MOST_STEPS, NONE } from './model.ts';
 import type { MeaningModel, MeaningRow } from './model.ts';
 
 /** Weights a class may have on average; bytes and accuracy grow with them, see the README. */
-export const WEIGHTS_PER_CLASS = 200;
-
-const PASSES = { all: 10, kept: 3 };
-const RATE = { all: 0.5, kept: 0.25, bias: 0.3 };
-/** Pulls every weight to zero: what was seen once must not count as much as what was seen often. */
-const DECAY = 3e-3;
-/** Sum of squared slopes before the first one: keeps the first steps small. */
-const FIRST_SLOPES = 0.05;
-const STEPS = 7;
-/** Weights beyond this share are cut to the highest step. */
-const LARGEST = 0.99;
+export const WEIGHTS_PER_CLASS = 255;
 
 /**
- * Trains multinomial logistic regression: one weight for each feature and class that were seen together, adaptive steps
- * in an order fixed by hash, then the most telling weights alone for some more passes, rounded to 15 steps. The same
- * examples give the same model.
+ * Of each stage: how often it meets every example, how far one step goes, and how strongly a weight is drawn back to
+ * where it began. The first stage begins at zero, the second at what the first has learnt.
+ */
+const FULL = { passes: 6, rate: 0.5, decay: 1e-3 };
+const KEPT = { passes: 3, rate: 0.1, decay: 1e-2 };
+const BIAS_RATE = 0.3;
+/** Sum of squared slopes before the first one: keeps the first steps small. */
+const FIRST_SLOPES = 0.05;
+/** How much the plain counts of words add to what was learnt, and what stands for a word that was never counted. */
+const COUNTS = { share: 0.3, within: 0.02, without: 0.5 };
+/** How much a weight tells grows so with the number of examples that have its feature. */
+const TELLING = 0.5;
+/** Of 100 features so many are taken from an example when it is met for the second time. */
+const THINNED = 40;
+/** Up to so many weights every class has one for every feature; beyond, only for those it was seen with. */
+const MOST_CELLS = 4e6;
+/** Weights beyond this share are cut to the highest step. */
+const LARGEST = 0.9999;
+
+/**
+ * Trains a linear model in two stages. The first learns a weight for every feature and class: multinomial logistic
+ * regression, to which the plain counts of words and pairs are added (naive Bayes). Of these weights only the most
+ * telling are kept. The second stage moves them so that they alone come as near as they can to the chances that all
+ * weights gave, to whole examples and to thinned ones, and rounds them. Steps are adaptive and in an order fixed by hash: the same examples give the same model.
  */
 export function trainModel(
 	examples: readonly MeaningExample[],
@@ -32,9 +43,14 @@ export function trainModel(
 	const classes = [...[...numbers].sort((a, b) => a - b), NONE];
 	const cases = readCases(examples, classes, readWords);
 	const table = makeTable(cases, classes.length);
-	descend(cases, table, { passes: PASSES.all, rate: RATE.all });
+	descend(cases, table, FULL);
+	addCounts(cases, table);
+	const taught = [...cases, ...cases.map(thin)].map((own) => ({
+		...own,
+		chances: findChances(own, table),
+	}));
 	keepMostTelling(table, weightsPerClass * classes.length);
-	descend(cases, table, { passes: PASSES.kept, rate: RATE.kept });
+	descend(taught, table, KEPT);
 	return roundModel(table, classes);
 }
 
@@ -45,97 +61,190 @@ function readCases(
 ): Case[] {
 	const indexes = new Map(classes.map((number, at) => [number, at]));
 	return examples
-		.map((example, at) => ({
-			features: findFeatures(readWords(example.text)),
-			targets: example.classes.map((number) => indexes.get(number) ?? 0),
-			weight: example.weight,
-			place: hashText(`${example.text}${String(at)}`),
-		}))
+		.map((example, at) => {
+			const words = readWords(example.text);
+			const chances = new Float64Array(classes.length);
+			for (const number of example.classes)
+				addTo(chances, indexes.get(number) ?? 0, 1 / example.classes.length);
+			return {
+				features: findFeatures(words),
+				phrases: findPhrases(words),
+				chances,
+				weight: example.weight,
+				place: hashText(`${example.text}${String(at)}`),
+			};
+		})
 		.sort((a, b) => a.place - b.place);
 }
 
-function makeTable(cases: readonly Case[], classes: number): Table {
-	const rows = new Map<number, Row>();
-	for (const { features, targets } of cases)
-		for (const feature of features) {
-			const row = rows.get(feature) ?? { seen: 0, cells: new Map<number, Cell>() };
-			row.seen++;
-			for (const target of targets) row.cells.set(target, row.cells.get(target) ?? newCell(target));
-			rows.set(feature, row);
-		}
-	return {
-		rows,
-		bias: Array.from({ length: classes }, (_, at) => newCell(at)),
-	};
+/** The example without some of its features, chosen by hash: what the others alone would mean. */
+function thin(own: Case): Case {
+	const isKept = (feature: number) =>
+		hashText(`${String(own.place)} ${String(feature)}`) % 100 >= THINNED;
+	return { ...own, features: own.features.filter(isKept) };
 }
 
+function makeTable(cases: readonly Case[], classes: number): Table {
+	const all = Array.from({ length: classes }, (_, at) => at);
+	const seen = new Map<number, { count: number; with: Set<number> }>();
+	for (const { features, chances } of cases)
+		for (const feature of features) {
+			const own = seen.get(feature) ?? { count: 0, with: new Set() };
+			own.count++;
+			for (const at of all) if ((chances[at] ?? 0) > 0) own.with.add(at);
+			seen.set(feature, own);
+		}
+	const isFull = seen.size * classes <= MOST_CELLS;
+	const rows = [...seen].map(([feature, own]): [number, Row] => [
+		feature,
+		{ seen: own.count, ...newCells(isFull ? all : [...own.with].sort((a, b) => a - b)) },
+	]);
+	return { rows: new Map(rows), bias: newCells(all) };
+}
+
+/** Moves every weight down the slope of what the chances are wrong by. */
 function descend(
 	cases: readonly Case[],
-	{ rows, bias }: Table,
-	{ passes, rate }: { passes: number; rate: number },
+	table: Table,
+	{ passes, rate, decay }: { passes: number; rate: number; decay: number },
 ): void {
-	const prepared = cases.map(({ features, targets, weight }) => {
-		const lists = features
-			.map((feature) => [...(rows.get(feature)?.cells.values() ?? [])])
-			.filter((list) => list.length > 0);
-		return { cells: lists.flat(), scale: featureScale(lists.length), targets, weight };
-	});
-	const errors = new Float64Array(bias.length);
+	for (const cells of [table.bias, ...table.rows.values()]) {
+		cells.began = cells.weights.slice();
+		cells.slopes.fill(FIRST_SLOPES);
+	}
+	const known = cases.map((own) => listKnown(own, table));
 	for (let pass = 0; pass < passes; pass++)
-		for (const { cells, scale, targets, weight } of prepared) {
-			for (const cell of bias) errors[cell.at] = cell.weight;
-			for (const cell of cells) addTo(errors, cell.at, scale * cell.weight);
-			toChances(errors);
-			for (const target of targets) addTo(errors, target, -1 / targets.length);
-			for (const cell of cells)
-				move(cell, weight * scale * (errors[cell.at] ?? 0) + DECAY * cell.weight, rate);
-			for (const cell of bias) move(cell, weight * (errors[cell.at] ?? 0), rate * RATE.bias);
+		cases.forEach(({ chances, weight }, place) => {
+			const { rows, scale, errors } = score(known[place] ?? [], table);
+			for (let at = 0; at < errors.length; at++) addTo(errors, at, -(chances[at] ?? 0));
+			for (const row of rows) move(row, errors, { by: weight * scale, decay, rate });
+			move(table.bias, errors, { by: weight, decay: 0, rate: rate * BIAS_RATE });
+		});
+}
+
+/** Adds to each weight how much likelier its class has the feature than the other classes do. */
+function addCounts(cases: readonly Case[], { rows, bias }: Table): void {
+	const counts = new Map<number, Float64Array>();
+	const ofClass = new Float64Array(bias.weights.length);
+	let all = 0;
+	for (const { features, phrases, chances, weight } of cases)
+		for (const feature of features) {
+			const own = counts.get(feature) ?? new Float64Array(chances.length);
+			if (phrases.has(feature)) counts.set(feature, own);
+			for (let at = 0; at < chances.length; at++) {
+				const count = weight * (chances[at] ?? 0);
+				if (phrases.has(feature)) addTo(own, at, count);
+				addTo(ofClass, at, count);
+				all += count;
+			}
 		}
+	const { share, within, without } = COUNTS;
+	for (const [feature, own] of counts) {
+		const row = rows.get(feature);
+		if (!row) continue;
+		const total = own.reduce((sum, count) => sum + count, 0);
+		const evidence = own.map(
+			(count, at) =>
+				Math.log((count + within) / ((ofClass[at] ?? 0) + within * rows.size)) -
+				Math.log((total - count + without) / (all - (ofClass[at] ?? 0) + without * rows.size)),
+		);
+		const mean = evidence.reduce((sum, value) => sum + value, 0) / evidence.length;
+		row.classes.forEach((at, cell) => {
+			addTo(row.weights, cell, share * ((evidence[at] ?? 0) - mean));
+		});
+	}
 }
 
 /** What a weight tells is its size, and how often it is asked. */
 function keepMostTelling({ rows }: Table, most: number): void {
-	const telling = ({ seen }: Row, { weight }: Cell) => Math.abs(weight) * Math.sqrt(seen);
-	const all = [...rows.values()]
-		.flatMap((row) => [...row.cells.values()].map((cell) => telling(row, cell)))
-		.sort((a, b) => b - a);
-	const least = all[most] ?? 0;
-	for (const row of rows.values())
-		for (const [at, cell] of row.cells) if (telling(row, cell) <= least) row.cells.delete(at);
+	const tell = ({ seen, weights }: Row) =>
+		weights.map((weight) => Math.abs(weight) * seen ** TELLING);
+	let count = 0;
+	for (const { classes } of rows.values()) count += classes.length;
+	const all = new Float64Array(count);
+	let filled = 0;
+	for (const row of rows.values()) {
+		all.set(tell(row), filled);
+		filled += row.classes.length;
+	}
+	const least = all.sort()[count - 1 - most] ?? 0;
+	for (const [feature, row] of rows) {
+		const telling = tell(row);
+		const kept = [...row.classes.keys()].filter((cell) => (telling[cell] ?? 0) > least);
+		if (kept.length === 0) rows.delete(feature);
+		else {
+			const weights = Float64Array.from(kept, (cell) => row.weights[cell] ?? 0);
+			rows.set(feature, {
+				...newCells(kept.map((cell) => row.classes[cell] ?? 0)),
+				weights,
+				seen: row.seen,
+			});
+		}
+	}
 }
 
 function roundModel({ rows, bias }: Table, classes: readonly number[]): MeaningModel {
 	const sizes = [...rows.values()]
-		.flatMap(({ cells }) => [...cells.values()].map(({ weight }) => Math.abs(weight)))
+		.flatMap(({ weights }) => [...weights].map(Math.abs))
 		.sort((a, b) => a - b);
 	const largest = sizes[Math.floor(sizes.length * LARGEST)] ?? 1;
-	const scale = Number((largest / STEPS).toPrecision(4));
-	const rounded = [...rows].map(([feature, { cells }]): MeaningRow => {
-		const weights = [...cells]
-			.map(([at, { weight }]): [number, number] => [at, toSteps(weight / scale)])
-			.filter(([, steps]) => steps !== 0)
-			.sort(([a], [b]) => a - b);
+	const scale = Number((largest / MOST_STEPS).toPrecision(4));
+	const rounded = [...rows].map(([feature, row]): MeaningRow => {
+		const weights = row.classes
+			.map((at, cell): [number, number] => [at, toSteps((row.weights[cell] ?? 0) / scale)])
+			.filter(([, steps]) => steps !== 0);
 		return { feature, weights };
 	});
 	return {
 		classes,
-		bias: bias.map(({ weight }) => Math.round(weight * 100) / 100),
+		bias: [...bias.weights].map((weight) => Math.round(weight * 100) / 100),
 		scale,
 		rows: rounded.filter(({ weights }) => weights.length > 0).sort((a, b) => a.feature - b.feature),
 	};
 }
 
-function newCell(at: number): Cell {
-	return { at, weight: 0, slopes: FIRST_SLOPES };
+function newCells(classes: readonly number[]): Cells {
+	const weights = new Float64Array(classes.length);
+	return { classes, weights, began: weights, slopes: new Float64Array(classes.length) };
 }
 
 function toSteps(value: number): number {
-	return Math.max(-STEPS, Math.min(STEPS, Math.round(value)));
+	return Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(value)));
 }
 
-function move(cell: Cell, slope: number, rate: number): void {
-	cell.slopes += slope * slope;
-	cell.weight -= (rate * slope) / Math.sqrt(cell.slopes);
+function listKnown({ features }: Case, { rows }: Table): Row[] {
+	return features.flatMap((feature) => rows.get(feature) ?? []);
+}
+
+function findChances(own: Case, table: Table): Float64Array {
+	return score(listKnown(own, table), table).errors;
+}
+
+function score(
+	rows: readonly Row[],
+	{ bias }: Table,
+): { rows: readonly Row[]; scale: number; errors: Float64Array } {
+	const scale = featureScale(rows.length);
+	const errors = bias.weights.slice();
+	for (const { classes, weights } of rows)
+		for (let cell = 0; cell < weights.length; cell++)
+			addTo(errors, classes[cell] ?? 0, scale * (weights[cell] ?? 0));
+	toChances(errors);
+	return { rows, scale, errors };
+}
+
+function move(
+	{ classes, weights, began, slopes }: Cells,
+	errors: Float64Array,
+	{ by, decay, rate }: { by: number; decay: number; rate: number },
+): void {
+	for (let cell = 0; cell < weights.length; cell++) {
+		const weight = weights[cell] ?? 0;
+		const slope = by * (errors[classes[cell] ?? 0] ?? 0) + decay * (weight - (began[cell] ?? 0));
+		const sum = (slopes[cell] ?? 0) + slope * slope;
+		slopes[cell] = sum;
+		weights[cell] = weight - (rate * slope) / Math.sqrt(sum);
+	}
 }
 
 function addTo(values: Float64Array, at: number, value: number): void {
@@ -154,29 +263,34 @@ function toChances(scores: Float64Array): void {
 
 /** One example as numbers. */
 interface Case {
-	features: number[];
-	targets: number[];
+	features: readonly number[];
+	/** Of these, words and pairs of words. */
+	phrases: ReadonlySet<number>;
+	/** What it means: of each class, how likely. */
+	chances: Float64Array;
 	weight: number;
 	place: number;
 }
 
 interface Table {
+	/** By feature. */
 	rows: Map<number, Row>;
-	bias: Cell[];
+	bias: Cells;
 }
 
 /** What is known of one feature. */
-interface Row {
+interface Row extends Cells {
 	/** Examples that have it. */
 	seen: number;
-	/** By index of the class. */
-	cells: Map<number, Cell>;
 }
 
-interface Cell {
-	/** Index of the class. */
-	at: number;
-	weight: number;
+/** A weight for each of some classes. */
+interface Cells {
+	/** Indexes of the classes. */
+	classes: readonly number[];
+	weights: Float64Array;
+	/** What the weights were before this stage. */
+	began: Float64Array;
 	/** Sum of squared slopes so far: the more a weight has been moved, the less it moves. */
-	slopes: number;
+	slopes: Float64Array;
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { FEATURE_SPACE } from '../../search/meaning/features.ts';
+import { MOST_STEPS } from '../../search/meaning/model.ts';
 import type { MeaningModel } from '../../search/meaning/model.ts';
 
 const CLASSES = 200;
-const steps = fc.integer({ min: -7, max: 7 }).filter((step) => step !== 0);
+const steps = fc.integer({ min: -MOST_STEPS, max: MOST_STEPS }).filter((step) => step !== 0);
 const row = fc
 	.uniqueArray(fc.tuple(fc.nat(CLASSES - 1), steps), { selector: ([at]) => at, minLength: 1 })
 	.map((weights) => weights.sort(([a], [b]) => a - b));
