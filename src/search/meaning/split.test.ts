@@ -32,10 +32,10 @@ test.each([
 	expect(loud.rows).toEqual(makeModel([louder], [1]).rows);
 });
 
-test('a part holds a quarter of the weights at most', () => {
+test('a part holds three tenths of the weights at most', () => {
 	const steps = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`tin${String(at)}`, 5]));
 	const words = Object.keys(steps).map((word, at) => Array.from({ length: at + 1 }, () => [word]));
-	expect(countWeights(splitModel(makeModel([steps]), words.flat()).loud)).toBe(5);
+	expect(countWeights(splitModel(makeModel([steps]), words.flat()).loud)).toBe(6);
 });
 
 /** A class for each table of texts and their steps. */

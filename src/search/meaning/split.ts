@@ -2,7 +2,7 @@ import { findFeatures } from './features.ts';
 import type { MeaningModel, MeaningRow } from './model.ts';
 
 /** Share of the weights that suggestions are made from. */
-const LOUD = 0.25;
+const LOUD = 0.3;
 /** What a pair of words says, its words mostly say as well. */
 const PAIR = 0.5;
 
