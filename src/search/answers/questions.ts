@@ -8,7 +8,7 @@ const MOST_WORDS = 5;
 /** An article this likely is no guess. */
 const CLEAR = 0.5;
 /** The question must tell apart so much of what is likely. */
-const LEAST_MASS = 0.52;
+const LEAST_MASS = 0.56;
 
 /** A code and nothing else. Folded. */
 const BARE_CODE = /^(?:bao |bi |dinh )*(?:ma loi|loi|ma|error|code|err)?\s*[#(]*\s*-?\d+\s*\)?$/;
