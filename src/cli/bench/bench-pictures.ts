@@ -4,8 +4,9 @@
  * Without `--pictures` those of `pictures/picture-cases.ts`, drawn anew: the measured half, which nothing was tuned on.
  * Labels are lines of `{ file, accept: [article numbers] }`; more fields do no harm. `--keep DIR` keeps the drawn pictures
  * there, `--site DIR` measures another build. `--slowdown 4` makes the browser's pages so many times slower, workers and
- * all; `slower` says how much slower than it computes a fixed sum then was, `computed` what a picture costs of processor
- * time, which other programs of the machine hardly change.
+ * all; `slower` says how many times longer than it computes a fixed sum then took: where it is more, other programs were in
+ * the way (as root on Linux the browser goes before them). `computed` is what a picture costs of processor time with all of
+ * its text, which they hardly change.
  */
 import { chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
@@ -21,7 +22,7 @@ import { browserArguments, findBrowser } from '../browser.ts';
 import { isMeasured, makePictureCases } from './pictures/picture-cases.ts';
 import { makePicture } from './pictures/worn-picture.ts';
 import { percentile } from './quality.ts';
-import { findRenderers, measureSlowdown, slowDown } from './slowed-processor.ts';
+import { findRenderers, measureSlowdown, slowDown, takePrecedence } from './slowed-processor.ts';
 
 const LONGEST = 120_000;
 const { values: options } = parseArgs({
@@ -60,11 +61,12 @@ try {
 				() => undefined,
 			);
 	});
-	await page.goto(`http://localhost:${String(port)}/tim-kiem/`);
+	await page.goto(`http://localhost:${String(port)}/tim-kiem/`, { waitUntil: 'networkidle' });
 	await page.evaluate((key) => localStorage.setItem(key, '1'), pictureReadingKey);
 	const clock = await browser.newPage();
 	await page.bringToFront();
 	const { ids } = await findRenderers(browser);
+	await takePrecedence(ids);
 	letGo = slowDown(ids, factor);
 	const slower = [await measureSlowdown(browser, clock)];
 	const loads = [loadavg()[0]];
@@ -79,7 +81,7 @@ try {
 		const { articles, ms } = await ask(page, join(folder, file));
 		const computed = (await findRenderers(browser)).computed - before.computed;
 		const rank = articles.findIndex((number) => accept.includes(number));
-		outcomes.push({ rank, found: articles.length, ms, computed });
+		outcomes.push({ file, rank, found: articles.length, ms, computed });
 		if (rank !== 0) console.log(`${file}: ${rank < 0 ? 'not found' : String(rank + 1)}`);
 	}
 	const share = (holds: (outcome: Outcome) => boolean) =>
@@ -104,6 +106,10 @@ try {
 			p95: percentile(sums, 0.95),
 			most: Math.max(...sums),
 		},
+		slowest: outcomes
+			.toSorted((a, b) => b.ms - a.ms)
+			.slice(0, 5)
+			.map(({ file, ms }) => `${file} ${String(Math.round(ms))}`),
 		/** Before and after the pictures. */
 		slower,
 		load: loads,
@@ -144,6 +150,8 @@ async function ask(page: Page, file: string): Promise<{ articles: number[]; ms: 
 		{ timeout: LONGEST, polling: 50 },
 	);
 	const value = await ended.jsonValue();
+	// What a certain answer did not wait for is read while it stands there.
+	await page.locator('.picture-lines[aria-busy]').waitFor({ state: 'detached', timeout: LONGEST });
 	const isRefused = (await page.locator('.picture .none').count()) > 0;
 	const numbers = await page.locator('.picture .hit > .number').allTextContents();
 	const articles = isRefused ? [] : numbers.map((text) => Number(text.slice(1)));
@@ -177,11 +185,12 @@ interface Label {
 }
 
 interface Outcome {
+	file: string;
 	/** Of the first right article; -1 when there is none. */
 	rank: number;
 	found: number;
-	/** From choosing to the results, with the engine there. */
+	/** From choosing to the results, with the engine there; a certain answer does not wait for the rest of the text. */
 	ms: number;
-	/** What the page and its workers computed in that time, in milliseconds, all threads together. */
+	/** What the page and its workers computed until all was read, in milliseconds, all threads together. */
 	computed: number;
 }

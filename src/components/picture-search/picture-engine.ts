@@ -4,6 +4,7 @@ import { readerFiles, readerFolder } from '../../files/picture-reader.ts';
 import type { ReaderFile } from '../../files/picture-reader.ts';
 import type { PictureLine } from '../../search/picture/picture-query.ts';
 import { PictureFailure } from './picture-failure.ts';
+import type { EncodedBlock } from './pixels-worker.ts';
 
 /** The smallest module that computes with vectors (wasm-feature-detect, Apache-2.0). */
 const WITH_VECTORS = Uint8Array.of(
@@ -79,14 +80,14 @@ export class PictureEngine {
 	}
 
 	/**
-	 * Lines of the pieces of one picture, top to bottom.
+	 * Lines of one picture, block by block as they are given. Who has read enough leaves the loop; the engine stays.
 	 *
 	 * @throws PictureFailure
 	 */
-	async read(
-		pieces: readonly Uint8Array<ArrayBuffer>[],
+	async *read(
+		blocks: readonly EncodedBlock[],
 		{ signal, onLoad, onRead }: ReadOptions,
-	): Promise<PictureLine[]> {
+	): AsyncGenerator<PictureLine[], void> {
 		let late: ReturnType<typeof setTimeout> | undefined;
 		let fail: (reason: PictureFailure['reason']) => void = () => undefined;
 		const ended = new Promise<never>((_, reject) => {
@@ -98,8 +99,16 @@ export class PictureEngine {
 		this.#onLoad = onLoad;
 		try {
 			await Promise.race([this.#load(), ended]);
+			this.#onLoad = () => undefined;
 			late = setTimeout(() => fail('slow'), MOST_TIME);
-			return await Promise.race([this.#readAll(pieces, onRead), ended]);
+			const worker = await Promise.race([this.#start(), ended]);
+			const total = blocks.reduce((sum, { letters }) => sum + letters, 0);
+			let done = 0;
+			for (const block of blocks) {
+				onRead(done / total);
+				yield await Promise.race([readBlock(worker, block), ended]);
+				done += block.letters;
+			}
 		} catch (error) {
 			this.end();
 			throw error instanceof PictureFailure
@@ -107,30 +116,7 @@ export class PictureEngine {
 				: new PictureFailure('broken', { cause: error });
 		} finally {
 			clearTimeout(late);
-			this.#onLoad = () => undefined;
 		}
-	}
-
-	async #readAll(
-		pieces: readonly Uint8Array<ArrayBuffer>[],
-		onRead: (share: number) => void,
-	): Promise<PictureLine[]> {
-		const worker = await this.#start();
-		const lines: PictureLine[] = [];
-		let top = 0;
-		for (const [at, piece] of pieces.entries()) {
-			onRead(at / pieces.length);
-			const { data } = await worker.recognize(new Blob([piece]), {}, { text: false, blocks: true });
-			const found = (data.blocks ?? []).flatMap(({ paragraphs }) =>
-				paragraphs.flatMap((own) => own.lines),
-			);
-			for (const { text, confidence, bbox, rowAttributes } of found) {
-				const box = { ...bbox, y0: bbox.y0 + top, y1: bbox.y1 + top };
-				lines.push({ text: text.trim(), confidence, box, height: rowAttributes.rowHeight });
-			}
-			top = Math.max(top, ...lines.map(({ box }) => box.y1));
-		}
-		return lines.filter(({ text }) => text !== '');
 	}
 
 	#start(): Promise<Tesseract> {
@@ -153,9 +139,8 @@ export class PictureEngine {
 			// Without it a refused picture is thrown once more where nobody can catch it.
 			errorHandler: () => undefined,
 		});
-		// A screen has columns; left to itself the library takes everything for one block.
 		await worker.setParameters({
-			tessedit_pageseg_mode: tesseract.PSM.AUTO,
+			tessedit_pageseg_mode: tesseract.PSM.SINGLE_BLOCK,
 			// What it is given is dark on light: what it reads badly need not be read again light on dark.
 			tessedit_do_invert: '0',
 		});
@@ -195,6 +180,22 @@ export class PictureEngine {
 	}
 }
 
+async function readBlock(
+	worker: Tesseract,
+	{ file, left, top }: EncodedBlock,
+): Promise<PictureLine[]> {
+	const { data } = await worker.recognize(new Blob([file]), {}, { text: false, blocks: true });
+	return (data.blocks ?? [])
+		.flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines))
+		.map(({ text, confidence, bbox: { x0, y0, x1, y1 }, rowAttributes }) => ({
+			text: text.trim(),
+			confidence,
+			box: { x0: x0 + left, y0: y0 + top, x1: x1 + left, y1: y1 + top },
+			height: rowAttributes.rowHeight,
+		}))
+		.filter(({ text }) => text !== '');
+}
+
 /** The core's script and its program. */
 function coreOf(): readonly [ReaderFile, ReaderFile] {
 	return WebAssembly.validate(WITH_VECTORS)
@@ -206,6 +207,6 @@ interface ReadOptions {
 	signal: AbortSignal;
 	/** How much of the engine has come: 0 to 1. */
 	onLoad: (share: number) => void;
-	/** How many of the pieces are read: 0 to 1. */
+	/** How much of the text is read: 0 to 1. */
 	onRead: (share: number) => void;
 }

@@ -4,10 +4,14 @@ import { button, make } from '../../browser/dom.ts';
 import { pictureButtonStrings } from '../../strings/picture-button.ts';
 import { pictureStrings as words } from '../../strings/picture-search.ts';
 import { askPicture } from '../../search/picture/ask-picture.ts';
+import type { KnownTexts } from '../../search/picture/known-texts.ts';
+import { readPictureLines } from '../../search/picture/picture-query.ts';
+import type { PictureLine } from '../../search/picture/picture-query.ts';
 import { findKnownTexts } from './known-here.ts';
 import { canReadPictures, PictureEngine } from './picture-engine.ts';
 import { PictureFailure } from './picture-failure.ts';
 import { makePictureLines } from './picture-lines.ts';
+import type { PictureLines } from './picture-lines.ts';
 import { readPicture } from './picture-pixels.ts';
 import type { PicturePlace } from './picture-place.ts';
 import { loadPictureStyles } from './picture-styles.ts';
@@ -98,9 +102,26 @@ export async function openPicturePanel(
 		else if (file) void read(file, others);
 		else waitForChoice();
 	};
+	let knowing: Promise<KnownTexts | undefined> | undefined;
+	/** What is known of errors, once; what of it does not arrive is asked for again for the next picture. */
+	const know = () =>
+		(knowing ??= findKnownTexts(site).then(
+			(known) => {
+				if (known.codes.size === 0) knowing = undefined;
+				return known;
+			},
+			() => (knowing = undefined),
+		));
+	/** What will be needed comes meanwhile: what reads, and what searches. */
+	const warm = () => {
+		engine.warm();
+		void know();
+		getEngine(site).prepare();
+		view?.prepare();
+	};
 	/** They have agreed: what reads comes while they choose. */
 	const waitForChoice = () => {
-		engine.warm();
+		warm();
 		set('choose', words.hint, choose());
 	};
 
@@ -124,7 +145,8 @@ export async function openPicturePanel(
 		else set('ask', words.ask, agree);
 	};
 	const read = async (file: File, others: readonly File[]) => {
-		stop.abort();
+		// An answer that stands has only the rest to read, which ends by itself; the engine is kept.
+		if (panel.dataset['state'] !== 'read') stop.abort();
 		const own = (stop = new AbortController());
 		const { signal } = own;
 		const isCurrent = () => stop === own;
@@ -136,43 +158,65 @@ export async function openPicturePanel(
 		const more =
 			next &&
 			button(words.next(next.name), { class: 'button' }, () => void read(next, others.slice(1)));
+		let shown: PictureLines | undefined;
 		try {
 			// The file itself first: nothing is loaded for what is no picture.
-			const pieces = await readPicture(file, { signal, onPicture: () => engine.warm() });
-			const [read, known] = await Promise.all([
-				engine.read(pieces, {
-					signal,
-					onLoad(share) {
-						if (!isCurrent()) return;
-						panel.dataset['state'] = 'loading';
-						if (!status.textContent.endsWith(words.loading)) say(first + words.loading);
-						bar.value = share;
-					},
-					onRead(share) {
-						if (!isCurrent()) return;
-						panel.dataset['state'] = 'reading';
-						say(first + words.reading);
-						if (share > 0) bar.value = share;
-						else bar.removeAttribute('value');
-					},
-				}),
-				findKnownTexts(site).catch(() => undefined),
-			]);
-			if (!isCurrent()) return;
-			const search = getEngine(site);
-			const found = known && (await askPicture(read, { known, search }).catch(() => undefined));
-			if (!isCurrent()) return;
-			const texts = found?.texts ?? read.map(({ text }) => text);
-			const used = found?.asked?.query.used ?? found?.queries[0]?.used ?? texts.map((_, at) => at);
-			if (texts.length === 0 || used.length === 0) throw new PictureFailure('no-text');
-			showRead(texts, used, more);
+			const blocks = await readPicture(file, { signal, onPicture: warm });
+			const reading = engine.read(blocks, {
+				signal,
+				onLoad(share) {
+					if (!isCurrent()) return;
+					panel.dataset['state'] = 'loading';
+					if (!status.textContent.endsWith(words.loading)) say(first + words.loading);
+					bar.value = share;
+				},
+				onRead(share) {
+					if (!isCurrent() || shown) return;
+					panel.dataset['state'] = 'reading';
+					say(first + words.reading);
+					if (share > 0) bar.value = share;
+					else bar.removeAttribute('value');
+				},
+			});
+			const lines: PictureLine[] = [];
+			for await (const block of reading) {
+				if (!isCurrent()) return;
+				const known = await know();
+				if (shown) shown.add(known ? readPictureLines(block, known).texts : textsOf(block));
+				else {
+					lines.push(...block);
+					if (!known || !readPictureLines(block, known).isCertain) continue;
+					const found = await askPicture(lines, { known, search: getEngine(site) }).catch(
+						() => undefined,
+					);
+					if (!isCurrent()) return;
+					if (found?.asked?.response.refused !== false) continue;
+					shown = showRead(found.texts, found.asked.query.used, more);
+					shown.element.setAttribute('aria-busy', 'true');
+				}
+			}
+			if (!shown) {
+				const known = await know();
+				const found =
+					known &&
+					(await askPicture(lines, { known, search: getEngine(site) }).catch(() => undefined));
+				if (!isCurrent()) return;
+				const texts = found?.texts ?? textsOf(lines);
+				const used =
+					found?.asked?.query.used ?? found?.queries[0]?.used ?? texts.map((_, at) => at);
+				if (texts.length === 0 || used.length === 0) throw new PictureFailure('no-text');
+				showRead(texts, used, more);
+			}
 		} catch (error) {
-			if (!isCurrent()) return;
+			// What stands there goes on standing, without the rest.
+			if (!isCurrent() || shown) return;
 			const reason = error instanceof PictureFailure ? error.reason : 'broken';
 			const again = button(words.again, { class: 'button' }, () => void read(file, others));
 			const canRetry = ['stopped', 'offline', 'unreachable', 'slow'].includes(reason);
 			const text = reason === 'stopped' ? words.stopped : words.failed[reason];
 			set('failed', text, canRetry ? again : undefined, choose(words.another), more);
+		} finally {
+			shown?.element.removeAttribute('aria-busy');
 		}
 	};
 
@@ -180,7 +224,7 @@ export async function openPicturePanel(
 		texts: readonly string[],
 		used: readonly number[],
 		more: HTMLElement | undefined,
-	) => {
+	): PictureLines => {
 		let pause: ReturnType<typeof setTimeout> | undefined;
 		const search = () => {
 			const text = own.text();
@@ -209,6 +253,7 @@ export async function openPicturePanel(
 		set('read', words.read(own.count()), choose(words.another), sent, more);
 		lines.replaceChildren(own.element);
 		show(own.text());
+		return own;
 	};
 
 	return (files) => {
@@ -217,4 +262,8 @@ export async function openPicturePanel(
 		panel.focus();
 		take(files);
 	};
+}
+
+function textsOf(lines: readonly PictureLine[]): string[] {
+	return lines.map(({ text }) => text);
 }

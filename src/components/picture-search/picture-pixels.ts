@@ -1,6 +1,6 @@
 import { findPictureKind, takeOrientation } from '../../search/picture/picture-file.ts';
 import { PictureFailure } from './picture-failure.ts';
-import type { PixelsTask } from './pixels-worker.ts';
+import type { EncodedBlock, PixelsTask } from './pixels-worker.ts';
 
 /** The largest photographs of phones are about as heavy. */
 const MOST_BYTES = 30_000_000;
@@ -8,14 +8,14 @@ const MOST_BYTES = 30_000_000;
 const MOST_PIXELS = 8_000_000;
 
 /**
- * The file of a picture as the engine reads it, in pieces. `onPicture` is called as soon as it is known to be one.
+ * The blocks of text of a picture, as the engine reads them, those with most letters first. `onPicture` is called as soon as it is known to be one.
  *
  * @throws PictureFailure saying what the file is instead of a picture that can be read
  */
 export async function readPicture(
 	file: File,
 	{ signal, onPicture }: { signal: AbortSignal; onPicture: () => void },
-): Promise<Uint8Array<ArrayBuffer>[]> {
+): Promise<EncodedBlock[]> {
 	if (file.size > MOST_BYTES) throw new PictureFailure('large');
 	const { orientation, bytes } = takeOrientation(new Uint8Array(await file.arrayBuffer()));
 	const kind = findPictureKind(bytes);
@@ -36,14 +36,24 @@ export async function readPicture(
 	return prepareBeside({ width, height, data, channels: 4, orientation }, signal);
 }
 
-function prepareBeside(task: PixelsTask, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>[]> {
-	const worker = new Worker(new URL('./pixels-worker.ts', import.meta.url));
-	return new Promise<Uint8Array<ArrayBuffer>[]>((done, fail) => {
-		const stop = () => fail(new PictureFailure('stopped'));
-		signal.addEventListener('abort', stop);
-		worker.onmessage = ({ data }: MessageEvent<Uint8Array<ArrayBuffer>[]>) => done(data);
-		worker.onerror = () => fail(new PictureFailure('broken'));
-		worker.postMessage(task, [task.data.buffer]);
-		if (signal.aborted) stop();
-	}).finally(() => worker.terminate());
+/** Kept for the next picture: its code runs fast only after the first one. */
+const idle: Worker[] = [];
+
+async function prepareBeside(task: PixelsTask, signal: AbortSignal): Promise<EncodedBlock[]> {
+	const worker = idle.pop() ?? new Worker(new URL('./pixels-worker.ts', import.meta.url));
+	try {
+		const blocks = await new Promise<EncodedBlock[]>((done, fail) => {
+			const stop = () => fail(new PictureFailure('stopped'));
+			signal.addEventListener('abort', stop);
+			worker.onmessage = ({ data }: MessageEvent<EncodedBlock[]>) => done(data);
+			worker.onerror = () => fail(new PictureFailure('broken'));
+			worker.postMessage(task, [task.data.buffer]);
+			if (signal.aborted) stop();
+		});
+		idle.push(worker);
+		return blocks;
+	} catch (error) {
+		worker.terminate();
+		throw error;
+	}
 }

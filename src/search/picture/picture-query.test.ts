@@ -69,7 +69,7 @@ describe('the query of a picture', () => {
 	});
 
 	test('is none for a picture without text', () => {
-		expect(readPictureLines([], known)).toEqual({ texts: [], queries: [] });
+		expect(readPictureLines([], known)).toEqual({ texts: [], queries: [], isCertain: false });
 	});
 });
 

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { evened, preparePicture } from './prepare.ts';
+import { evened } from './prepare.ts';
 import { encodePgm, scaled, toGrey, turned } from './pixels.ts';
 
 const grey = (rows: number[][]) => ({
@@ -65,17 +65,6 @@ test.each([
 	const even = evened(own, 24);
 	expect(even.data[25 * 60 + 31]).toBeLessThan(30);
 	expect(even.data[5 * 60 + 31]).toBeGreaterThan(225);
-});
-
-test('a long capture is read in pieces, a screen in one', () => {
-	const picture = (height: number) => ({
-		width: 60,
-		height,
-		channels: 1,
-		data: new Uint8Array(60 * height).fill(255),
-	});
-	expect(preparePicture(picture(130))).toHaveLength(1);
-	expect(preparePicture(picture(600)).length).toBeGreaterThan(3);
 });
 
 test('a graymap has its size in its head and one byte a pixel', () => {

@@ -1,5 +1,7 @@
 import { rowsOf, scaled, toGrey, turned } from './pixels.ts';
 import type { Grey, Pixels } from './pixels.ts';
+import { findInk, findTextBlocks } from './text-blocks.ts';
+import type { TextBlock } from './text-blocks.ts';
 
 /** Letters without ascenders stand so high in what the engine reads best, in pixels (measured: 14 to 26 read alike). */
 const LETTER_HEIGHT = 19;
@@ -7,37 +9,37 @@ const LEAST_SCALE = 0.3;
 const MOST_SCALE = 3;
 /** Larger pictures are made smaller before anything else is looked at, in pixels. */
 const MOST_LOOKED_AT = 4_000_000;
-/** The engine takes about a third of a second for so many pixels. */
-const MOST_READ = 2_600_000;
 /** How high letters are is looked for in so many bands, of so many pixels together. */
 const BANDS = 4;
 const BANDS_SIZE = 800_000;
 /** So many letters say how high they are without the rest of the picture. */
-const ENOUGH = 60;
-/** A piece of a long capture is so many times as high as wide. */
-const PIECE = 1.9;
+const ENOUGH = 30;
 
 /**
- * A picture, made ready for the engine: turned as it was meant, grey, letters of one size, dark on a light even ground
- * whatever the theme, shadows or bubbles; a long capture in pieces that break between lines, top to bottom.
+ * A picture, made ready for the engine: turned as it was meant, grey, dark on a light even ground whatever the theme,
+ * shadows or bubbles, letters of one size; cut into its pieces of text, those with most letters first.
  */
 export function preparePicture(
 	pixels: Pixels,
 	{ orientation = 1 }: { orientation?: number } = {},
-): Grey[] {
+): TextBlock[] {
 	const whole = turned(toGrey(pixels), orientation);
 	const looked = scaled(
 		whole,
 		Math.min(1, Math.sqrt(MOST_LOOKED_AT / (whole.width * whole.height))),
 	);
-	const letter = findLetterHeight(looked);
-	const wanted = letter === undefined ? 1 : LETTER_HEIGHT / letter;
-	const pieces = cutPieces(looked).map((piece) => {
-		const most = Math.sqrt(MOST_READ / (piece.width * piece.height));
-		const factor = Math.max(LEAST_SCALE, Math.min(wanted, MOST_SCALE, most));
-		return evened(scaled(piece, factor), blockFor((letter ?? LETTER_HEIGHT) * factor));
-	});
-	return pieces;
+	const found = findLetterHeight(looked);
+	const wanted = found === undefined ? 1 : LETTER_HEIGHT / found;
+	// Made smaller before it is cut, larger only after: there is less to do.
+	const small = scaled(looked, Math.max(LEAST_SCALE, Math.min(wanted, 1)));
+	const letter = (found ?? LETTER_HEIGHT) * (small.width / looked.width);
+	const enlarged = Math.max(1, Math.min(LETTER_HEIGHT / letter, MOST_SCALE));
+	return findTextBlocks(evened(small, blockFor(letter)), letter).map((block) => ({
+		...block,
+		left: block.left * enlarged,
+		top: block.top * enlarged,
+		grey: scaled(block.grey, enlarged),
+	}));
 }
 
 /** The ground is looked for in squares that are some letters wide. */
@@ -92,9 +94,9 @@ export function evened(grey: Grey, block: number): Grey {
  */
 function findLetterHeight(grey: Grey): number | undefined {
 	const bands = bandsOf(grey);
-	const heights = bands.flatMap((band) => componentHeights(evened(band, blockFor(LETTER_HEIGHT))));
+	const heights = bands.flatMap((band) => letterHeights(evened(band, blockFor(LETTER_HEIGHT))));
 	if (heights.length < ENOUGH && bands.length > 1)
-		heights.push(...componentHeights(evened(grey, blockFor(LETTER_HEIGHT))));
+		heights.push(...letterHeights(evened(grey, blockFor(LETTER_HEIGHT))));
 	if (heights.length < 12) return undefined;
 	heights.sort((a, b) => a - b);
 	return heights[Math.floor(heights.length * 0.5)];
@@ -111,73 +113,20 @@ function bandsOf(grey: Grey): Grey[] {
 	});
 }
 
-/** Heights of what hangs together in dark pixels and may be a letter. */
-function componentHeights({ width, height, data }: Grey): number[] {
-	const DARK = 140;
-	const seen = new Uint8Array(data.length);
-	const heights: number[] = [];
-	const stack: number[] = [];
-	for (let start = 0; start < data.length; start++) {
-		if (seen[start] === 1 || (data[start] ?? 255) > DARK) continue;
-		let [left, right, top, bottom, count] = [width, 0, height, 0, 0];
-		stack.push(start);
-		seen[start] = 1;
-		while (stack.length > 0) {
-			const at = stack.pop() ?? 0;
-			const x = at % width;
-			const y = (at - x) / width;
-			count++;
-			if (x < left) left = x;
-			if (x > right) right = x;
-			if (y < top) top = y;
-			if (y > bottom) bottom = y;
-			for (const next of [at - 1, at + 1, at - width, at + width]) {
-				if (next < 0 || next >= data.length || seen[next] === 1) continue;
-				if ((next === at - 1 && x === 0) || (next === at + 1 && x === width - 1)) continue;
-				seen[next] = 1;
-				if ((data[next] ?? 255) <= DARK) stack.push(next);
-			}
-		}
-		const [own, across] = [bottom - top + 1, right - left + 1];
-		const isLetter =
-			own >= 5 && own <= 120 && across <= own * 3 && across >= own * 0.12 && count >= own;
-		// Dots and marks are as wide as high and small; lines and frames are not letters.
-		if (isLetter && count < own * across * 0.95) heights.push(own);
-	}
-	return heights;
-}
-
-/** Long captures in pieces; each break is the emptiest row near its place. */
-function cutPieces(grey: Grey): Grey[] {
-	const high = Math.round(grey.width * PIECE);
-	if (grey.height <= high * 1.4) return [grey];
-	const count = Math.ceil(grey.height / high);
-	const breaks = [0];
-	for (let at = 1; at < count; at++) {
-		const wanted = Math.round((grey.height * at) / count);
-		breaks.push(
-			emptiestRow(grey, {
-				from: wanted - Math.round(high * 0.1),
-				to: wanted + Math.round(high * 0.1),
-			}),
-		);
-	}
-	breaks.push(grey.height);
-	return breaks.slice(1).map((bottom, at) => rowsOf(grey, { top: breaks[at] ?? 0, bottom }));
-}
-
-/** The row whose neighbours differ least from each other, side by side. */
-function emptiestRow(grey: Grey, { from, to }: { from: number; to: number }): number {
-	let best = { row: from, change: Infinity };
-	for (let row = from; row < to; row++) {
-		let change = 0;
-		for (let x = 1; x < grey.width; x++) {
-			const at = row * grey.width + x;
-			change += Math.abs((grey.data[at] ?? 0) - (grey.data[at - 1] ?? 0));
-		}
-		if (change < best.change) best = { row, change };
-	}
-	return best.row;
+/** Heights of what may be a letter. */
+function letterHeights(grey: Grey): number[] {
+	return findInk(grey)
+		.filter(({ width, height, count }) => {
+			const isLetter =
+				height >= 5 &&
+				height <= 120 &&
+				width <= height * 3 &&
+				width >= height * 0.12 &&
+				count >= height;
+			// Dots and marks are as wide as high and small; lines and frames are not letters.
+			return isLetter && count < height * width * 0.95;
+		})
+		.map(({ height }) => height);
 }
 
 /** The brightness in the middle of each square's own; every other pixel of every other row tells it as well. */

@@ -169,9 +169,18 @@ test('without a network says so, and tries again', async ({ page, watch }) => {
 	await expect(panel.getByRole('status').first()).toContainText('Chưa tải được phần đọc ảnh');
 });
 
-/** Lets the engine start and then keeps what it is asked to read from it, until `data-let-read` stands on the page. */
-async function holdReading(page: Page) {
-	await page.addInitScript(() => {
+/**
+ * Lets the engine start and then keeps what it is asked to read from it, until `data-let-read` stands on the page: from the
+ * block of text at place `from` on.
+ */
+async function holdReading(page: Page, from = 0) {
+	await page.addInitScript((first) => {
+		let place = 0;
+		const held: (() => void)[] = [];
+		new MutationObserver(() => {
+			if (document.documentElement.dataset['letRead'] !== undefined)
+				for (const send of held.splice(0)) send();
+		}).observe(document, { attributes: true, attributeFilter: ['data-let-read'], subtree: true });
 		const { postMessage } = Worker.prototype;
 		Worker.prototype.postMessage = function (message: unknown, ...rest: never[]) {
 			const isReading =
@@ -180,10 +189,13 @@ async function holdReading(page: Page) {
 				'action' in message &&
 				message.action === 'recognize';
 			const { dataset } = document.documentElement;
-			if (isReading && dataset['letRead'] === undefined) dataset['held'] = '';
-			else Reflect.apply(postMessage, this, [message, ...rest]);
+			const send = () => Reflect.apply(postMessage, this, [message, ...rest]);
+			if (isReading && dataset['letRead'] === undefined && place++ >= first) {
+				dataset['held'] = '';
+				held.push(send);
+			} else send();
 		};
-	});
+	}, from);
 }
 
 for (const end of ['stopped', 'late'] as const)
@@ -228,6 +240,36 @@ for (const end of ['stopped', 'late'] as const)
 		await expect(panel.locator('.hit > .number').first()).toHaveText('B404');
 		await expect(field).toHaveValue('mất tin nhắn zalo');
 	});
+
+test('answers as soon as the error is certain; the rest joins what was read and changes nothing', async ({
+	page,
+}) => {
+	test.setTimeout(120_000);
+	await holdReading(page, 1);
+	await page.goto('/tim-kiem/');
+	await page.evaluate(() => localStorage.setItem('picture-reading', '1'));
+	await page.getByRole('button', open).click();
+	const panel = page.getByRole('region', open);
+	const { content: buffer } = await makePicture(picture);
+	const choose = panel.locator('input[type=file]');
+	await choose.setInputFiles({ name: 'loi.jpg', mimeType: 'image/jpeg', buffer });
+	await expect(panel).toHaveAttribute('data-state', 'read', { timeout: 60_000 });
+	await expect(page.locator('html[data-held]')).toBeAttached();
+	await expect(panel.locator('.hit > .number').first()).toHaveText('B404');
+	const lines = panel.locator('.picture-lines');
+	await expect(lines).toHaveAttribute('aria-busy', 'true');
+	const field = lines.getByRole('textbox').first();
+	await field.fill('quyền trên trang');
+	const marked = await lines.locator('input:checked').count();
+	const read = await lines.locator('input.field').count();
+
+	await page.evaluate(() => (document.documentElement.dataset['letRead'] = ''));
+	await expect(lines).not.toHaveAttribute('aria-busy', { timeout: 60_000 });
+	expect(await lines.locator('input.field').count()).toBeGreaterThan(read);
+	expect(await lines.locator('input:checked').count()).toBe(marked);
+	await expect(field).toHaveValue('quyền trên trang');
+	await expect(panel).toHaveAttribute('data-state', 'read');
+});
 
 test('an engine that did not start beforehand is started again for the picture', async ({
 	page,
