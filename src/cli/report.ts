@@ -16,7 +16,7 @@ import { Tally } from '../report/tally.ts';
 import { writeReport } from '../report/write-report.ts';
 import { openSiteSearch } from '../search/index/node-index.ts';
 import { INDEX_FOLDER } from '../search/index/site-index.ts';
-import { reportStrings as words } from '../strings/report.ts';
+import { reportStrings as strings } from '../strings/report.ts';
 
 const EXAMPLE = 'npm run report -- /var/log/nginx/help-center.log*';
 
@@ -28,9 +28,9 @@ const { values: options, positionals } = parseArgs({
 	},
 });
 
-if (positionals.length === 0) fail(words.command.noLog(EXAMPLE));
+if (positionals.length === 0) fail(strings.command.noLog(EXAMPLE));
 const folder = join(options.site, INDEX_FOLDER);
-await access(folder).catch(() => fail(words.command.noIndex(folder)));
+await access(folder).catch(() => fail(strings.command.noIndex(folder)));
 const library = await getLibrary();
 const site = await readKnownSite(library, {
 	content: 'content',
@@ -44,7 +44,7 @@ for (const [path, name] of logs) {
 	console.error(`${name}: ${describe(problem)}`);
 	process.exitCode = 1;
 }
-if (tally.lines.all === 0) fail(words.command.nothing);
+if (tally.lines.all === 0) fail(strings.command.nothing);
 const { search } = await openSiteSearch(folder);
 const replies = await replay(
 	tally.searches.list().map(({ key }) => key),
@@ -57,12 +57,12 @@ const files = await writeReport(report, {
 	accent: library.site.accent,
 });
 for (const line of formatSummary(report)) console.log(line);
-console.log(words.command.written(files.join(', ')));
+console.log(strings.command.written(files.join(', ')));
 
 function describe(problem: LogProblem): string {
 	return problem.reason === 'other-compression'
-		? words.problems.compression(problem.kind)
-		: words.problems[problem.reason];
+		? strings.problems.compression(problem.kind)
+		: strings.problems[problem.reason];
 }
 
 /** Where the built site is served, as its lists say. */

@@ -1,5 +1,5 @@
 import { withOrdinarySpaces } from '../domain/typography.ts';
-import { sourcesStrings as words } from '../strings/sources.ts';
+import { sourcesStrings as strings } from '../strings/sources.ts';
 import type {
 	Article,
 	ErrorFact,
@@ -54,12 +54,12 @@ export function evidenceMatter({ limits, errors, destinations }: Evidence): stri
 	if (first !== undefined && first.length <= 40) {
 		if (second === undefined) return first;
 		return others.length === 0
-			? first + words.and + second
-			: `${first}, ${second}${words.and}${words.others(others.length)}`;
+			? first + strings.and + second
+			: `${first}, ${second}${strings.and}${strings.others(others.length)}`;
 	}
 	if (limits.length > 0) return undefined;
-	if (errors.length > 0) return words.aboutErrors;
-	return destinations.length > 0 ? words.aboutMenus : undefined;
+	if (errors.length > 0) return strings.aboutErrors;
+	return destinations.length > 0 ? strings.aboutMenus : undefined;
 }
 
 /** Whether a section has anything to be proved. */

@@ -11,7 +11,7 @@ import {
 	type Shown,
 } from './reply-lines.ts';
 import type { ReplySource, ReplyStep } from './reply-source.ts';
-import { replyStrings as words } from '../strings/reply.ts';
+import { replyStrings as strings } from '../strings/reply.ts';
 
 /** Characters that a chat reply may have. */
 export const longestChat = 450;
@@ -77,7 +77,7 @@ function inTurn(steps: readonly ReplyStep[], show: (step: ReplyStep) => string[]
 		open.addresses = show(step);
 	}
 	return parts.flatMap(({ text, addresses }, index) => [
-		`${index === 0 ? words.todo : words.then} ${lowerFirst(text.join(' '))}`,
+		`${index === 0 ? strings.todo : strings.then} ${lowerFirst(text.join(' '))}`,
 		...addresses,
 	]);
 }

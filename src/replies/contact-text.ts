@@ -1,4 +1,4 @@
-import { contactTextStrings as words } from '../strings/contact-text.ts';
+import { contactTextStrings as strings } from '../strings/contact-text.ts';
 
 /** Things that articles ask for in their own words; the general line is then left out. */
 const asksFor = {
@@ -19,28 +19,28 @@ export function contactText(details: ContactDetails): string {
 	const ask = article?.ask ?? [];
 	const asked = (what: keyof typeof asksFor) => ask.some((one) => asksFor[what].test(one));
 	return lines([
-		article && [words.article, `${article.label} – ${article.title}\n${article.link}`],
-		story !== '' && [words.story, story.replace(/\s*\n\s*/g, ' / ')],
+		article && [strings.article, `${article.label} – ${article.title}\n${article.link}`],
+		story !== '' && [strings.story, story.replace(/\s*\n\s*/g, ' / ')],
 		...ask.map((one): Line => [one, knownAnswer(one, { page, code })]),
-		!asked('page') && [words.page, page],
-		!asked('since') && [words.since, undefined],
-		!asked('error') && [words.error, code],
-		written !== undefined && [words.written, written],
-		browser !== undefined && [words.browser, browser],
+		!asked('page') && [strings.page, page],
+		!asked('since') && [strings.since, undefined],
+		!asked('error') && [strings.error, code],
+		written !== undefined && [strings.written, written],
+		browser !== undefined && [strings.browser, browser],
 	]);
 }
 
 /** The text for saying that something on this site is wrong. */
 export function reportText({ place, name, link, written, browser }: ReportDetails): string {
-	const report = words.report;
+	const report = strings.report;
 	return lines([
 		[place === 'bai' ? report.article : place ? report[place] : report.nowhere, name],
 		[report.address, link],
 		[report.wrong, undefined],
 		[report.right, undefined],
 		[report.source, undefined],
-		written !== undefined && [words.written, written],
-		browser !== undefined && [words.browser, browser],
+		written !== undefined && [strings.written, written],
+		browser !== undefined && [strings.browser, browser],
 	]);
 }
 

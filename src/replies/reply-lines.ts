@@ -3,7 +3,7 @@ import type { PageReference } from '../domain/page-reference.ts';
 import type { OwnWords } from './own-words.ts';
 import type { ReplyPlace, ReplySource, ReplyStep } from './reply-source.ts';
 import { pageSlot, settingsUrl } from '../domain/settings-url.ts';
-import { replyStrings as words } from '../strings/reply.ts';
+import { replyStrings as strings } from '../strings/reply.ts';
 
 /** A title carries no mark at its end; a question in a message does. */
 const isQuestion = /(?:^|\P{L})(?:ở đâu|là gì|thế nào|bao nhiêu|bao lâu)$/u;
@@ -21,7 +21,7 @@ export function placesOf(step: ReplyStep, context: ReplyContext): string[] {
 		if (address !== undefined) return [address];
 		return step.sentences.some((text) => text.includes(place.menu))
 			? []
-			: [`${words.place} ${place.menu}`];
+			: [`${strings.place} ${place.menu}`];
 	});
 }
 
@@ -49,13 +49,13 @@ export function placesAndLinks(step: ReplyStep, context: ReplyContext): string[]
 
 /** The link that ends a reply, with its lead. */
 export function linkLine({ steps }: Pick<ReplySource, 'steps'>, context: ReplyContext): string {
-	const plain = steps.length > 0 ? words.link.plain : words.link.withoutSteps;
-	return `${context.words ? words.link.own : plain} ${linkTo('', context)}`;
+	const plain = steps.length > 0 ? strings.link.plain : strings.link.withoutSteps;
+	return `${context.words ? strings.link.own : plain} ${linkTo('', context)}`;
 }
 
 /** Of which state of its document each limit is. */
 export function limitsLine(states: readonly string[]): string | false {
-	return states.length > 0 && `${words.limits} ${[...new Set(states)].join('; ')}.`;
+	return states.length > 0 && `${strings.limits} ${[...new Set(states)].join('; ')}.`;
 }
 
 /** A title as a sentence. */

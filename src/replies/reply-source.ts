@@ -4,7 +4,7 @@ import type { Article, Library, LimitFact } from '../library/model.ts';
 import { collectedOn } from '../library/provenance.ts';
 import type { Inline } from '../reading/inline.ts';
 import { withOrdinarySpaces } from '../domain/typography.ts';
-import { replyStrings as words } from '../strings/reply.ts';
+import { replyStrings as strings } from '../strings/reply.ts';
 
 /** What the page around a step shows, and a pasted reply does not. Tried in this order. */
 const layoutWords: readonly [RegExp, string][] = [
@@ -135,14 +135,16 @@ function limitStates(
 function limitState(limit: LimitFact): string {
 	const { confidence, documentDate, documentDateIs = 'updated', source } = limit;
 	if (documentDate === undefined) {
-		const undated = words.undated(source.publisher);
+		const undated = strings.undated(source.publisher);
 		const collected = collectedOn(limit);
 		return collected === undefined
 			? undated
-			: `${undated}, ${words.collected(formatDate(collected))}`;
+			: `${undated}, ${strings.collected(formatDate(collected))}`;
 	}
-	const state = words.state[documentDateIs](formatDate(documentDate));
-	return confidence === 'confirmed' ? words.dated(state) : words.datedBy(source.publisher, state);
+	const state = strings.state[documentDateIs](formatDate(documentDate));
+	return confidence === 'confirmed'
+		? strings.dated(state)
+		: strings.datedBy(source.publisher, state);
 }
 
 type ReplyFacts = Pick<Library, 'articles' | 'limits' | 'errors' | 'destinations'>;

@@ -15,7 +15,7 @@ import {
 } from './reply-lines.ts';
 import type { ReplySource } from './reply-source.ts';
 import { formatFacebookPage } from '../domain/facebook-page-text.ts';
-import { replyStrings as words } from '../strings/reply.ts';
+import { replyStrings as strings } from '../strings/reply.ts';
 
 /**
  * How long each reply may be. Instagram counts UTF-8 bytes and takes 1,000
@@ -63,7 +63,7 @@ function normalReply(source: ReplySource, context: ReplyContext): string {
 				`${String(index + 1)}. ${actionOf(step)}`,
 				...show(step, context),
 			]),
-			count < steps.length && words.more(steps.length - count),
+			count < steps.length && strings.more(steps.length - count),
 			limitsLine([...source.titleLimits, ...shown.flatMap(({ limits }) => limits)]),
 			linkLine(source, context),
 		);
@@ -93,9 +93,9 @@ function emailReply(source: ReplySource, context: ReplyContext): string {
 		limitsLine([...source.titleLimits, ...steps.flatMap(({ limits }) => limits)]),
 		lines(
 			linkLine(source, context),
-			source.prevents && `${words.prevention} ${new URL('phong-tranh/', context.shortLink).href}`,
+			source.prevents && `${strings.prevention} ${new URL('phong-tranh/', context.shortLink).href}`,
 		),
-		ask.length > 0 && lines(words.stillAsk, ...ask),
+		ask.length > 0 && lines(strings.stillAsk, ...ask),
 	];
 	return paragraphs.filter(Boolean).join('\n\n');
 }
@@ -103,16 +103,16 @@ function emailReply(source: ReplySource, context: ReplyContext): string {
 function askReply(source: ReplySource, context: ReplyContext): string {
 	const ask = missing(source, context);
 	if (ask.length === 0) return '';
-	const lead = context.words ? words.ask.own : words.ask.plain;
+	const lead = context.words ? strings.ask.own : strings.ask.plain;
 	return lines(lead, ...ask);
 }
 
 function handOverReply(source: ReplySource, context: ReplyContext): string {
 	if (source.escalate === '') return '';
 	const ask = missing(source, context);
-	const { send, where, article, page } = words.handOver;
+	const { send, where, article, page } = strings.handOver;
 	// “Gửi kèm các thông tin sau.” introduces the list itself.
-	const introduces = ask.length > 0 && source.escalate.endsWith(words.handOver.list);
+	const introduces = ask.length > 0 && source.escalate.endsWith(strings.handOver.list);
 	return lines(
 		introduces ? source.escalate.replace(/\.$/, ':') : source.escalate,
 		ask.length > 0 && !introduces && send,
@@ -124,7 +124,7 @@ function handOverReply(source: ReplySource, context: ReplyContext): string {
 }
 
 function stepsHeading({ isHowTo }: ReplySource): string {
-	return isHowTo ? words.howTo : words.steps;
+	return isHowTo ? strings.howTo : strings.steps;
 }
 
 /** What is asked for, without the Page where it is known. */

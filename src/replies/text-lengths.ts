@@ -1,4 +1,4 @@
-import { deskStrings as words } from '../strings/desk.ts';
+import { deskStrings as strings } from '../strings/desk.ts';
 
 /** How long one message of a channel may be, as a limit of `content/limits/` states it. */
 export interface TextLimit {
@@ -27,14 +27,14 @@ export function describeLength(text: string, limits: readonly TextLimit[]): Text
 	}));
 	const exceeded = filled.filter(({ isExceeded }) => isExceeded);
 	return {
-		says: words.length(
+		says: strings.length(
 			written(length.character),
-			filled.map((one) => words.fills[one.measure](one.words)),
+			filled.map((one) => strings.fills[one.measure](one.words)),
 		),
 		tooLong:
 			exceeded.length === 0
 				? ''
-				: words.tooLong(exceeded.map((one) => words.most[one.measure](one.words)).join(', ')),
+				: strings.tooLong(exceeded.map((one) => strings.most[one.measure](one.words)).join(', ')),
 	};
 }
 

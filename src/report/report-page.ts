@@ -1,6 +1,6 @@
 import { formatDate } from '../domain/dates.ts';
 import { escapeHtml } from '../domain/escape-html.ts';
-import { reportStrings as words } from '../strings/report.ts';
+import { reportStrings as strings } from '../strings/report.ts';
 import type { AskedRow } from './asked.ts';
 import type { Report } from './report.ts';
 import { listWeek } from './report-week.ts';
@@ -25,51 +25,51 @@ export function makeReportPage(
 	const [first, last] = [weeks[0], weeks.at(-1)];
 	const period =
 		first && last
-			? words.summary.period(formatDate(first.from), formatDate(last.to), weeks.length)
+			? strings.summary.period(formatDate(first.from), formatDate(last.to), weeks.length)
 			: '';
 	const figures: [count: number, label: string][] = [
-		[gaps.length, words.figures.missed],
-		[total('searches'), words.figures.searches],
-		[total('reads'), words.figures.reads],
-		[total('thanks'), words.figures.thanks],
-		[total('contacts'), words.figures.contacts],
-		[total('missing'), words.figures.missing],
+		[gaps.length, strings.figures.missed],
+		[total('searches'), strings.figures.searches],
+		[total('reads'), strings.figures.reads],
+		[total('thanks'), strings.figures.thanks],
+		[total('contacts'), strings.figures.contacts],
+		[total('missing'), strings.figures.missing],
 	];
-	const columns = words.columns;
+	const columns = strings.columns;
 	return `<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
-<title>${escapeHtml(words.title)}</title>
+<title>${escapeHtml(strings.title)}</title>
 <style>
 ${styles}</style>
 </head>
 <body>
 <header>
-<h1>${escapeHtml(words.title)}</h1>
-<p>${escapeHtml(`${period}. ${words.made(formatDate(report.made))}.`)}</p>
+<h1>${escapeHtml(strings.title)}</h1>
+<p>${escapeHtml(`${period}. ${strings.made(formatDate(report.made))}.`)}</p>
 <dl class="figures">
 ${figures.map(([count, label]) => `<div><dt>${escapeHtml(label)}</dt><dd>${formatCount(count)}</dd></div>`).join('\n')}
 </dl>
 </header>
 <main>
-${section(words.gaps.heading, [
-	note(gaps.length === 0 ? words.gaps.none : words.gaps.note),
+${section(strings.gaps.heading, [
+	note(gaps.length === 0 ? strings.gaps.none : strings.gaps.note),
 	makeTable({
-		caption: words.gaps.heading,
+		caption: strings.gaps.heading,
 		head: [columns.place, columns.query, columns.searches, columns.outcome, columns.article],
 		rows: gaps
 			.slice(0, MOST_GAPS)
 			.map((row, at) => [{ count: at + 1 }, ...askedCells(row, titles)]),
 	}),
 ])}
-${section(words.proposals.heading, proposals(report, titles))}
-${section(words.articles.heading, [
-	note(words.articles.note(formatCount(report.contactsFromElsewhere))),
+${section(strings.proposals.heading, proposals(report, titles))}
+${section(strings.articles.heading, [
+	note(strings.articles.note(formatCount(report.contactsFromElsewhere))),
 	makeTable({
-		caption: words.articles.heading,
+		caption: strings.articles.heading,
 		head: [columns.title, columns.reads, columns.opened, columns.thanks, columns.contacts],
 		rows: articles.map((row) => [
 			{ text: nameArticle(row.number, titles) },
@@ -77,19 +77,19 @@ ${section(words.articles.heading, [
 		]),
 	}),
 ])}
-${section(words.missing.heading, [
-	note(missing.length === 0 ? words.missing.none : words.missing.note),
+${section(strings.missing.heading, [
+	note(missing.length === 0 ? strings.missing.none : strings.missing.note),
 	makeTable({
-		caption: words.missing.heading,
+		caption: strings.missing.heading,
 		head: [columns.path, columns.from, columns.count],
 		rows: missing
 			.slice(0, MOST_MISSING)
 			.map(({ path, from, count }) => [{ text: path }, { text: nameFrom(from) }, { count }]),
 	}),
 ])}
-${section(words.weeks.heading, [
+${section(strings.weeks.heading, [
 	makeTable({
-		caption: words.weeks.heading,
+		caption: strings.weeks.heading,
 		head: [
 			columns.week,
 			columns.searches,
@@ -100,7 +100,7 @@ ${section(words.weeks.heading, [
 			columns.missing,
 		],
 		rows: weeks.map((week) => [
-			{ text: words.weeks.name(formatDate(week.from), formatDate(week.to)) },
+			{ text: strings.weeks.name(formatDate(week.from), formatDate(week.to)) },
 			...[week.searches, week.reads, week.opened, week.thanks, week.contacts, week.missing].map(
 				(count) => ({ count }),
 			),
@@ -108,22 +108,22 @@ ${section(words.weeks.heading, [
 	}),
 	...[...weeks].reverse().map((week) => listWeek(report, week)),
 ])}
-${section(words.searches.heading, [
+${section(strings.searches.heading, [
 	`<details><summary>${formatCount(searches.length)}</summary>`,
 	makeTable({
-		caption: words.searches.heading,
+		caption: strings.searches.heading,
 		head: [columns.query, columns.searches, columns.outcome, columns.article],
 		rows: searches.map((row) => askedCells(row, titles)),
 	}),
 	'</details>',
 ])}
-${section(words.limits.heading, [list(words.limits.items)])}
-${section(words.removed.heading, [
+${section(strings.limits.heading, [list(strings.limits.items)])}
+${section(strings.removed.heading, [
 	list([
-		...words.removed.items,
-		words.removed.veiled(formatCount(lines.veiled)),
-		words.removed.forgotten(formatCount(forgotten.searches)),
-		words.removed.unreadable(formatCount(lines.unreadable), formatCount(lines.empty)),
+		...strings.removed.items,
+		strings.removed.veiled(formatCount(lines.veiled)),
+		strings.removed.forgotten(formatCount(forgotten.searches)),
+		strings.removed.unreadable(formatCount(lines.unreadable), formatCount(lines.empty)),
 	]),
 ])}
 </main>
@@ -137,7 +137,7 @@ function askedCells(row: AskedRow, titles: ReadonlyMap<number, string>): Cell[] 
 	return [
 		{ text: row.query, more: row.variants },
 		{ count: row.searches },
-		{ text: words.outcome[row.outcome], mark: row.outcome },
+		{ text: strings.outcome[row.outcome], mark: row.outcome },
 		{ text: number === undefined ? '' : nameArticle(number, titles) },
 	];
 }
@@ -145,18 +145,19 @@ function askedCells(row: AskedRow, titles: ReadonlyMap<number, string>): Cell[] 
 function proposals({ proposals: own }: Report, titles: ReadonlyMap<number, string>): string[] {
 	const blocks = [
 		...own.elsewhere.map(({ group, lines }) => ({
-			name: group === undefined ? words.proposals.elsewhere : words.proposals.elsewhereGroup(group),
+			name:
+				group === undefined ? strings.proposals.elsewhere : strings.proposals.elsewhereGroup(group),
 			lines,
 		})),
 		...own.phrasings.map(({ article, lines }) => ({
-			name: words.proposals.phrasings(`B${String(article)}`, titles.get(article) ?? ''),
+			name: strings.proposals.phrasings(`B${String(article)}`, titles.get(article) ?? ''),
 			lines,
 		})),
-		...(own.golden === '' ? [] : [{ name: words.proposals.golden, lines: own.golden }]),
+		...(own.golden === '' ? [] : [{ name: strings.proposals.golden, lines: own.golden }]),
 	];
-	if (blocks.length === 0) return [note(words.proposals.none)];
+	if (blocks.length === 0) return [note(strings.proposals.none)];
 	return [
-		note(words.proposals.note),
+		note(strings.proposals.note),
 		...blocks.map(
 			({ name, lines }) =>
 				`<h3>${escapeHtml(name)}</h3>\n<pre tabindex="0">${escapeHtml(lines)}</pre>`,
@@ -181,7 +182,7 @@ function nameArticle(number: number, titles: ReadonlyMap<number, string>): strin
 }
 
 function nameFrom(from: string): string {
-	const named: Readonly<Record<string, string>> = words.from;
+	const named: Readonly<Record<string, string>> = strings.from;
 	return named[from] ?? from;
 }
 

@@ -1,6 +1,6 @@
 import { formatDate } from '../domain/dates.ts';
 import { escapeHtml } from '../domain/escape-html.ts';
-import { reportStrings as words } from '../strings/report.ts';
+import { reportStrings as strings } from '../strings/report.ts';
 import type { Report } from './report.ts';
 import { formatCount } from './summary.ts';
 
@@ -24,7 +24,7 @@ export function listWeek(report: Report, { from, to }: { from: string; to: strin
 		name: ({ query }: Report['gaps'][number]) => query,
 	};
 	const nameOf = ({ number, title }: Report['articles'][number]) => `B${String(number)} ${title}`;
-	const own = words.weeks;
+	const own = strings.weeks;
 	const lists: [string, [number, string][]][] = [
 		[own.missed, top(report.gaps, asked)],
 		[own.searched, top(report.searches, asked)],

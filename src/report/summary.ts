@@ -1,5 +1,5 @@
 import { formatDate } from '../domain/dates.ts';
-import { reportStrings as words } from '../strings/report.ts';
+import { reportStrings as strings } from '../strings/report.ts';
 import type { Report } from './report.ts';
 
 const MOST_GAPS = 10;
@@ -15,7 +15,7 @@ export function formatSummary({ weeks, lines, gaps, articles, missing }: Report)
 		.sort((a, b) => b.contacts - a.contacts)
 		.slice(0, MOST_OTHERS);
 	const dead = missing.filter(({ from }) => from !== 'own').slice(0, MOST_OTHERS);
-	const own = words.summary;
+	const own = strings.summary;
 	return [
 		...(first && last
 			? [own.period(formatDate(first.from), formatDate(last.to), weeks.length)]
@@ -33,7 +33,7 @@ export function formatSummary({ weeks, lines, gaps, articles, missing }: Report)
 					...gaps
 						.slice(0, MOST_GAPS)
 						.map(({ query, searches, outcome }) =>
-							row(searches, `${query} (${words.outcome[outcome].toLowerCase()})`),
+							row(searches, `${query} (${strings.outcome[outcome].toLowerCase()})`),
 						),
 				]),
 		...(contacting.length === 0

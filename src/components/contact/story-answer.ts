@@ -1,7 +1,7 @@
 import { formatFacebookPage } from '../../domain/facebook-page-text.ts';
 import { readCustomerMessage } from '../../replies/customer-message.ts';
 import { listArticles, type SearchResponse } from '../../search/search.ts';
-import { contactStoryStrings as words } from '../../strings/contact-story.ts';
+import { contactStoryStrings as strings } from '../../strings/contact-story.ts';
 import { make } from '../../browser/dom.ts';
 import { getSearchSite } from '../site-search/search-site.ts';
 import { getEngine } from '../site-search/site-engine.ts';
@@ -21,7 +21,7 @@ export async function findStoryAnswer(story: string, page: string): Promise<Stor
 	const response = await getEngine(site).search(symptom);
 	const [article] = response.refused ? [] : listArticles(response);
 	if (!article) {
-		const says = response.elsewhere ?? words.refused;
+		const says = response.elsewhere ?? strings.refused;
 		return { ...named, says, parts: [make('p', {}, says)] };
 	}
 	const { number, title, url } = article;
@@ -29,12 +29,12 @@ export async function findStoryAnswer(story: string, page: string): Promise<Stor
 	const step = findFirstStep(response);
 	return {
 		...named,
-		says: words.said(name),
+		says: strings.said(name),
 		parts: [
-			make('p', {}, words.found),
+			make('p', {}, strings.found),
 			make('p', {}, make('a', { href: site.href(url) }, name)),
-			...(step === undefined ? [] : [make('p', {}, `${words.firstStep} ${step}`)]),
-			make('p', { class: 'note' }, words.stillAsk),
+			...(step === undefined ? [] : [make('p', {}, `${strings.firstStep} ${step}`)]),
+			make('p', { class: 'note' }, strings.stillAsk),
 		],
 	};
 }

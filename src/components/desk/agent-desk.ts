@@ -3,7 +3,7 @@ import { parseJson } from '../../domain/json.ts';
 import type { DeskEntry } from '../../replies/desk-entries.ts';
 import { describeLength, readTextLimits, type TextLimit } from '../../replies/text-lengths.ts';
 import type { Replies } from '../../replies/reply.ts';
-import { deskStrings as words } from '../../strings/desk.ts';
+import { deskStrings as strings } from '../../strings/desk.ts';
 import { copyText } from '../../browser/copy-text.ts';
 import { facebookPageLabel } from '../../browser/facebook-page-label.ts';
 import { facebookPageChange } from '../../browser/facebook-page-change.ts';
@@ -126,7 +126,7 @@ export class AgentDeskElement extends HTMLElement {
 		const turn = (this.#turn += 1);
 		clearTimeout(this.#saying);
 		const progress = setTimeout(() => {
-			if (this.#turn === turn) this.#write(words.searching);
+			if (this.#turn === turn) this.#write(strings.searching);
 		}, showProgress);
 		const finding = new Promise((done) => setTimeout(done, breath)).then(() =>
 			this.#turn === turn ? this.#search?.find(query) : undefined,
@@ -142,13 +142,13 @@ export class AgentDeskElement extends HTMLElement {
 		this.#found = found;
 		if (this.#isPasted) this.#takePage();
 		this.#show();
-		if (getPart(this, 'status').textContent === words.searching) this.#write('');
+		if (getPart(this, 'status').textContent === strings.searching) this.#write('');
 		if (!found?.entries) return;
 		const { length } = found.entries;
 		const failed = getPart(this, 'search-failed').textContent;
-		const said = found.isRefused ? words.refused : words.found(length);
+		const said = found.isRefused ? strings.refused : strings.found(length);
 		this.#saying = setTimeout(
-			() => announce(failed || (length > 0 ? said : words.nothing)),
+			() => announce(failed || (length > 0 ? said : strings.nothing)),
 			pauseToSay,
 		);
 	}
@@ -207,7 +207,7 @@ export class AgentDeskElement extends HTMLElement {
 		getPart(this, 'forget').hidden = !isKnown;
 		getPart(this, 'is-still').hidden = asked === undefined;
 		getPart(this, 'is-still-page').textContent = asked
-			? words.isStill(facebookPageLabel(asked))
+			? strings.isStill(facebookPageLabel(asked))
 			: '';
 		this.#showPreview();
 	};
@@ -273,27 +273,27 @@ export class AgentDeskElement extends HTMLElement {
 		const isEmpty = this.#list.entries.length === 0;
 		nothing.hidden = !isEmpty && !isRefused;
 		nothing.textContent = isEmpty
-			? words.nothing
-			: `${elsewhere ?? words.refused} ${words.nearest}`;
+			? strings.nothing
+			: `${elsewhere ?? strings.refused} ${strings.nearest}`;
 		getPart(this, 'read').textContent = message?.says ?? '';
 		getPart(this, 'missing').hidden = !message?.symptom;
 		const failed = getPart(this, 'search-failed');
 		failed.hidden = isWhole;
-		failed.textContent = isWhole ? '' : found ? words.searchFailed : words.searchFailedAll;
+		failed.textContent = isWhole ? '' : found ? strings.searchFailed : strings.searchFailedAll;
 		this.#showPreview();
 	}
 
 	async #copy(entry: DeskEntry | undefined, what: DeskCopy['what'], anchor?: string) {
 		clearTimeout(this.#saying);
 		if (!entry) {
-			this.#say(words.noneMeant);
+			this.#say(strings.noneMeant);
 			return;
 		}
 		this.#takePage();
 		const place = getPart(this, 'preview').parentElement ?? this;
 		const text = makeDeskText({ entry, what, anchor }, this.#context);
 		if (text === '') {
-			this.#say(words.noReply(entry.label));
+			this.#say(strings.noReply(entry.label));
 			return;
 		}
 		this.#memory.use(entry.number);
@@ -332,7 +332,7 @@ export class AgentDeskElement extends HTMLElement {
 			what === 'copiedMissing'
 				? message.forAuthors(shown)
 				: message.forSecondLevel(shown, this.#customersPage?.inReplies);
-		const done = words[what];
+		const done = strings[what];
 		if (await copyText(text, { place: getPart(this, 'missing'), done })) this.#write(done);
 	}
 
@@ -351,7 +351,7 @@ export class AgentDeskElement extends HTMLElement {
 
 	#forgetPages() {
 		this.#customersPage?.forgetAll();
-		this.#say(words.forgot);
+		this.#say(strings.forgot);
 		// The button is gone; the next customer's Page comes here.
 		document.querySelector<HTMLElement>('page-box [data-part=input]')?.focus();
 	}
@@ -361,7 +361,7 @@ export class AgentDeskElement extends HTMLElement {
 		for (const field of this.querySelectorAll('.copy-field')) field.remove();
 		this.#field.value = '';
 		this.#read();
-		this.#say(words.cleared);
+		this.#say(strings.cleared);
 		this.#field.focus();
 	}
 
@@ -370,7 +370,7 @@ export class AgentDeskElement extends HTMLElement {
 		if (!asked) return;
 		this.#customersPage?.confirm();
 		this.#showPage();
-		this.#say(words.carriesAgain(facebookPageLabel(asked)));
+		this.#say(strings.carriesAgain(facebookPageLabel(asked)));
 		// The button is gone; the reply comes next.
 		this.#field.focus();
 	}
@@ -413,5 +413,5 @@ export class AgentDeskElement extends HTMLElement {
 }
 
 function isReplyKind(text: string): text is keyof Replies {
-	return Object.hasOwn(words.replies, text);
+	return Object.hasOwn(strings.replies, text);
 }

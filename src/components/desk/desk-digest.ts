@@ -1,6 +1,6 @@
 import type { DeskEntry } from '../../replies/desk-entries.ts';
 import { fillOwnWords, type OwnWords } from '../../replies/own-words.ts';
-import { deskStrings as words } from '../../strings/desk.ts';
+import { deskStrings as strings } from '../../strings/desk.ts';
 import { make } from '../../browser/dom.ts';
 
 /** What an agent must know of an article without opening it: its steps, what to ask, and the link to each part. */
@@ -19,11 +19,11 @@ export function makeDigest(
 		),
 	);
 	const parts = [
-		part('h2', title, make('p', {}, make('a', { class: 'chip', href }, words.digest.open))),
-		steps.length > 0 ? part('h3', words.digest.steps, make('ol', {}, ...steps)) : undefined,
-		asks.length > 0 ? part('h3', words.digest.asks, make('ul', {}, ...asks)) : undefined,
+		part('h2', title, make('p', {}, make('a', { class: 'chip', href }, strings.digest.open))),
+		steps.length > 0 ? part('h3', strings.digest.steps, make('ol', {}, ...steps)) : undefined,
+		asks.length > 0 ? part('h3', strings.digest.asks, make('ul', {}, ...asks)) : undefined,
 		links.length > 0
-			? part('h3', words.digest.sections, make('div', { class: 'anchors' }, ...links))
+			? part('h3', strings.digest.sections, make('div', { class: 'anchors' }, ...links))
 			: undefined,
 	].filter((own) => own !== undefined);
 	for (const own of parts) own.dataset['number'] = String(number);
@@ -51,11 +51,11 @@ export function makeActions(
 			},
 			...content,
 		);
-	const [copy, of] = words.copyReplyOf(label);
+	const [copy, of] = strings.copyReplyOf(label);
 	return [
 		action('reply', { 'data-primary': '' }, copy, make('span', { class: 'visually-hidden' }, of)),
-		action('link', {}, words.linkOf(label)),
-		action('pin', { 'aria-pressed': String(isPinned) }, words.pinOf(label)),
+		action('link', {}, strings.linkOf(label)),
+		action('pin', { 'aria-pressed': String(isPinned) }, strings.pinOf(label)),
 	];
 }
 

@@ -1,20 +1,20 @@
 import type { DeskEntry } from '../../replies/desk-entries.ts';
-import { deskStrings as words } from '../../strings/desk.ts';
+import { deskStrings as strings } from '../../strings/desk.ts';
 import type { DeskGroup } from './desk-list.ts';
 
 /** What the desk lists: what was found; where nothing is asked, all entries, what the agent pinned and used first. */
 export function groupEntries(entries: readonly DeskEntry[], options: GroupOptions): DeskGroup[] {
 	const { found, pinned } = options;
-	if (found) return [{ heading: words.groups.found, entries: found }];
+	if (found) return [{ heading: strings.groups.found, entries: found }];
 	const recent = options.recent.filter((number) => !pinned.includes(number));
 	const first = [...pinned, ...recent];
 	const byNumber = (numbers: readonly number[]) =>
 		numbers.flatMap((number) => entries.find((entry) => entry.number === number) ?? []);
 	return [
-		{ heading: words.groups.pinned, entries: byNumber(pinned) },
-		{ heading: words.groups.recent, entries: byNumber(recent) },
+		{ heading: strings.groups.pinned, entries: byNumber(pinned) },
+		{ heading: strings.groups.recent, entries: byNumber(recent) },
 		{
-			heading: first.length > 0 ? words.groups.others : words.all,
+			heading: first.length > 0 ? strings.groups.others : strings.all,
 			entries: entries.filter(({ number }) => !first.includes(number)),
 		},
 	];

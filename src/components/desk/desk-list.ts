@@ -1,5 +1,5 @@
 import type { DeskEntry } from '../../replies/desk-entries.ts';
-import { deskStrings as words } from '../../strings/desk.ts';
+import { deskStrings as strings } from '../../strings/desk.ts';
 import { announce } from '../../browser/announce.ts';
 import { makeDeskGroup, makeDeskRow } from './desk-row.ts';
 
@@ -46,7 +46,7 @@ export class DeskList {
 		const row = this.findRow(this.current?.number);
 		row?.scrollIntoView({ block: 'nearest' });
 		const name = row?.textContent ?? '';
-		announce(words.selected({ place: this.#current + 1, count, name }));
+		announce(strings.selected({ place: this.#current + 1, count, name }));
 	}
 
 	/** Makes the row of an article the current one, if it is shown. */

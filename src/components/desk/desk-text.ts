@@ -5,7 +5,7 @@ import { withFacebookPage } from '../../domain/facebook-page-parameter.ts';
 import type { PageReference } from '../../domain/page-reference.ts';
 import { composeReplies, type Replies } from '../../replies/reply.ts';
 import { sectionOfButton } from '../../replies/section-of-button.ts';
-import { deskStrings as words } from '../../strings/desk.ts';
+import { deskStrings as strings } from '../../strings/desk.ts';
 
 /**
  * The link of an article, or one of its replies, for the customer's Page; empty where there is none. The link
@@ -29,12 +29,12 @@ export function makeDeskText({ entry, what, anchor }: DeskCopy, context: DeskCon
  */
 export function describeCopied({ entry, what }: DeskCopy, text: string, pages: DescribedPages) {
 	const { page, asked } = pages;
-	if (what === 'ask') return words.copiedAsk(entry.label);
-	if (asked && what === 'link') return words.copiedLinkWithout(entry.label, asked.value);
-	if (asked) return words.copiedReplyWithout(entry.label, asked.value);
+	if (what === 'ask') return strings.copiedAsk(entry.label);
+	if (asked && what === 'link') return strings.copiedLinkWithout(entry.label, asked.value);
+	if (asked) return strings.copiedReplyWithout(entry.label, asked.value);
 	const carried = page && text.includes(page.value) ? page.value : undefined;
-	if (what === 'link') return words.copiedLink(entry.label, carried);
-	return words.copiedReply(entry.label, carried);
+	if (what === 'link') return strings.copiedLink(entry.label, carried);
+	return strings.copiedReply(entry.label, carried);
 }
 
 export interface DeskCopy {

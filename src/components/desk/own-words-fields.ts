@@ -1,5 +1,5 @@
 import { parseOwnWords } from '../../replies/own-words.ts';
-import { deskStrings as words } from '../../strings/desk.ts';
+import { deskStrings as strings } from '../../strings/desk.ts';
 import { getPartOf } from '../../browser/data-part.ts';
 import { findOwnWords, keepOwnWords } from '../../browser/own-words-store.ts';
 import { announce } from '../../browser/announce.ts';
@@ -13,7 +13,7 @@ export function connectOwnWords(place: HTMLElement, signal: AbortSignal) {
 	self.value = kept?.self ?? '';
 	const keep = () => {
 		keepOwnWords(parseOwnWords({ customer: customer.value, self: self.value }));
-		announce(words.savedOwnWords);
+		announce(strings.savedOwnWords);
 	};
 	for (const field of [customer, self]) field.addEventListener('change', keep, { signal });
 }

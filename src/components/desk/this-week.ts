@@ -1,5 +1,5 @@
 import { daysBetween } from '../../domain/dates.ts';
-import { deskStrings as words } from '../../strings/desk.ts';
+import { deskStrings as strings } from '../../strings/desk.ts';
 import { getPart } from '../../browser/data-part.ts';
 
 const days = 7;
@@ -14,5 +14,5 @@ export function showThisWeek(details: HTMLElement, now: Date) {
 		item.hidden = daysBetween(item.dataset['updated'] ?? '', now.toISOString()) >= days;
 	const count = items.filter(({ hidden }) => !hidden).length;
 	details.hidden = count === 0;
-	getPart(details, 'changed-name').textContent = `${words.changed} (${String(count)})`;
+	getPart(details, 'changed-name').textContent = `${strings.changed} (${String(count)})`;
 }

@@ -6,7 +6,7 @@ import { readCustomerMessage } from '../../replies/customer-message.ts';
 import { missingArticleText } from '../../replies/missing-article.ts';
 import { secondLevelText } from '../../replies/second-level.ts';
 import { facebookPageInput, facebookPageLabel } from '../../browser/facebook-page-label.ts';
-import { deskMessageStrings as words } from '../../strings/desk-message.ts';
+import { deskMessageStrings as strings } from '../../strings/desk-message.ts';
 
 /** What stands in the desk's box, taken apart: what is searched for, the Page that it names, and what is sent on. */
 export class ToldMessage {
@@ -28,13 +28,13 @@ export class ToldMessage {
 	get says(): string {
 		const { page, code, symptom } = this.#read;
 		const parts = [
-			page && words.readPage(facebookPageLabel({ page, name: '' })),
-			code !== undefined && words.readCode(code),
+			page && strings.readPage(facebookPageLabel({ page, name: '' })),
+			code !== undefined && strings.readCode(code),
 			symptom !== this.#text &&
 				symptom !== '' &&
-				words.readSymptom(shorten(symptom.replace(/\n/g, ' '))),
+				strings.readSymptom(shorten(symptom.replace(/\n/g, ' '))),
 		].filter((part) => typeof part === 'string');
-		return parts.length > 0 ? words.read(parts.join(', ')) : '';
+		return parts.length > 0 ? strings.read(parts.join(', ')) : '';
 	}
 
 	/**

@@ -1,6 +1,6 @@
 import { joinTexts } from '../../search/picture/picture-query.ts';
 import { make } from '../../browser/dom.ts';
-import { pictureStrings as words } from '../../strings/picture-search.ts';
+import { pictureStrings as strings } from '../../strings/picture-search.ts';
 
 /**
  * What was read as fields, the lines that are asked for marked and first; the others, and those that are read later, behind
@@ -17,18 +17,18 @@ export function makePictureLines(
 	const element = make(
 		'fieldset',
 		{ class: 'picture-lines' },
-		make('legend', {}, words.lines),
+		make('legend', {}, strings.lines),
 		first,
 		others,
 	);
 	const add = (own: readonly string[], isUsed: (at: number) => boolean = () => false) => {
 		for (const text of own) {
 			const at = rows.length;
-			const box = make('input', { type: 'checkbox', 'aria-label': words.use(at + 1) });
+			const box = make('input', { type: 'checkbox', 'aria-label': strings.use(at + 1) });
 			box.checked = isUsed(at);
 			const field = make('input', {
 				class: 'field',
-				'aria-label': words.line(at + 1),
+				'aria-label': strings.line(at + 1),
 				spellcheck: 'false',
 				autocomplete: 'off',
 			});
@@ -38,7 +38,7 @@ export function makePictureLines(
 			(box.checked ? first : rest).append(make('li', { class: 'picture-line' }, box, field));
 			rows.push({ box, field });
 		}
-		summary.textContent = words.others(rest.childElementCount);
+		summary.textContent = strings.others(rest.childElementCount);
 		others.hidden = rest.childElementCount === 0;
 	};
 	add(texts, (at) => used.includes(at));

@@ -2,7 +2,7 @@ import { pictureReadingKey } from '../../browser/storage-keys.ts';
 import { readStored, writeStored } from '../../browser/storage.ts';
 import { button, make } from '../../browser/dom.ts';
 import { pictureButtonStrings } from '../../strings/picture-button.ts';
-import { pictureStrings as words } from '../../strings/picture-search.ts';
+import { pictureStrings as strings } from '../../strings/picture-search.ts';
 import { askPicture } from '../../search/picture/ask-picture.ts';
 import type { KnownTexts } from '../../search/picture/known-texts.ts';
 import { readPictureLines } from '../../search/picture/picture-query.ts';
@@ -39,14 +39,14 @@ export async function openPicturePanel(
 	const site = getSearchSite(place.page);
 	const engine = new PictureEngine(site.href);
 	const status = make('p', { role: 'status' });
-	const bar = make('progress', { 'aria-label': words.progress, max: '1' });
+	const bar = make('progress', { 'aria-label': strings.progress, max: '1' });
 	const lines = make('div', {});
 	const actions = make('div', { class: 'picture-actions' });
 	const results = make('div', { class: 'search-results', 'data-private': '' });
 	const input = make('input', {
 		type: 'file',
 		accept: ACCEPTED,
-		'aria-label': words.file,
+		'aria-label': strings.file,
 		hidden: '',
 	});
 	const panel = make(
@@ -80,13 +80,13 @@ export async function openPicturePanel(
 		if (hadFocus) panel.focus({ preventScroll: state === 'read' });
 	};
 	const close = () =>
-		button(words.close, { class: 'button', 'data-quiet': '' }, () => {
+		button(strings.close, { class: 'button', 'data-quiet': '' }, () => {
 			stop.abort();
 			engine.end();
 			panel.hidden = true;
 			view?.clear();
 		});
-	const choose = (text: string = words.choose) =>
+	const choose = (text: string = strings.choose) =>
 		button(text, { class: 'button' }, () => input.click());
 	input.addEventListener('change', () => {
 		const files = [...(input.files ?? [])];
@@ -97,7 +97,7 @@ export async function openPicturePanel(
 
 	const take = (files: readonly File[]) => {
 		const [file, ...others] = files;
-		if (!canReadPictures()) set('failed', words.tooOld);
+		if (!canReadPictures()) set('failed', strings.tooOld);
 		else if (readStored('localStorage', pictureReadingKey) === null) ask(files);
 		else if (file) void read(file, others);
 		else waitForChoice();
@@ -122,12 +122,12 @@ export async function openPicturePanel(
 	/** They have agreed: what reads comes while they choose. */
 	const waitForChoice = () => {
 		warm();
-		set('choose', words.hint, choose());
+		set('choose', strings.hint, choose());
 	};
 
 	const ask = (files: readonly File[]) => {
 		const agree = button(
-			files.length > 0 ? words.consentFile : words.consent,
+			files.length > 0 ? strings.consentFile : strings.consent,
 			{ class: 'button', 'data-primary': '' },
 			() => {
 				isAgreed = true;
@@ -142,7 +142,7 @@ export async function openPicturePanel(
 			},
 		);
 		if (isAgreed) agree.click();
-		else set('ask', words.ask, agree);
+		else set('ask', strings.ask, agree);
 	};
 	const read = async (file: File, others: readonly File[]) => {
 		// An answer that stands has only the rest to read, which ends by itself; the engine is kept.
@@ -150,14 +150,14 @@ export async function openPicturePanel(
 		const own = (stop = new AbortController());
 		const { signal } = own;
 		const isCurrent = () => stop === own;
-		const end = button(words.stop, { class: 'button' }, () => own.abort());
-		const first = others.length > 0 ? `${words.onlyFirst(others.length + 1)} ` : '';
-		set('reading', first + words.reading, end);
+		const end = button(strings.stop, { class: 'button' }, () => own.abort());
+		const first = others.length > 0 ? `${strings.onlyFirst(others.length + 1)} ` : '';
+		set('reading', first + strings.reading, end);
 		bar.removeAttribute('value');
 		const next = others[0];
 		const more =
 			next &&
-			button(words.next(next.name), { class: 'button' }, () => void read(next, others.slice(1)));
+			button(strings.next(next.name), { class: 'button' }, () => void read(next, others.slice(1)));
 		let shown: PictureLines | undefined;
 		try {
 			// The file itself first: nothing is loaded for what is no picture.
@@ -167,13 +167,13 @@ export async function openPicturePanel(
 				onLoad(share) {
 					if (!isCurrent()) return;
 					panel.dataset['state'] = 'loading';
-					if (!status.textContent.endsWith(words.loading)) say(first + words.loading);
+					if (!status.textContent.endsWith(strings.loading)) say(first + strings.loading);
 					bar.value = share;
 				},
 				onRead(share) {
 					if (!isCurrent() || shown) return;
 					panel.dataset['state'] = 'reading';
-					say(first + words.reading);
+					say(first + strings.reading);
 					if (share > 0) bar.value = share;
 					else bar.removeAttribute('value');
 				},
@@ -211,10 +211,10 @@ export async function openPicturePanel(
 			// What stands there goes on standing, without the rest.
 			if (!isCurrent() || shown) return;
 			const reason = error instanceof PictureFailure ? error.reason : 'broken';
-			const again = button(words.again, { class: 'button' }, () => void read(file, others));
+			const again = button(strings.again, { class: 'button' }, () => void read(file, others));
 			const canRetry = ['stopped', 'offline', 'unreachable', 'slow'].includes(reason);
-			const text = reason === 'stopped' ? words.stopped : words.failed[reason];
-			set('failed', text, canRetry ? again : undefined, choose(words.another), more);
+			const text = reason === 'stopped' ? strings.stopped : strings.failed[reason];
+			set('failed', text, canRetry ? again : undefined, choose(strings.another), more);
 		} finally {
 			shown?.element.removeAttribute('aria-busy');
 		}
@@ -228,9 +228,9 @@ export async function openPicturePanel(
 		let pause: ReturnType<typeof setTimeout> | undefined;
 		const search = () => {
 			const text = own.text();
-			if (text === '') say(words.unused);
+			if (text === '') say(strings.unused);
 			else {
-				say(words.searching(own.count()));
+				say(strings.searching(own.count()));
 				show(text);
 			}
 		};
@@ -244,13 +244,13 @@ export async function openPicturePanel(
 		const { send } = place;
 		const sent =
 			send &&
-			button(words.send, { class: 'button' }, () => {
+			button(strings.send, { class: 'button' }, () => {
 				const text = own.text();
 				if (text === '') return;
 				panel.hidden = true;
 				send(text);
 			});
-		set('read', words.read(own.count()), choose(words.another), sent, more);
+		set('read', strings.read(own.count()), choose(strings.another), sent, more);
 		lines.replaceChildren(own.element);
 		show(own.text());
 		return own;

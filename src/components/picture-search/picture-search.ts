@@ -1,5 +1,5 @@
 import { make } from '../../browser/dom.ts';
-import { pictureButtonStrings as words } from '../../strings/picture-button.ts';
+import { pictureButtonStrings as strings } from '../../strings/picture-button.ts';
 import type { PicturePlace } from './picture-place.ts';
 
 /**
@@ -17,7 +17,7 @@ export function connectPictures(zone: HTMLElement, place: PicturePlace): void {
 			(show) => show(files),
 			() => {
 				opened = undefined;
-				place.parent.replaceChildren(make('p', { class: 'note', role: 'alert' }, words.unloaded));
+				place.parent.replaceChildren(make('p', { class: 'note', role: 'alert' }, strings.unloaded));
 			},
 		);
 	};
@@ -45,7 +45,7 @@ export function connectPictures(zone: HTMLElement, place: PicturePlace): void {
 /** The button that opens it, where the markup has none. */
 export function makePictureButton(): HTMLButtonElement {
 	const attributes = { type: 'button', class: 'button', 'data-quiet': '', 'data-picture-open': '' };
-	return make('button', attributes, words.open);
+	return make('button', attributes, strings.open);
 }
 
 type OpenPanel = (files: readonly File[]) => void;

@@ -1,5 +1,5 @@
 import type { Answer } from '../../search/search.ts';
-import { resultStrings as words } from '../../strings/search-results.ts';
+import { resultStrings as strings } from '../../strings/search-results.ts';
 import { make } from '../../browser/dom.ts';
 import { makeScreenParts } from './answer-screen.ts';
 import { channelChip, codeBadge, kindBadge, originLink } from './answer-parts.ts';
@@ -31,10 +31,10 @@ function partsOf(answer: Answer, context: AnswerContext): (Node | undefined)[] {
 			return [
 				head(codeBadge(error.label), channelChip(context.start, error.channel)),
 				title(error.meaning),
-				make('p', { class: 'answer-do' }, make('b', {}, `${words.fix}:`), ` ${error.fix}`),
-				article && bigLink(article.path, words.openArticle(article.number)),
+				make('p', { class: 'answer-do' }, make('b', {}, `${strings.fix}:`), ` ${error.fix}`),
+				article && bigLink(article.path, strings.openArticle(article.number)),
 				answer.isChoice ? makeOtherErrors(answer, context) : undefined,
-				linkNote(error.path, words.errorDetails),
+				linkNote(error.path, strings.errorDetails),
 			];
 		}
 		case 'limit': {
@@ -49,7 +49,7 @@ function partsOf(answer: Answer, context: AnswerContext): (Node | undefined)[] {
 					{ class: 'note' },
 					originLink(limit),
 					' · ',
-					make('a', { href: site.href(limit.path) }, words.limitDetails),
+					make('a', { href: site.href(limit.path) }, strings.limitDetails),
 				),
 			];
 		}
@@ -61,7 +61,7 @@ function partsOf(answer: Answer, context: AnswerContext): (Node | undefined)[] {
 				head(kindBadge('term')),
 				title(term.term, term.en),
 				make('p', {}, term.meaning),
-				linkNote(term.path, words.termDetails),
+				linkNote(term.path, strings.termDetails),
 			];
 		}
 		case 'notice': {
@@ -82,7 +82,7 @@ function partsOf(answer: Answer, context: AnswerContext): (Node | undefined)[] {
 					make('span', { class: 'number' }, `B${String(step.article.number)}`),
 				),
 				title(step.text),
-				bigLink(step.path, words.openSteps(step.article.number)),
+				bigLink(step.path, strings.openSteps(step.article.number)),
 			];
 		}
 		case 'question': {
@@ -99,11 +99,11 @@ function partsOf(answer: Answer, context: AnswerContext): (Node | undefined)[] {
 					? make(
 							'details',
 							{ class: 'fold', 'data-quiet': '' },
-							make('summary', {}, words.otherStops(answers.length - MOST_STOPS)),
+							make('summary', {}, strings.otherStops(answers.length - MOST_STOPS)),
 							make('ul', { role: 'list', class: 'answer-stops' }, ...answers.slice(MOST_STOPS)),
 						)
 					: undefined,
-				linkNote(question.path, words.openQuestion),
+				linkNote(question.path, strings.openQuestion),
 			];
 		}
 	}
@@ -132,7 +132,7 @@ function makeOtherErrors(
 	return make(
 		'details',
 		{ class: 'fold', 'data-quiet': '' },
-		make('summary', {}, words.otherErrors(others.length)),
+		make('summary', {}, strings.otherErrors(others.length)),
 		make('ul', { role: 'list', class: 'fold-body answer-others' }, ...rows),
 	);
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '../../search/search.ts';
 import type { StartFile } from '../../search/index/start-file.ts';
-import { resultStrings as words } from '../../strings/search-results.ts';
+import { resultStrings as strings } from '../../strings/search-results.ts';
 import { make } from '../../browser/dom.ts';
 import type { SearchSite } from './search-site.ts';
 
@@ -15,7 +15,7 @@ export function channelChip(start: StartFile, channel: string): HTMLElement {
 }
 
 /** What sort of answer it is; `text` where the thing itself is short enough to stand there. */
-export function kindBadge(kind: Answer['kind'], text: string = words.kinds[kind]): HTMLElement {
+export function kindBadge(kind: Answer['kind'], text: string = strings.kinds[kind]): HTMLElement {
 	return make('span', { class: 'kind', 'data-kind': kind }, text);
 }
 
@@ -27,8 +27,8 @@ export function codeBadge(label: string): HTMLElement {
 /** Where a figure comes from, and how sure it is when it is not certain. */
 export function originLink({ source, confidence }: Stated): HTMLElement {
 	const link = make('a', { href: source.url, rel: 'noopener noreferrer' }, source.title);
-	const unsure = confidence === 'confirmed' ? undefined : ` (${words.confidence[confidence]})`;
-	return make('span', { class: 'answer-origin' }, `${words.source}: `, link, unsure);
+	const unsure = confidence === 'confirmed' ? undefined : ` (${strings.confidence[confidence]})`;
+	return make('span', { class: 'answer-origin' }, `${strings.source}: `, link, unsure);
 }
 
 interface Stated {

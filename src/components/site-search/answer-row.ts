@@ -1,5 +1,5 @@
 import type { Answer, AnswerDestination } from '../../search/search.ts';
-import { resultStrings as words } from '../../strings/search-results.ts';
+import { resultStrings as strings } from '../../strings/search-results.ts';
 import { make } from '../../browser/dom.ts';
 import { findScreenAddress } from './answer-screen.ts';
 import { codeBadge, kindBadge, originLink } from './answer-parts.ts';
@@ -63,12 +63,12 @@ function rowOf(answer: Answer): Row {
 			return { badge: kindBadge('notice'), title: answer.notice.text, note: '', path: '/' };
 		case 'step': {
 			const { text, path, article } = answer.step;
-			const note = words.ofArticle(article.number);
+			const note = strings.ofArticle(article.number);
 			return { badge: kindBadge('step'), title: text, note, path };
 		}
 		case 'question': {
 			const { asks, path } = answer.question;
-			return { badge: kindBadge('question'), title: asks, note: words.openQuestion, path };
+			return { badge: kindBadge('question'), title: asks, note: strings.openQuestion, path };
 		}
 	}
 }

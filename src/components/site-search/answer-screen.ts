@@ -1,5 +1,5 @@
 import type { AnswerDestination } from '../../search/search.ts';
-import { resultStrings as words } from '../../strings/search-results.ts';
+import { resultStrings as strings } from '../../strings/search-results.ts';
 import { make } from '../../browser/dom.ts';
 import { loadFacebookPageCode, mayHaveFacebookPage } from '../page-box/load-facebook-page-code.ts';
 import { channelChip, kindBadge, originLink } from './answer-parts.ts';
@@ -17,7 +17,7 @@ export function makeScreenParts(
 	const open = make(
 		'a',
 		{ class: 'button', 'data-primary': '', 'data-big': '', href: site.href(path) },
-		words.toScreen(name),
+		strings.toScreen(name),
 	);
 	const page = make('p', { class: 'note' });
 	page.hidden = true;
@@ -28,15 +28,15 @@ export function makeScreenParts(
 		make('p', {}, task),
 		open,
 		page,
-		make('p', {}, `${words.menu}: `, make('b', {}, menu)),
+		make('p', {}, `${strings.menu}: `, make('b', {}, menu)),
 		hint === undefined ? undefined : make('p', { class: 'note' }, hint),
-		make('p', { class: 'note' }, `${words.role}: ${role}`),
+		make('p', { class: 'note' }, `${strings.role}: ${role}`),
 		make(
 			'p',
 			{ class: 'note' },
 			originLink(destination),
 			' · ',
-			make('a', { href: site.href(path) }, words.screenDetails),
+			make('a', { href: site.href(path) }, strings.screenDetails),
 		),
 	];
 }
@@ -69,10 +69,10 @@ async function fillScreen(
 	open.target = '_blank';
 	open.rel = 'noopener noreferrer';
 	const { confidence, name } = destination;
-	open.textContent = words[confidence === 'confirmed' ? 'openScreen' : 'tryScreen'](name);
+	open.textContent = strings[confidence === 'confirmed' ? 'openScreen' : 'tryScreen'](name);
 	if (address.page === undefined) return;
 	page.hidden = false;
-	page.textContent = words.forPage(address.page);
+	page.textContent = strings.forPage(address.page);
 }
 
 interface ScreenAddress {

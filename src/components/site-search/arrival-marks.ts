@@ -2,7 +2,7 @@ import { parseJson } from '../../domain/json.ts';
 import { arrivalWordsKey } from '../../browser/storage-keys.ts';
 import { button } from '../../browser/dom.ts';
 import { readStored, writeStored } from '../../browser/storage.ts';
-import { arrivalStrings as words } from '../../strings/arrival-marks.ts';
+import { arrivalStrings as strings } from '../../strings/arrival-marks.ts';
 import { findMarks } from './found-marks.ts';
 
 const NAME = 'asked';
@@ -27,7 +27,7 @@ export function markArrival(): void {
 	looks.replaceSync(LOOKS);
 	document.adoptedStyleSheets.push(looks);
 	CSS.highlights.set(NAME, new Highlight(...ranges));
-	const off = button(words.unmark, { class: 'button arrival-off' }, () => {
+	const off = button(strings.unmark, { class: 'button arrival-off' }, () => {
 		CSS.highlights.delete(NAME);
 		off.remove();
 		main.focus({ preventScroll: true });

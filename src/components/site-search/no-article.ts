@@ -1,5 +1,5 @@
 import type { SearchResponse, Suggestion } from '../../search/search.ts';
-import { resultStrings as words } from '../../strings/search-results.ts';
+import { resultStrings as strings } from '../../strings/search-results.ts';
 import { make } from '../../browser/dom.ts';
 import { makeNearHits, nearArticle } from './result-hits.ts';
 import type { SearchSite } from './search-site.ts';
@@ -15,28 +15,28 @@ export function makeNoArticle(response: SearchResponse, context: NoArticleContex
 		make(
 			'section',
 			{ class: 'none' },
-			make('h2', {}, words.noArticle),
+			make('h2', {}, strings.noArticle),
 			unknown.length > 0
-				? make('p', {}, words.unknown(unknown.map((word) => `“${word}”`).join(', ')))
+				? make('p', {}, strings.unknown(unknown.map((word) => `“${word}”`).join(', ')))
 				: undefined,
 			elsewhere === undefined ? undefined : make('p', { class: 'answer-do' }, elsewhere),
-			make('p', {}, words.noArticleAdvice),
+			make('p', {}, strings.noArticleAdvice),
 			make(
 				'div',
 				{ class: 'ways' },
 				make(
 					'a',
 					{ class: 'button', 'data-primary': '', href: site.href('/chan-doan/') },
-					words.finder,
+					strings.finder,
 				),
-				make('a', { class: 'button', href: site.href('/lien-he/') }, words.contact),
+				make('a', { class: 'button', href: site.href('/lien-he/') }, strings.contact),
 			),
 		),
 		nearest.length > 0
 			? make(
 					'section',
 					{ class: 'search-near' },
-					make('h2', {}, words.nearest),
+					make('h2', {}, strings.nearest),
 					makeNearHits(nearest, site),
 				)
 			: undefined,

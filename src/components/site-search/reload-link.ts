@@ -1,4 +1,4 @@
-import { resultsViewStrings as words } from '../../strings/results-view.ts';
+import { resultsViewStrings as strings } from '../../strings/results-view.ts';
 import { make } from '../../browser/dom.ts';
 import type { SearchSite } from './search-site.ts';
 
@@ -6,7 +6,7 @@ import type { SearchSite } from './search-site.ts';
 export function makeReload(query: string, { site, isPrivate }: ReloadOptions): HTMLElement {
 	const page = new URL(site.href('/tim-kiem/'));
 	if (!isPrivate) page.searchParams.set('q', query);
-	return make('a', { class: 'button', href: page.href }, words.reload);
+	return make('a', { class: 'button', href: page.href }, strings.reload);
 }
 
 interface ReloadOptions {

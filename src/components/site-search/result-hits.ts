@@ -1,5 +1,5 @@
 import type { SearchResult, Segment, Suggestion } from '../../search/search.ts';
-import { resultStrings as words } from '../../strings/search-results.ts';
+import { resultStrings as strings } from '../../strings/search-results.ts';
 import { button, make, marked } from '../../browser/dom.ts';
 import type { SearchSite } from './search-site.ts';
 
@@ -15,7 +15,7 @@ export function makeHits(results: readonly SearchResult[], { site }: HitsContext
 	for (const item of items.slice(SHOWN)) item.hidden = true;
 	if (items.length <= SHOWN) return [list];
 	const more = button(
-		words.more(items.length - SHOWN),
+		strings.more(items.length - SHOWN),
 		{ class: 'button', 'data-more': '' },
 		() => {
 			showRest(list);

@@ -1,4 +1,4 @@
-import { resultsViewStrings as words } from '../../strings/results-view.ts';
+import { resultsViewStrings as strings } from '../../strings/results-view.ts';
 import { loadStyles } from '../../browser/load-styles.ts';
 import { make } from '../../browser/dom.ts';
 import { makeReload } from './reload-link.ts';
@@ -35,7 +35,7 @@ export function openResultsView(container: HTMLElement, site: SearchSite): Resul
 			const [{ makeFailure }] = await Promise.all([import('./search-failure.ts'), loadLooks()]);
 			return await makeFailure(query, { site, reason: 'unreachable', isPrivate });
 		} catch {
-			return { text: words.unloaded, parts: [makeReload(query, { site, isPrivate })] };
+			return { text: strings.unloaded, parts: [makeReload(query, { site, isPrivate })] };
 		}
 	};
 	const clear = () => {
@@ -55,8 +55,8 @@ export function openResultsView(container: HTMLElement, site: SearchSite): Resul
 			const say = (text: string) => {
 				if (latest === query) status.textContent = text;
 			};
-			const progress = setTimeout(() => say(words.loading), SHOW_PROGRESS);
-			const slow = setTimeout(() => say(words.slow), SHOW_SLOW);
+			const progress = setTimeout(() => say(strings.loading), SHOW_PROGRESS);
+			const slow = setTimeout(() => say(strings.slow), SHOW_SLOW);
 			const own = await getView().catch(() => undefined);
 			clearTimeout(progress);
 			clearTimeout(slow);

@@ -1,4 +1,4 @@
-import { searchStrings as words } from '../../strings/search.ts';
+import { searchStrings as strings } from '../../strings/search.ts';
 import { button, make } from '../../browser/dom.ts';
 import { isComposing } from '../../browser/composing.ts';
 import { submitForm } from '../../browser/submit-form.ts';
@@ -52,21 +52,23 @@ function makeDialog(link: HTMLAnchorElement, first: Promise<Response>) {
 		class: 'field site-search-input',
 		type: 'search',
 		name: 'q',
-		'aria-label': words.label,
-		placeholder: words.placeholder,
+		'aria-label': strings.label,
+		placeholder: strings.placeholder,
 		autocomplete: 'off',
 		autocapitalize: 'off',
 		spellcheck: 'false',
 		enterkeyhint: 'search',
 	});
-	const close = button(words.close, { class: 'button search-dialog-close' }, () => dialog.close());
+	const close = button(strings.close, { class: 'button search-dialog-close' }, () =>
+		dialog.close(),
+	);
 	const form = make(
 		'form',
 		{ action: link.href, role: 'search', class: 'search-dialog-form' },
 		field,
 	);
 	const results = make('div', { class: 'search-results' });
-	const hint = make('p', { class: 'note search-dialog-hint' }, words.hint);
+	const hint = make('p', { class: 'note search-dialog-hint' }, strings.hint);
 	const bar = make('div', { class: 'search-dialog-bar' }, form, close);
 	const pictures = make('div', { class: 'search-dialog-pictures' });
 	const panel = make(
@@ -77,11 +79,11 @@ function makeDialog(link: HTMLAnchorElement, first: Promise<Response>) {
 		pictures,
 	);
 	const foot = make('p', { class: 'search-dialog-foot', 'aria-hidden': 'true' });
-	for (const [keys, does] of words.keys)
+	for (const [keys, does] of strings.keys)
 		foot.append(make('span', {}, ...keys.map((key) => make('kbd', {}, key)), ` ${does}`));
 	const dialog = make(
 		'dialog',
-		{ class: 'search-dialog', 'aria-label': words.dialog },
+		{ class: 'search-dialog', 'aria-label': strings.dialog },
 		bar,
 		panel,
 		foot,

@@ -1,5 +1,5 @@
 import type { FailureReason } from '../../search/index/start-reader.ts';
-import { resultStrings as words } from '../../strings/search-results.ts';
+import { resultStrings as strings } from '../../strings/search-results.ts';
 import { button, make } from '../../browser/dom.ts';
 import { makeReload } from './reload-link.ts';
 import { makeNearHits, nearArticle } from './result-hits.ts';
@@ -16,14 +16,14 @@ export async function makeFailure(
 	{ site, reason, again, isPrivate = false }: FailureOptions,
 ): Promise<{ text: string; parts: Node[] }> {
 	const reload = makeReload(query, { site, isPrivate });
-	if (reason === 'outdated') return { text: words.outdated, parts: [reload] };
+	if (reason === 'outdated') return { text: strings.outdated, parts: [reload] };
 	const suggester = await site.suggester().catch(() => undefined);
 	const nearest = suggester?.find(query, { limit: MOST_NEAREST, isLoose: true }) ?? [];
 	const retry = again
-		? button(words.again, { class: 'button', 'data-keep': 'again' }, again)
+		? button(strings.again, { class: 'button', 'data-keep': 'again' }, again)
 		: reload;
 	return {
-		text: words[nearest.length > 0 ? reason : (`${reason}Empty` as const)],
+		text: strings[nearest.length > 0 ? reason : (`${reason}Empty` as const)],
 		parts: [
 			...(reason === 'unreachable' ? [make('p', {}, retry)] : []),
 			...(nearest.length > 0 ? [makeNearHits(nearest.map(nearArticle), site)] : []),
@@ -35,20 +35,20 @@ export async function makeFailure(
 /** The finder, the whole list of symptoms, and people. */
 function makeMore(site: SearchSite): HTMLElement {
 	const ways = [
-		['/chan-doan/', words.finder],
-		['/tim-kiem/#dau-hieu', words.symptoms],
-		['/lien-he/', words.contact],
+		['/chan-doan/', strings.finder],
+		['/tim-kiem/#dau-hieu', strings.symptoms],
+		['/lien-he/', strings.contact],
 	].map(([path = '', text = '']) => make('li', {}, make('a', { href: site.href(path) }, text)));
 	return make(
 		'div',
 		{ class: 'search-more' },
-		make('p', {}, words.notRight),
+		make('p', {}, strings.notRight),
 		make('ul', { role: 'list' }, ...ways),
 	);
 }
 
 function makeSymptomsLink(site: SearchSite): HTMLElement {
-	return make('p', {}, make('a', { href: site.href('/tim-kiem/#dau-hieu') }, words.symptoms));
+	return make('p', {}, make('a', { href: site.href('/tim-kiem/#dau-hieu') }, strings.symptoms));
 }
 
 interface FailureOptions {

@@ -1,4 +1,4 @@
-import { searchStrings as words } from '../../strings/search.ts';
+import { searchStrings as strings } from '../../strings/search.ts';
 import { button, make } from '../../browser/dom.ts';
 import { submitForm } from '../../browser/submit-form.ts';
 import { pressEnd } from '../../browser/press.ts';
@@ -51,17 +51,17 @@ export function connectField({
 		if (!isIn()) return;
 		const recent = readRecent();
 		if (recent.length > 0) {
-			const forget = button(words.forget, { class: 'search-quiet' }, () => {
+			const forget = button(strings.forget, { class: 'search-quiet' }, () => {
 				forgetQueries();
 				field.focus();
 				list.close();
-				status.textContent = words.forgotten;
+				status.textContent = strings.forgotten;
 			});
 			const choices = recent.map((query): Choice => {
 				const text = make('span', { class: 'search-option-text' }, query);
 				return { content: [text], choose: () => submit(query) };
 			});
-			list.show(choices, { heading: words.recent, foot: forget });
+			list.show(choices, { heading: strings.recent, foot: forget });
 			return;
 		}
 		const { common, articles } = await site.start();
@@ -73,7 +73,7 @@ export function connectField({
 			const choose: Choice['choose'] = (event) => goTo(site.href(article.path), event);
 			return [{ content: articleContent(article), choose }];
 		});
-		list.show(choices, { heading: words.common });
+		list.show(choices, { heading: strings.common });
 	};
 
 	const showSuggestions = async (query: string) => {
@@ -85,10 +85,10 @@ export function connectField({
 			content: suggestionContent(suggestion),
 			choose: (event) => goTo(site.href(suggestion.article.path), event),
 		}));
-		const all = make('span', { class: 'search-option-all' }, words.all(query));
+		const all = make('span', { class: 'search-option-all' }, strings.all(query));
 		choices.push({ content: [all], choose: () => submit(query) });
-		list.show(choices, { heading: words.suggestions });
-		if (!typed) say(words.suggested(found.length));
+		list.show(choices, { heading: strings.suggestions });
+		if (!typed) say(strings.suggested(found.length));
 	};
 
 	// With results to follow, theirs is the one sentence.

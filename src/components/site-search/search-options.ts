@@ -1,4 +1,4 @@
-import { searchStrings as words } from '../../strings/search.ts';
+import { searchStrings as strings } from '../../strings/search.ts';
 import { make, marked } from '../../browser/dom.ts';
 import type { Suggestion } from '../../search/search.ts';
 import type { StartArticle } from '../../search/index/start-file.ts';
@@ -20,7 +20,7 @@ export class OptionList {
 	constructor(field: HTMLInputElement) {
 		this.#field = field;
 		const id = `${field.id}-goi-y`;
-		this.#list = make('ul', { role: 'listbox', id, 'aria-label': words.suggestions });
+		this.#list = make('ul', { role: 'listbox', id, 'aria-label': strings.suggestions });
 		this.#heading = make('p', { class: 'search-options-heading', 'aria-hidden': 'true' });
 		this.#foot = make('div', { class: 'search-options-foot' });
 		this.box = make('div', { class: 'search-options' }, this.#heading, this.#list, this.#foot);

@@ -1,5 +1,5 @@
 import type { Answer, SearchResponse, Suggestion } from '../../search/search.ts';
-import { resultStrings as words } from '../../strings/search-results.ts';
+import { resultStrings as strings } from '../../strings/search-results.ts';
 import { button, make } from '../../browser/dom.ts';
 import { makeAnswerCard } from './answer-card.ts';
 import { makeAnswerRow } from './answer-row.ts';
@@ -39,7 +39,7 @@ function makeMain({ answers, results }: SearchResponse, context: ResultsContext)
 					make(
 						'h2',
 						{ class: context.isDialog ? 'search-part' : 'visually-hidden' },
-						words.results,
+						strings.results,
 					),
 					...makeHits(results, context),
 				)
@@ -54,7 +54,7 @@ function makeShort(first: Answer, context: ResultsContext): HTMLElement {
 	return make(
 		'section',
 		{ class: 'search-answers' },
-		make('h2', { class: 'search-part' }, words.answers),
+		make('h2', { class: 'search-part' }, strings.answers),
 		make('ul', { role: 'list', class: 'rows' }, makeAnswerRow(first, context)),
 	);
 }
@@ -68,14 +68,14 @@ function makeSide({ answers }: SearchResponse, context: ResultsContext): HTMLEle
 		make(
 			'span',
 			{},
-			make('strong', {}, words.finder),
-			make('span', { class: 'note' }, words.notRight),
+			make('strong', {}, strings.finder),
+			make('span', { class: 'note' }, strings.notRight),
 		),
 		make('span', { class: 'go', 'aria-hidden': 'true' }),
 	);
 	return make(
 		'section',
-		{ class: 'search-side', 'aria-label': words.side },
+		{ class: 'search-side', 'aria-label': strings.side },
 		make('ul', { role: 'list', class: 'card rows' }, ...rows, make('li', {}, finder)),
 	);
 }
@@ -89,18 +89,18 @@ function makeCorrection(
 	if (isLiteral && corrected !== undefined && corrected !== query.typed) {
 		const press = () => ask({ isLiteral: false });
 		const link = button(`“${corrected}”`, attributes, press);
-		return make('p', { class: 'search-correction' }, `${words.didYouMean} `, link, '?');
+		return make('p', { class: 'search-correction' }, `${strings.didYouMean} `, link, '?');
 	}
 	if (query.corrections.length === 0) return undefined;
 	const read = formatCorrected(query);
-	const back = button(words.literal(query.typed), attributes, () => ask({ isLiteral: true }));
+	const back = button(strings.literal(query.typed), attributes, () => ask({ isLiteral: true }));
 	const meant = make('strong', {}, `“${read}”`);
 	return make(
 		'p',
 		{ class: 'search-correction' },
-		`${words.didYouMean} `,
+		`${strings.didYouMean} `,
 		meant,
-		`? ${words.showingCorrected} `,
+		`? ${strings.showingCorrected} `,
 		back,
 	);
 }
@@ -118,7 +118,7 @@ function makeFilter({ start, channels, channel, ask }: ResultsContext): HTMLElem
 	if (channels.length < 2) return undefined;
 	const choices = [undefined, ...channels].map((own) =>
 		button(
-			own === undefined ? words.allChannels : channelName(start, own),
+			own === undefined ? strings.allChannels : channelName(start, own),
 			{
 				class: 'search-chip',
 				'aria-pressed': String(own === channel),
@@ -130,7 +130,7 @@ function makeFilter({ start, channels, channel, ask }: ResultsContext): HTMLElem
 	);
 	return make(
 		'div',
-		{ class: 'search-filter', role: 'group', 'aria-label': words.filter },
+		{ class: 'search-filter', role: 'group', 'aria-label': strings.filter },
 		...choices,
 	);
 }

@@ -1,7 +1,7 @@
 import type { SearchResponse } from '../../search/search.ts';
 import { SearchFailure } from '../../search/index/start-reader.ts';
 import { resultsViewStrings } from '../../strings/results-view.ts';
-import { resultStrings as words } from '../../strings/search-results.ts';
+import { resultStrings as strings } from '../../strings/search-results.ts';
 import { make } from '../../browser/dom.ts';
 import { pressEnd } from '../../browser/press.ts';
 import { makeFailure } from './search-failure.ts';
@@ -65,7 +65,7 @@ export function makeResultsView(container: HTMLElement, site: SearchSite): Resul
 		body.setAttribute('aria-busy', 'true');
 		const progress = setTimeout(() => say(resultsViewStrings.loading), SHOW_PROGRESS);
 		const slow = setTimeout(() => say(resultsViewStrings.slow), SHOW_SLOW);
-		tellRetries((attempt) => say(words.retrying(attempt)));
+		tellRetries((attempt) => say(strings.retrying(attempt)));
 		try {
 			const { query, channel, isLiteral } = asked;
 			const response = await search.search(query, {
@@ -157,10 +157,10 @@ export interface ResultsView {
 /** One true sentence about what is shown. */
 function sentenceOf(response: SearchResponse): string {
 	const { results, query } = response;
-	if (hasNothing(response)) return words.none(query.typed);
+	if (hasNothing(response)) return strings.none(query.typed);
 	return results.length > 0
-		? words.found(results.length, query.typed)
-		: words.answered(query.typed);
+		? strings.found(results.length, query.typed)
+		: strings.answered(query.typed);
 }
 
 function channelsOf(results: readonly { channels: readonly string[] }[]): string[] {

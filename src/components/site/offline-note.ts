@@ -1,5 +1,5 @@
 import { make } from '../../browser/dom.ts';
-import { offlineStrings as words } from '../../strings/offline.ts';
+import { offlineStrings as strings } from '../../strings/offline.ts';
 
 /* While there is no network, a press that leads to another page of this site says so beside itself and
    leaves what is being read; the browser would put its own error page in its place. Loaded by every page. */
@@ -23,7 +23,7 @@ function leaveFor(way: Way) {
 	};
 	fetch(isForm ? way.action : way.href, { method: 'HEAD', cache: 'no-store' }).then(go, () => {
 		document.querySelector('[data-offline]')?.remove();
-		const note = make('p', { class: 'note', role: 'alert', 'data-offline': '' }, words.offline);
+		const note = make('p', { class: 'note', role: 'alert', 'data-offline': '' }, strings.offline);
 		(way.closest('header, form, p, li') ?? way).after(note);
 		note.scrollIntoView({ block: 'nearest' });
 		window.addEventListener('online', () => note.remove(), { once: true });
