@@ -116,7 +116,7 @@ function bandsOf(grey: Grey): Grey[] {
 /** Heights of what may be a letter. */
 function letterHeights(grey: Grey): number[] {
 	return findInk(grey)
-		.filter(({ width, height, count }) => {
+		.ink.filter(({ width, height, count }) => {
 			const isLetter =
 				height >= 5 &&
 				height <= 120 &&

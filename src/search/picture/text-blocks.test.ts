@@ -20,7 +20,7 @@ test('finds what hangs together', () => {
 		box(392, 290, [8, 10]);
 		box(393, 280, [2, 10]);
 	});
-	expect(findInk(sheet)).toEqual([
+	expect(findInk(sheet).ink).toEqual([
 		{ left: 0, top: 0, width: 8, height: 10, count: 80 },
 		{ left: 392, top: 280, width: 8, height: 20, count: 100 },
 	]);

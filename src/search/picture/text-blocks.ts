@@ -6,19 +6,21 @@ const DARK = 140;
 const MARGIN = 0.7;
 
 /**
- * What hangs together in dark pixels. Frames and lines are such too: who asks for letters says how high they are.
+ * What hangs together in dark pixels, and for each pixel the place of its own in that list, or -1. Frames and lines are
+ * such too: who asks for letters says how high they are.
  *
  * @param grey dark on white
  */
-export function findInk({ width, height, data }: Grey): Ink[] {
-	const seen = new Uint8Array(data.length);
-	const found: Ink[] = [];
+export function findInk({ width, height, data }: Grey): { ink: Ink[]; owners: Int32Array } {
+	const owners = new Int32Array(data.length).fill(-1);
+	const ink: Ink[] = [];
 	const stack: number[] = [];
 	for (let start = 0; start < data.length; start++) {
-		if ((data[start] ?? 255) > DARK || seen[start] === 1) continue;
+		if ((data[start] ?? 255) > DARK || owners[start] !== -1) continue;
+		const own = ink.length;
 		let [left, right, top, bottom, count] = [width, 0, height, 0, 0];
 		stack.push(start);
-		seen[start] = 1;
+		owners[start] = own;
 		while (stack.length > 0) {
 			const at = stack.pop() ?? 0;
 			const y = Math.floor(at / width);
@@ -29,8 +31,8 @@ export function findInk({ width, height, data }: Grey): Ink[] {
 			if (y < top) top = y;
 			if (y > bottom) bottom = y;
 			const add = (next: number) => {
-				if (seen[next] === 1 || (data[next] ?? 255) > DARK) return;
-				seen[next] = 1;
+				if (owners[next] !== -1 || (data[next] ?? 255) > DARK) return;
+				owners[next] = own;
 				stack.push(next);
 			};
 			if (x > 0) add(at - 1);
@@ -38,9 +40,9 @@ export function findInk({ width, height, data }: Grey): Ink[] {
 			if (y > 0) add(at - width);
 			if (y < height - 1) add(at + width);
 		}
-		found.push({ left, top, width: right - left + 1, height: bottom - top + 1, count });
+		ink.push({ left, top, width: right - left + 1, height: bottom - top + 1, count });
 	}
-	return found;
+	return { ink, owners };
 }
 
 /**
@@ -51,13 +53,13 @@ export function findInk({ width, height, data }: Grey): Ink[] {
  * @param letter how high most letters are
  */
 export function findTextBlocks(grey: Grey, letter: number): TextBlock[] {
-	const letters = findInk(grey).filter(
+	const letters = findInk(grey).ink.filter(
 		({ width, height }) => height > 0.4 * letter && height < 5 * letter && width < 12 * letter,
 	);
 	const cell = Math.max(2, Math.round(letter / 3));
 	const columns = Math.ceil(grey.width / cell);
 	const rows = Math.ceil(grey.height / cell);
-	const covered = new Uint8Array(columns * rows);
+	const covered = new Uint8Array(columns * rows).fill(255);
 	for (const { left, top, width, height } of letters) {
 		const size = Math.max(letter, Math.min(height, 3 * letter));
 		const [across, down] = [1.1 * size, 0.5 * size];
@@ -65,10 +67,16 @@ export function findTextBlocks(grey: Grey, letter: number): TextBlock[] {
 		const lowest = Math.min(rows - 1, Math.floor((top + height + down) / cell));
 		const begin = Math.max(0, Math.floor((left - across) / cell));
 		for (let y = Math.max(0, Math.floor((top - down) / cell)); y <= lowest; y++)
-			covered.fill(1, y * columns + begin, y * columns + last + 1);
+			covered.fill(0, y * columns + begin, y * columns + last + 1);
 	}
-	const owners = new Int32Array(columns * rows).fill(-1);
-	const blocks = findAreas(covered, { columns, rows, owners });
+	const { ink: areas, owners } = findInk({ width: columns, height: rows, data: covered });
+	const blocks = areas.map(() => ({
+		letters: 0,
+		left: Infinity,
+		top: Infinity,
+		right: 0,
+		bottom: 0,
+	}));
 	for (const { left, top, width, height } of letters) {
 		const owner =
 			owners[
@@ -104,37 +112,6 @@ export function findTextBlocks(grey: Grey, letter: number): TextBlock[] {
 		});
 }
 
-/** Numbers the areas of covered cells in `owners`. */
-function findAreas(
-	covered: Uint8Array,
-	{ columns, rows, owners }: { columns: number; rows: number; owners: Int32Array },
-): Area[] {
-	const areas: Area[] = [];
-	const stack: number[] = [];
-	for (let start = 0; start < covered.length; start++) {
-		if (covered[start] === 0 || owners[start] !== -1) continue;
-		const own = areas.length;
-		areas.push({ letters: 0, left: Infinity, top: Infinity, right: 0, bottom: 0 });
-		stack.push(start);
-		owners[start] = own;
-		while (stack.length > 0) {
-			const at = stack.pop() ?? 0;
-			const column = at % columns;
-			const row = (at - column) / columns;
-			const add = (next: number) => {
-				if (covered[next] === 0 || owners[next] !== -1) return;
-				owners[next] = own;
-				stack.push(next);
-			};
-			if (column > 0) add(at - 1);
-			if (column < columns - 1) add(at + 1);
-			if (row > 0) add(at - columns);
-			if (row < rows - 1) add(at + columns);
-		}
-	}
-	return areas;
-}
-
 interface Ink {
 	left: number;
 	top: number;
@@ -142,14 +119,6 @@ interface Ink {
 	height: number;
 	/** Of pixels. */
 	count: number;
-}
-
-interface Area {
-	letters: number;
-	left: number;
-	top: number;
-	right: number;
-	bottom: number;
 }
 
 export interface TextBlock {
