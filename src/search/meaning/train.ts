@@ -31,7 +31,8 @@ const LARGEST = 0.9999;
  * Trains a linear model in two stages. The first learns a weight for every feature and class: multinomial logistic
  * regression, to which the plain counts of words and pairs are added (naive Bayes). Of these weights only the most
  * telling are kept. The second stage moves them so that they alone come as near as they can to the chances that all
- * weights gave, to whole examples and to thinned ones, and rounds them. Steps are adaptive and in an order fixed by hash: the same examples give the same model.
+ * weights gave, to whole examples and to thinned ones, and rounds them. Steps are adaptive and in an order fixed by
+ * hash: the same examples give the same model.
  */
 export function trainModel(
 	examples: readonly MeaningExample[],
@@ -87,13 +88,15 @@ function thin(own: Case): Case {
 function makeTable(cases: readonly Case[], classes: number): Table {
 	const all = Array.from({ length: classes }, (_, at) => at);
 	const seen = new Map<number, { count: number; with: Set<number> }>();
-	for (const { features, chances } of cases)
+	for (const { features, chances } of cases) {
+		const meant = listMeant(chances);
 		for (const feature of features) {
 			const own = seen.get(feature) ?? { count: 0, with: new Set() };
 			own.count++;
-			for (const at of all) if ((chances[at] ?? 0) > 0) own.with.add(at);
+			for (const at of meant) own.with.add(at);
 			seen.set(feature, own);
 		}
+	}
 	const isFull = seen.size * classes <= MOST_CELLS;
 	const rows = [...seen].map(([feature, own]): [number, Row] => [
 		feature,
@@ -127,17 +130,21 @@ function addCounts(cases: readonly Case[], { rows, bias }: Table): void {
 	const counts = new Map<number, Float64Array>();
 	const ofClass = new Float64Array(bias.weights.length);
 	let all = 0;
-	for (const { features, phrases, chances, weight } of cases)
+	for (const { features, phrases, chances, weight } of cases) {
+		const meant = listMeant(chances);
 		for (const feature of features) {
-			const own = counts.get(feature) ?? new Float64Array(chances.length);
-			if (phrases.has(feature)) counts.set(feature, own);
-			for (let at = 0; at < chances.length; at++) {
+			const own = phrases.has(feature)
+				? (counts.get(feature) ?? new Float64Array(chances.length))
+				: undefined;
+			if (own) counts.set(feature, own);
+			for (const at of meant) {
 				const count = weight * (chances[at] ?? 0);
-				if (phrases.has(feature)) addTo(own, at, count);
+				if (own) addTo(own, at, count);
 				addTo(ofClass, at, count);
 				all += count;
 			}
 		}
+	}
 	const { share, within, without } = COUNTS;
 	for (const [feature, own] of counts) {
 		const row = rows.get(feature);
@@ -153,6 +160,11 @@ function addCounts(cases: readonly Case[], { rows, bias }: Table): void {
 			addTo(row.weights, cell, share * ((evidence[at] ?? 0) - mean));
 		});
 	}
+}
+
+/** Indexes of the classes that an example means: one, seldom two. */
+function listMeant(chances: Float64Array): number[] {
+	return [...chances.keys()].filter((at) => (chances[at] ?? 0) > 0);
 }
 
 /** What a weight tells is its size, and how often it is asked. */
