@@ -3,7 +3,10 @@ import { describer, type Problem, reminder, type Written } from '../../domain/pr
 import type { Limit } from '../../schemas/limit.ts';
 import type { Source } from '../../schemas/source.ts';
 
-/** Reminders about sources that nothing rests on, and facts that stand in two files. Every other fact is shown on a page of its own kind. */
+/**
+ * Reminders about sources that nothing rests on, and facts that stand in two files. Every other fact is shown on a page of
+ * its own kind.
+ */
 export function checkUnused(entries: ContentEntries): Problem[] {
 	const { limits, errors, destinations, sources, site } = entries;
 	// With a broken file it is not known what that file would have used.

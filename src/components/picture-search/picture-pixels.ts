@@ -8,7 +8,8 @@ const MOST_BYTES = 30_000_000;
 const MOST_PIXELS = 8_000_000;
 
 /**
- * The blocks of text of a picture, as the engine reads them, those with most letters first. `onPicture` is called as soon as it is known to be one.
+ * The blocks of text of a picture, as the engine reads them, those with most letters first. `onPicture` is called as soon
+ * as it is known to be one.
  *
  * @throws PictureFailure saying what the file is instead of a picture that can be read
  */

@@ -38,7 +38,7 @@ import type { StartFile } from './start-file.ts';
 /** Folder of the site that holds all of it. */
 export const INDEX_FOLDER = 'search-index';
 const MORE_NAME = 'more.json';
-/** Weights of the model of meaning in all: about 14 kB compressed, of which the first request carries most. */
+/** Weights of the model of meaning in all: about 12 kB compressed, of which the first request carries three tenths. */
 const MOST_WEIGHTS = 13_000;
 const FIRST =
 	/^(?:pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|vocabulary\.json|things\.json|meaning\.json)$/;
