@@ -44,6 +44,25 @@ test('keeps no more weights than allowed, in whole steps', () => {
 	for (const step of steps) expect(Math.abs(step)).toBeLessThanOrEqual(MOST_STEPS);
 });
 
+test('knows the articles of a library that is too large for a weight of every feature and class', () => {
+	const numbers = Array.from({ length: 1500 }, (_, at) => at + 101);
+	const many = numbers.flatMap((number) => [
+		say(`tin nhắn của kênh k${String(number)}`, number),
+		say(`kênh k${String(number)} mất hội thoại h${String(number)}`, number),
+	]);
+	const model = trainModel(
+		[...many, ...examples.filter(({ classes }) => classes[0] === NONE)],
+		readWords,
+		8,
+	);
+	const meaning = makeMeaning(model, customerWords);
+	const right = numbers.filter((number) => {
+		const { chances } = meaning.ask(`không thấy k${String(number)}`);
+		return [...chances].sort(([, a], [, b]) => b - a)[0]?.[0] === number;
+	});
+	expect(right.length / numbers.length).toBeGreaterThan(0.95);
+});
+
 function say(text: string, number: number): MeaningExample {
 	return { text, classes: [number], weight: 1 };
 }

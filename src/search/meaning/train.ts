@@ -22,8 +22,15 @@ const COUNTS = { share: 0.3, within: 0.02, without: 0.5 };
 const TELLING = 0.5;
 /** Of 100 features so many are taken from an example when it is met for the second time. */
 const THINNED = 40;
-/** Up to so many weights every class has one for every feature; beyond, only for those it was seen with. */
+/**
+ * Up to so many weights there is one for every feature and class. A larger library has them for the classes that a
+ * feature was seen with most, and they are moved only by errors that count.
+ */
 const MOST_CELLS = 4e6;
+const MOST_CLASSES = 32;
+const LEAST_ERROR = 1e-3;
+/** The more examples there are, the fewer times each is met. */
+const MOST_MEETINGS = 40_000;
 /** Weights beyond this share are cut to the highest step. */
 const LARGEST = 0.9999;
 
@@ -48,7 +55,7 @@ export function trainModel(
 	addCounts(cases, table);
 	const taught = [...cases, ...cases.map(thin)].map((own) => ({
 		...own,
-		chances: findChances(own, table),
+		means: findChances(own, table),
 	}));
 	keepMostTelling(table, weightsPerClass * classes.length);
 	descend(taught, table, KEPT);
@@ -64,13 +71,11 @@ function readCases(
 	return examples
 		.map((example, at) => {
 			const words = readWords(example.text);
-			const chances = new Float64Array(classes.length);
-			for (const number of example.classes)
-				addTo(chances, indexes.get(number) ?? 0, 1 / example.classes.length);
+			const share = 1 / example.classes.length;
 			return {
 				features: findFeatures(words),
 				phrases: findPhrases(words),
-				chances,
+				means: example.classes.map((number) => ({ at: indexes.get(number) ?? 0, chance: share })),
 				weight: example.weight,
 				place: hashText(`${example.text}${String(at)}`),
 			};
@@ -86,23 +91,34 @@ function thin(own: Case): Case {
 }
 
 function makeTable(cases: readonly Case[], classes: number): Table {
-	const all = Array.from({ length: classes }, (_, at) => at);
-	const seen = new Map<number, { count: number; with: Set<number> }>();
-	for (const { features, chances } of cases) {
-		const meant = listMeant(chances);
+	const seen = new Map<number, { count: number; with: Map<number, number> }>();
+	for (const { features, means } of cases)
 		for (const feature of features) {
-			const own = seen.get(feature) ?? { count: 0, with: new Set() };
+			const own = seen.get(feature) ?? { count: 0, with: new Map<number, number>() };
 			own.count++;
-			for (const at of meant) own.with.add(at);
+			for (const { at } of means) own.with.set(at, (own.with.get(at) ?? 0) + 1);
 			seen.set(feature, own);
 		}
-	}
-	const isFull = seen.size * classes <= MOST_CELLS;
+	const all = Array.from({ length: classes }, (_, at) => at);
+	const isFull = classes * seen.size <= MOST_CELLS;
 	const rows = [...seen].map(([feature, own]): [number, Row] => [
 		feature,
-		{ seen: own.count, ...newCells(isFull ? all : [...own.with].sort((a, b) => a - b)) },
+		{ seen: own.count, ...newCells(isFull ? all : listMostSeen(own.with)) },
 	]);
-	return { rows: new Map(rows), bias: newCells(all) };
+	return {
+		rows: new Map(rows),
+		bias: newCells(all),
+		odds: new Float64Array(classes).fill(1),
+		leastError: isFull ? 0 : LEAST_ERROR,
+	};
+}
+
+function listMostSeen(counts: ReadonlyMap<number, number>): number[] {
+	return [...counts]
+		.sort(([one, oneCount], [other, otherCount]) => otherCount - oneCount || one - other)
+		.slice(0, MOST_CLASSES)
+		.map(([at]) => at)
+		.sort((one, other) => one - other);
 }
 
 /** Moves every weight down the slope of what the chances are wrong by. */
@@ -111,60 +127,83 @@ function descend(
 	table: Table,
 	{ passes, rate, decay }: { passes: number; rate: number; decay: number },
 ): void {
-	for (const cells of [table.bias, ...table.rows.values()]) {
+	const { bias, odds, leastError } = table;
+	for (const cells of [bias, ...table.rows.values()]) {
 		cells.began = cells.weights.slice();
 		cells.slopes.fill(FIRST_SLOPES);
 	}
 	const known = cases.map((own) => listKnown(own, table));
-	for (let pass = 0; pass < passes; pass++)
-		cases.forEach(({ chances, weight }, place) => {
-			const { rows, scale, errors } = score(known[place] ?? [], table);
-			for (let at = 0; at < errors.length; at++) addTo(errors, at, -(chances[at] ?? 0));
-			for (const row of rows) move(row, errors, { by: weight * scale, decay, rate });
-			move(table.bias, errors, { by: weight, decay: 0, rate: rate * BIAS_RATE });
+	const errors = new Float64Array(bias.weights.length);
+	const affordable = Math.max(1, Math.round(MOST_MEETINGS / cases.length));
+	for (let pass = 0; pass < Math.min(passes, affordable); pass++)
+		cases.forEach(({ means, weight }, place) => {
+			const rows = known[place] ?? [];
+			const scale = score(rows, table, errors);
+			for (const { at, chance } of means) addTo(errors, at, -chance);
+			for (const row of rows) move(row, errors, { by: weight * scale, decay, rate, leastError });
+			move(bias, errors, { by: weight, decay: 0, rate: rate * BIAS_RATE, leastError });
+			for (let at = 0; at < odds.length; at++)
+				if (Math.abs(errors[at] ?? 0) >= leastError) odds[at] = Math.exp(bias.weights[at] ?? 0);
 		});
 }
 
 /** Adds to each weight how much likelier its class has the feature than the other classes do. */
 function addCounts(cases: readonly Case[], { rows, bias }: Table): void {
-	const counts = new Map<number, Float64Array>();
-	const ofClass = new Float64Array(bias.weights.length);
-	let all = 0;
-	for (const { features, phrases, chances, weight } of cases) {
-		const meant = listMeant(chances);
-		for (const feature of features) {
-			const own = phrases.has(feature)
-				? (counts.get(feature) ?? new Float64Array(chances.length))
-				: undefined;
-			if (own) counts.set(feature, own);
-			for (const at of meant) {
-				const count = weight * (chances[at] ?? 0);
-				if (own) addTo(own, at, count);
-				addTo(ofClass, at, count);
-				all += count;
-			}
-		}
-	}
 	const { share, within, without } = COUNTS;
+	const { counts, ofClass, all } = countPhrases(cases, bias.weights.length);
+	const seldom = Math.log(within);
+	const logWith = ofClass.map((count) => Math.log(count + within * rows.size));
+	const logWithout = ofClass.map((count) => Math.log(all - count + without * rows.size));
+	const meanRest = mean(logWithout) - mean(logWith);
 	for (const [feature, own] of counts) {
 		const row = rows.get(feature);
 		if (!row) continue;
-		const total = own.reduce((sum, count) => sum + count, 0);
-		const evidence = own.map(
-			(count, at) =>
-				Math.log((count + within) / ((ofClass[at] ?? 0) + within * rows.size)) -
-				Math.log((total - count + without) / (all - (ofClass[at] ?? 0) + without * rows.size)),
-		);
-		const mean = evidence.reduce((sum, value) => sum + value, 0) / evidence.length;
+		let total = 0;
+		for (const count of own.values()) total += count;
+		const seldomWithout = Math.log(total + without);
+		const evidence = (at: number) => {
+			const count = own.get(at);
+			const [has, lacks] =
+				count === undefined
+					? [seldom, seldomWithout]
+					: [Math.log(count + within), Math.log(total - count + without)];
+			return has - (logWith[at] ?? 0) - lacks + (logWithout[at] ?? 0);
+		};
+		// Of all classes, also those that the row lacks: nearly all have never had the feature.
+		let usual = seldom - seldomWithout + meanRest;
+		for (const count of own.values())
+			usual +=
+				(Math.log(count + within) - seldom - Math.log(total - count + without) + seldomWithout) /
+				ofClass.length;
 		row.classes.forEach((at, cell) => {
-			addTo(row.weights, cell, share * ((evidence[at] ?? 0) - mean));
+			addTo(row.weights, cell, share * (evidence(at) - usual));
 		});
 	}
 }
 
-/** Indexes of the classes that an example means: one, seldom two. */
-function listMeant(chances: Float64Array): number[] {
-	return [...chances.keys()].filter((at) => (chances[at] ?? 0) > 0);
+/** How often each class has each word or pair, how often it has any feature, and how often there is one. */
+function countPhrases(cases: readonly Case[], classes: number) {
+	const counts = new Map<number, Map<number, number>>();
+	const ofClass = new Float64Array(classes);
+	let all = 0;
+	for (const { features, phrases, means, weight } of cases)
+		for (const feature of features) {
+			const own = phrases.has(feature)
+				? (counts.get(feature) ?? new Map<number, number>())
+				: undefined;
+			if (own) counts.set(feature, own);
+			for (const { at, chance } of means) {
+				const count = weight * chance;
+				own?.set(at, (own.get(at) ?? 0) + count);
+				addTo(ofClass, at, count);
+				all += count;
+			}
+		}
+	return { counts, ofClass, all };
+}
+
+function mean(values: Float64Array): number {
+	return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** What a weight tells is its size, and how often it is asked. */
@@ -228,31 +267,44 @@ function listKnown({ features }: Case, { rows }: Table): Row[] {
 	return features.flatMap((feature) => rows.get(feature) ?? []);
 }
 
-function findChances(own: Case, table: Table): Float64Array {
-	return score(listKnown(own, table), table).errors;
+function findChances(own: Case, table: Table): Chance[] {
+	const chances = new Float64Array(table.bias.weights.length);
+	score(listKnown(own, table), table, chances);
+	const found: Chance[] = [];
+	chances.forEach((chance, at) => {
+		if (chance >= table.leastError) found.push({ at, chance });
+	});
+	return found;
 }
 
-function score(
-	rows: readonly Row[],
-	{ bias }: Table,
-): { rows: readonly Row[]; scale: number; errors: Float64Array } {
+/** Writes how likely each class is into `chances`, which add up to 1. @returns how much each row counted */
+function score(rows: readonly Row[], { odds }: Table, chances: Float64Array): number {
 	const scale = featureScale(rows.length);
-	const errors = bias.weights.slice();
+	chances.fill(0);
 	for (const { classes, weights } of rows)
 		for (let cell = 0; cell < weights.length; cell++)
-			addTo(errors, classes[cell] ?? 0, scale * (weights[cell] ?? 0));
-	toChances(errors);
-	return { rows, scale, errors };
+			addTo(chances, classes[cell] ?? 0, scale * (weights[cell] ?? 0));
+	let total = 0;
+	for (let at = 0; at < chances.length; at++) {
+		const told = chances[at] ?? 0;
+		const usual = odds[at] ?? 0;
+		// In a large library the words of a text tell nothing of most classes.
+		total += chances[at] = told === 0 ? usual : usual * Math.exp(told);
+	}
+	for (let at = 0; at < chances.length; at++) chances[at] = (chances[at] ?? 0) / total;
+	return scale;
 }
 
 function move(
 	{ classes, weights, began, slopes }: Cells,
 	errors: Float64Array,
-	{ by, decay, rate }: { by: number; decay: number; rate: number },
+	{ by, decay, rate, leastError }: { by: number; decay: number; rate: number; leastError: number },
 ): void {
 	for (let cell = 0; cell < weights.length; cell++) {
+		const error = errors[classes[cell] ?? 0] ?? 0;
+		if (Math.abs(error) < leastError) continue;
 		const weight = weights[cell] ?? 0;
-		const slope = by * (errors[classes[cell] ?? 0] ?? 0) + decay * (weight - (began[cell] ?? 0));
+		const slope = by * error + decay * (weight - (began[cell] ?? 0));
 		const sum = (slopes[cell] ?? 0) + slope * slope;
 		slopes[cell] = sum;
 		weights[cell] = weight - (rate * slope) / Math.sqrt(sum);
@@ -263,31 +315,31 @@ function addTo(values: Float64Array, at: number, value: number): void {
 	values[at] = (values[at] ?? 0) + value;
 }
 
-/** Scores become chances that add up to 1. */
-function toChances(scores: Float64Array): void {
-	let most = -Infinity;
-	for (const score of scores) most = Math.max(most, score);
-	let total = 0;
-	for (let at = 0; at < scores.length; at++)
-		total += scores[at] = Math.exp((scores[at] ?? 0) - most);
-	for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) / total;
-}
-
 /** One example as numbers. */
 interface Case {
 	features: readonly number[];
 	/** Of these, words and pairs of words. */
 	phrases: ReadonlySet<number>;
-	/** What it means: of each class, how likely. */
-	chances: Float64Array;
+	/** What it means; classes that are not named are no more likely than an error that does not count. */
+	means: readonly Chance[];
 	weight: number;
 	place: number;
+}
+
+interface Chance {
+	/** Index of the class. */
+	at: number;
+	chance: number;
 }
 
 interface Table {
 	/** By feature. */
 	rows: Map<number, Row>;
 	bias: Cells;
+	/** Of each class before a word is read: e to the power of its bias. */
+	odds: Float64Array;
+	/** Smaller ones move nothing; 0 where all do. */
+	leastError: number;
 }
 
 /** What is known of one feature. */
