@@ -7,6 +7,7 @@ import { builtSite } from './src/integrations/built-site.ts';
 import { content } from './src/integrations/content.ts';
 import { pageCache } from './src/integrations/page-cache.ts';
 import { pictureReader } from './src/integrations/picture-reader.ts';
+import { sharedReading } from './src/integrations/shared-reading.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { browserFloor, browserFloorEdition } from './src/domain/browser-floor.ts';
 import { describeWrongAddress, parseSiteAddress } from './src/domain/site-address.ts';
@@ -58,6 +59,6 @@ export default defineConfig({
 				},
 			},
 		},
-		plugins: [layerOrder(), siteStyles()],
+		plugins: [layerOrder(), siteStyles(), sharedReading()],
 	},
 });

@@ -1,32 +1,34 @@
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { getLibrary } from '../library/index.ts';
-import { INDEX_FOLDER, makeSiteIndex, readSearchContent } from '../search/index/site-index.ts';
+import { INDEX_FOLDER, makeContentIndex } from '../search/index/site-index.ts';
 import { writeFiles, type IndexFiles } from '../search/index/indexer.ts';
-import { checkContentOnce } from './checked-content.ts';
 
 /** A pause after the last edit before the index is made again, in milliseconds. */
 const PAUSE = 300;
 const TYPES: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
 
 /**
- * A build writes the search of its content below `search-index/`. In development it is served from memory: made at the
- * first question, and again at the next question after an edit. An older index is kept beside it, for tabs that still
- * ask it.
+ * A build writes the search of its content below `search-index/`; it is made in a thread while the pages are, which it
+ * does not depend on. In development it is served from memory: made at the first question, and again at the next
+ * question after an edit. An older index is kept beside it, for tabs that still ask it.
  */
 export function searchIndex(): AstroIntegration {
+	let made: Making | undefined;
 	return {
 		name: 'search-index',
 		hooks: {
+			'astro:build:start': () => {
+				made = makeInThread();
+			},
 			'astro:build:done': async ({ dir }) => {
 				performance.mark('build:search index');
-				const { library } = await checkContentOnce();
-				const files = await makeSiteIndex(library, await readSearchContent('content', library));
-				writeFiles(files, fileURLToPath(new URL(`${INDEX_FOLDER}/`, dir)));
+				if (!made) throw new Error('No index was begun');
+				writeFiles(await made.wait(), fileURLToPath(new URL(`${INDEX_FOLDER}/`, dir)));
 			},
 			'astro:server:setup': ({ server, logger }) => {
 				const content = fileURLToPath(new URL('../../content', import.meta.url));
-				const index = keepIndex(() => makeIndexOf(content));
+				const index = keepIndex(() => makeContentIndex(content));
 				server.watcher.add(content);
 				server.watcher.on('all', (_event, path) => {
 					if (path.startsWith(content)) index.forget();
@@ -91,9 +93,25 @@ export function keepIndex(make: () => Promise<IndexFiles>, pause = PAUSE): KeptI
 	};
 }
 
-async function makeIndexOf(content: string): Promise<IndexFiles> {
-	const library = await getLibrary();
-	return makeSiteIndex(library, await readSearchContent(content, library));
+/** Begins the index of `content/`. A build that ends before it was waited for is not held up. */
+function makeInThread(): Making {
+	const thread = new Worker(new URL('search-index-thread.ts', import.meta.url));
+	thread.unref();
+	const files = new Promise<IndexFiles>((done, failed) => {
+		thread.once('message', done).once('error', failed);
+	});
+	files.catch(() => undefined);
+	return {
+		wait() {
+			thread.ref();
+			return files;
+		},
+	};
+}
+
+interface Making {
+	/** @throws what went wrong in the thread */
+	wait(): Promise<IndexFiles>;
 }
 
 export interface KeptIndex {

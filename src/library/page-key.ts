@@ -19,10 +19,14 @@ export function pageKey(
 	buildHash ??= hashFiles();
 	const shared = sharedHashes.get(library) ?? hashShared(library);
 	sharedHashes.set(library, shared);
-	return textHash([buildHash, address, shared, JSON.stringify(article)].join('\n'));
+	const own = articleHashes.get(article) ?? textHash(JSON.stringify(article));
+	articleHashes.set(article, own);
+	return textHash([buildHash, address, shared, own].join('\n'));
 }
 
 const sharedHashes = new WeakMap<Library, string>();
+/** Several pages are made of one article. */
+const articleHashes = new WeakMap<Article, string>();
 let buildHash: string | undefined;
 
 /** What no page of another article shows. */

@@ -30,9 +30,8 @@ const pronoun = /(?<!\p{L}|kết )[Bb]ạn(?!\p{L}| bè)/gu;
  * agents' desk. Texts hold ordinary spaces, and the slot `{xung_ho}` where the article says “bạn”.
  */
 export function replySource(article: Article, library: ReplyFacts): ReplySource {
-	const shortPaths = new Map(
-		[...library.articles.values()].map((one) => [one.path, one.shortPath]),
-	);
+	const shortPaths = knownShortPaths.get(library.articles) ?? listShortPaths(library);
+	knownShortPaths.set(library.articles, shortPaths);
 	return {
 		number: article.number,
 		isHowTo: article.kind === 'how-to',
@@ -55,10 +54,19 @@ export function replySource(article: Article, library: ReplyFacts): ReplySource 
 	};
 }
 
+/** By the path of each article. */
+type ShortPaths = ReadonlyMap<string, string>;
+
+const knownShortPaths = new WeakMap<Library['articles'], ShortPaths>();
+
+function listShortPaths({ articles }: ReplyFacts): ShortPaths {
+	return new Map([...articles.values()].map(({ path, shortPath }) => [path, shortPath]));
+}
+
 function sentencesOf(
 	inlines: readonly Inline[],
 	facts: ReplyFacts,
-	shortPaths: ReadonlyMap<string, string>,
+	shortPaths: ShortPaths,
 ): Pick<ReplyStep, 'sentences' | 'key' | 'links'> {
 	const text = inlines.map((inline) => wordsOf(inline, facts)).join('');
 	const marked = splitSentences(withoutLayout(withOrdinarySpaces(text))).filter(
@@ -79,7 +87,7 @@ function sentencesOf(
 }
 
 /** The permanent short link of an article or its section; other addresses as they are. */
-function shortened(href: string, shortPaths: ReadonlyMap<string, string>): string {
+function shortened(href: string, shortPaths: ShortPaths): string {
 	const { path, anchor } = splitAddress(href);
 	const short = shortPaths.get(path);
 	if (short === undefined) return href;
