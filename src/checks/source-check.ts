@@ -155,14 +155,14 @@ function stateWords({ file, state, movedTo = '', status = 0 }: SourceReport): st
 	}
 }
 
-export interface AskedAddress {
+interface AskedAddress {
 	/** Where it is written: `sources/meta-rate-limits`. */
 	file: string;
 	url: string;
 	find: { fact: string; words: string }[];
 }
 
-export interface SourceReport {
+interface SourceReport {
 	file: string;
 	url: string;
 	state: 'there' | 'moved' | 'missing' | 'refused' | 'unreachable';

@@ -17,4 +17,4 @@ export function findAltMistake(alt: string): AltMistake | undefined {
 /** In characters. */
 const altLength = { least: 30, most: 150 } as const;
 
-export type AltMistake = 'file-name' | 'says-picture' | 'too-short' | 'too-long';
+type AltMistake = 'file-name' | 'says-picture' | 'too-short' | 'too-long';

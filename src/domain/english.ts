@@ -7,7 +7,7 @@ const quoted = /[“(]([^“”()]+)[”)]/gu;
 const leastWords = 2;
 
 /** A stretch of text, and whether it is English: a screen reader then speaks it so. */
-export interface SpokenPart {
+interface SpokenPart {
 	text: string;
 	isEnglish: boolean;
 }

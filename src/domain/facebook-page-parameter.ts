@@ -65,13 +65,13 @@ function shortest(page: PageReference): string {
 	return bare ?? formatFacebookPage(page);
 }
 
-export interface FacebookPageLink {
+interface FacebookPageLink {
 	address: string;
 	page: PageReference;
 	anchor?: string | undefined;
 }
 
-export interface FacebookPageAddress {
+interface FacebookPageAddress {
 	address: string;
 	base: string;
 	page: PageReference;

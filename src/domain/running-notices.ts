@@ -18,7 +18,7 @@ export function findNextChange(notices: readonly NoticeTimes[], now: number): nu
 }
 
 /** Moments with their offset: `2026-11-22T08:00:00+07:00`. One that is not a moment never runs. */
-export interface NoticeTimes {
+interface NoticeTimes {
 	from: string;
 	until: string;
 }

@@ -84,5 +84,4 @@ export type SettingsUrlReason =
 	/** The template has another slot, a host that is not allowed, or is no address. */
 	| 'unusable-template';
 
-export type SettingsUrl =
-	{ ok: true; url: string } | { ok: false; reason: SettingsUrlReason | Reason };
+type SettingsUrl = { ok: true; url: string } | { ok: false; reason: SettingsUrlReason | Reason };

@@ -83,9 +83,9 @@ function isLocal({ hostname }: URL): boolean {
 }
 
 /** An address, or the reason why it is none. */
-export type ParsedSiteAddress = { ok: true; address: URL; isGiven: boolean } | WrongSiteAddress;
+type ParsedSiteAddress = { ok: true; address: URL; isGiven: boolean } | WrongSiteAddress;
 
-export interface WrongSiteAddress {
+interface WrongSiteAddress {
 	ok: false;
 	reason: 'empty' | 'not-an-address' | 'not-http' | 'user' | 'query' | 'slashes';
 	written: string;

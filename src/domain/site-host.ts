@@ -23,5 +23,4 @@ export function readsCompressedCopies(host: SiteHost | undefined): boolean {
 
 export type SiteHost = (typeof siteHosts)[number];
 
-export type ParsedSiteHost =
-	{ ok: true; host: SiteHost | undefined } | { ok: false; problem: string };
+type ParsedSiteHost = { ok: true; host: SiteHost | undefined } | { ok: false; problem: string };

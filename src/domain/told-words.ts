@@ -37,7 +37,7 @@ export function makeToldWords({ abbreviations, fillers }: AroundWords): ToldWord
 	};
 }
 
-export type ToldWordReader = (text: string, foldWord?: (token: string) => string) => string[];
+type ToldWordReader = (text: string, foldWord?: (token: string) => string) => string[];
 
 interface AroundWords {
 	/** What is typed short → what it stands for. */

@@ -36,7 +36,7 @@ export function splitWords(text: string): string[] {
 }
 
 /** A word as it stands in a text, and the index of its first character. */
-export interface WordPlace {
+interface WordPlace {
 	word: string;
 	start: number;
 }

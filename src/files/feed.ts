@@ -99,7 +99,7 @@ export interface FeedWords {
 }
 
 /** Field names as the format has them. */
-export interface JsonFeed {
+interface JsonFeed {
 	version: string;
 	title: string;
 	description: string;

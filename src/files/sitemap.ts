@@ -75,7 +75,7 @@ function entry(name: string, address: string, date: string | undefined): string 
 	return `<${name}><loc>${address.replaceAll('&', '&amp;')}</loc>${lastmod}</${name}>`;
 }
 
-export interface SitemapFile {
+interface SitemapFile {
 	name: string;
 	text: string;
 }

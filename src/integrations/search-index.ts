@@ -114,7 +114,7 @@ interface Making {
 	wait(): Promise<IndexFiles>;
 }
 
-export interface KeptIndex {
+interface KeptIndex {
 	forget(): void;
 	/** A file below `search-index/`; `undefined` when there is none. */
 	find(name: string): Promise<string | Uint8Array | undefined>;

@@ -14,7 +14,7 @@ export function parseDone(asks: string): string | undefined {
 	return /^\p{Lu}[^?]* đã ([^?]+) chưa\?$/u.exec(asks)?.[1];
 }
 
-export interface DoneQuestion {
+interface DoneQuestion {
 	asks: string;
 	yes: string;
 	no: string;

@@ -84,7 +84,7 @@ function groupBySource<Fact extends ErrorFact | SettingsDestination>(
 
 type Facts = Pick<Library, 'limits' | 'errors' | 'destinations'>;
 
-export interface Evidence extends Pick<Section, 'anchor'> {
+interface Evidence extends Pick<Section, 'anchor'> {
 	limits: LimitFact[];
 	/** Those of them that are figures in a sentence: their origin is shown below the text. */
 	inSentences: LimitFact[];

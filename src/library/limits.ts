@@ -82,7 +82,7 @@ function withDoubt(limit: LimitWords, words: string): string {
 		: `${words} (chưa xác nhận)`;
 }
 
-export type LimitWords = Pick<Limit, 'confidence'> &
+type LimitWords = Pick<Limit, 'confidence'> &
 	Partial<
 		Pick<
 			Limit,

@@ -118,7 +118,7 @@ interface Wanted {
 	finderText?: string | undefined;
 }
 
-export type NewArticle =
+type NewArticle =
 	| {
 			ok: true;
 			/** `articles/…/index.mdx` */

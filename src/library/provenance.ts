@@ -69,7 +69,7 @@ export function provenanceOf(fact: Provenance | SettingsDestination): Provenance
 	return { ...fact, documentDate, documentDateIs };
 }
 
-export interface DocumentState {
+interface DocumentState {
 	before: string;
 	date?: string;
 	after: string;
@@ -83,7 +83,7 @@ export type DatedFact = Pick<Provenance, 'read' | 'documentDate' | 'documentDate
 };
 
 /** The site's strings, passed in. */
-export interface StateWords {
+interface StateWords {
 	state: Record<Dated, { before: string; after: string }> & {
 		undated: (collected: string) => string;
 		noDate: string;

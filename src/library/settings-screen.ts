@@ -67,10 +67,10 @@ export function applicationOf(url: string): 'Facebook' | 'Instagram' | 'Zalo' | 
 
 type ScreenLooks = ScreenAddresses & Pick<Destination, 'seen'>;
 
-export type ScreenAddresses = Pick<Destination, 'url' | 'urlAfterSwitching'>;
+type ScreenAddresses = Pick<Destination, 'url' | 'urlAfterSwitching'>;
 
-export type SettingsScreen =
+type SettingsScreen =
 	| { by: 'page-link' | 'link' | 'link-after-switching' | 'copy'; url: string }
 	| { by: 'menu'; url?: undefined };
 
-export type NewExperienceAdvice = { do: 'other-link'; url: string } | { do: 'same-link' };
+type NewExperienceAdvice = { do: 'other-link'; url: string } | { do: 'same-link' };

@@ -41,7 +41,7 @@ interface CaptureSize {
 	scale: number;
 }
 
-export interface ScreenshotFile {
+interface ScreenshotFile {
 	hash: string;
 	width: number;
 	format: ScreenshotFormat;

@@ -25,4 +25,4 @@ function unknownWidth(letter: string): number {
 	return letter === letter.toLocaleLowerCase('vi') ? 0.65 : 0.8;
 }
 
-export type LetterWidths = ReadonlyMap<string, number>;
+type LetterWidths = ReadonlyMap<string, number>;

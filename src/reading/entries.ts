@@ -106,7 +106,7 @@ export interface BodyFold extends Heading {
 	short?: string;
 }
 
-export type FoldKind = 'Details' | 'Answer' | 'Sources';
+type FoldKind = 'Details' | 'Answer' | 'Sources';
 
 /** A block under the heading of the steps. */
 export interface StepPart {
@@ -187,7 +187,7 @@ export interface ForeignConstruct {
 	written: string;
 }
 
-export interface BodyLink {
+interface BodyLink {
 	href: string;
 	text: string;
 	line: number;

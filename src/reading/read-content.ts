@@ -209,7 +209,7 @@ interface Reader {
 	broken: ContentEntries['broken'];
 }
 
-export interface ContentReading {
+interface ContentReading {
 	entries: ContentEntries;
 	problems: Problem[];
 }

@@ -124,7 +124,7 @@ interface YamlPlace {
 	firstLine?: number;
 }
 
-export interface YamlFile {
+interface YamlFile {
 	value: unknown;
 	/** Line of each key by its path; the empty path is the whole text. */
 	lines: Map<string, number>;

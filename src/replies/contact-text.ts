@@ -106,7 +106,7 @@ export interface ContactArticle {
 	escalate: string;
 }
 
-export interface ReportDetails {
+interface ReportDetails {
 	place?: Reported['place'] | undefined;
 	/** `B101 – …` or the ID of the fact. */
 	name?: string | undefined;
@@ -116,7 +116,7 @@ export interface ReportDetails {
 	browser?: string | undefined;
 }
 
-export interface Reported {
+interface Reported {
 	place: 'bai' | 'gioi-han' | 'ma-loi';
 	id: string;
 	/** With its fragment: `/gioi-han/#page-high-volume`. */

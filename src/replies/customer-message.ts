@@ -24,7 +24,7 @@ function findCode(symptom: string): string | undefined {
 	return subcode === undefined ? `#${code}` : `#${code}, ${subcode}`;
 }
 
-export interface CustomerMessage extends ChatMessage {
+interface CustomerMessage extends ChatMessage {
 	/** `#551`, `#10, 2018278` with a subcode. */
 	code?: string;
 }

@@ -78,7 +78,7 @@ export interface VisitedSite {
 	pages: ReadonlySet<string>;
 }
 
-export type Visit =
+type Visit =
 	| { kind: 'robot' | 'scan' | 'other' }
 	| { kind: 'search'; typed: string }
 	| { kind: 'read'; article: number; from: From }

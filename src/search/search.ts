@@ -341,7 +341,7 @@ function makeResult(plan: QueryPlan, page: IndexedPage, ranked: RankedPage): Sea
 	};
 }
 
-export interface SearchOptions {
+interface SearchOptions {
 	index: SearchIndex;
 	vocabulary: VocabularyFile;
 	words: CustomerWords;
@@ -405,13 +405,13 @@ export interface SearchResult {
 }
 
 /** An answer of a response, without what it says. */
-export interface ListedAnswer {
+interface ListedAnswer {
 	kind: Answer['kind'];
 	id: string;
 }
 
 /** An article of a response, without its excerpts. */
-export interface ListedArticle {
+interface ListedArticle {
 	/** Path from the site root. */
 	url: string;
 	title: string;

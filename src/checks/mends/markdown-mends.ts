@@ -99,4 +99,4 @@ function rangeOf({ position }: MdastNode): { start: number; end: number } {
 /** Kinds of problems whose cure is Markdown written otherwise. */
 export const markdownMends = ['step-delimiter', 'typed-bullet', 'missing-anchor'] as const;
 
-export type MarkdownMend = (typeof markdownMends)[number];
+type MarkdownMend = (typeof markdownMends)[number];

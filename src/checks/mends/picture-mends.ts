@@ -42,7 +42,7 @@ export async function mendPicture(path: string, bytes: Buffer): Promise<MendedPi
 }
 
 /** What stands in place of a picture. */
-export interface MendedPicture {
+interface MendedPicture {
 	path: string;
 	stem: { from: string; to: string };
 	bytes: Buffer;

@@ -148,7 +148,7 @@ function withoutIndents(text: string): string {
 }
 
 /** A text, and where it stands. */
-export interface ProseBlock {
+interface ProseBlock {
 	/** Its position in the file. */
 	start: number;
 	/** As long as its source, with U+FFFC for all that is no text. */

@@ -94,4 +94,4 @@ export const proseMends = [
 	'ungrouped-number',
 ] as const;
 
-export type ProseMend = (typeof proseMends)[number];
+type ProseMend = (typeof proseMends)[number];

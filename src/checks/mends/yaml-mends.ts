@@ -143,7 +143,7 @@ export const yamlMends = [
 	'yaml-tab',
 ] as const;
 
-export type YamlMend = (typeof yamlMends)[number];
+type YamlMend = (typeof yamlMends)[number];
 
 interface FoundScalar {
 	value: unknown;

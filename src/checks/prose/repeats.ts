@@ -35,7 +35,7 @@ export const repeatProblems = {
 		),
 };
 
-export interface SegmentText {
+interface SegmentText {
 	segment: ProseSegment;
 	prose: ProseText;
 }

@@ -116,7 +116,7 @@ export function overBudget(weight: PageWeight, budget: PageBudget): string[] {
 		);
 }
 
-export interface PageBudget {
+interface PageBudget {
 	/** Without pictures, search index and font. */
 	bytes: number;
 	/** Without those for pictures, the search index and the font. */
@@ -125,7 +125,7 @@ export interface PageBudget {
 	font: number;
 }
 
-export type PagePart = 'html' | 'css' | 'script' | 'pictures' | 'index' | 'font' | 'other';
+type PagePart = 'html' | 'css' | 'script' | 'pictures' | 'index' | 'font' | 'other';
 
 export interface PageWeight extends Record<PagePart, number> {
 	bytes: number;

@@ -44,7 +44,4 @@ export interface Streams {
 /** What an answer means, or why it cannot be used. */
 export type Answer<Value> = { ok: true; value: Value } | { ok: false; reason: string };
 
-export type Ask = <Value>(
-	question: string,
-	parse: (text: string) => Answer<Value>,
-) => Promise<Value>;
+type Ask = <Value>(question: string, parse: (text: string) => Answer<Value>) => Promise<Value>;

@@ -105,7 +105,7 @@ export interface BenchDocument {
 	body: string;
 }
 
-export interface OursOptions {
+interface OursOptions {
 	folder: string;
 	words: CustomerWords;
 }

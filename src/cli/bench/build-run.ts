@@ -36,7 +36,7 @@ interface TimedBuild {
 
 type PhaseSource = Pick<MeasuredRun, 'output' | 'samples' | 'start'>;
 
-export interface Phase {
+interface Phase {
 	name: string;
 	seconds: number;
 	/** Of the build's own process and all its threads, without processes it starts. */

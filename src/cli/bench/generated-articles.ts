@@ -186,7 +186,7 @@ function lowerFirst(text: string): string {
 	return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-export interface GeneratorOptions {
+interface GeneratorOptions {
 	count: number;
 	/** IDs, all of them with at least one entry. */
 	topics: readonly string[];

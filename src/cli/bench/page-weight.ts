@@ -82,7 +82,7 @@ async function brotliBytes(content: Buffer, quality = 11): Promise<number> {
 	return (await compress(content, { params })).length;
 }
 
-export interface SamplePage {
+interface SamplePage {
 	kind: string;
 	/** Path on the site, without the base: `/gioi-han/`. */
 	path: string;

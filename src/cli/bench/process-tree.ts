@@ -84,7 +84,7 @@ export interface MemorySample {
 	bytes: number;
 }
 
-export interface TreeUsage {
+interface TreeUsage {
 	samples: MemorySample[];
 	cpuSeconds: number;
 }

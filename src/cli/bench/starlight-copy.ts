@@ -110,7 +110,7 @@ import { docsSchema } from '@astrojs/starlight/schema';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `;
 
-export interface StarlightCopy {
+interface StarlightCopy {
 	directory: string;
 	version: string;
 	/** Gives it our short links, as redirects of Astro, so that its output is like ours. */

@@ -116,14 +116,14 @@ export function findWrongWay(files: ReadonlyMap<string, CodeFile>): string[] {
 	});
 }
 
-export interface CodeStructure {
+interface CodeStructure {
 	/** By path below the folder. */
 	files: Map<string, CodeFile>;
 	circles: string[][];
 	wrongWay: string[];
 }
 
-export interface CodeFile {
+interface CodeFile {
 	lines: number;
 	/** Paths below the folder, each once. */
 	imports: string[];

@@ -34,4 +34,4 @@ export function findLayer(path: string): Layer | undefined {
 	return layers.find((layer) => path.startsWith(`${layer}/`));
 }
 
-export type Layer = (typeof layers)[number];
+type Layer = (typeof layers)[number];

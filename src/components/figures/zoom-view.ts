@@ -64,12 +64,12 @@ export interface Point {
 	y: number;
 }
 
-export interface Size {
+interface Size {
 	width: number;
 	height: number;
 }
 
-export interface ZoomSizes {
+interface ZoomSizes {
 	/** At scale 1. */
 	picture: Size;
 	stage: Size;

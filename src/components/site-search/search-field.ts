@@ -158,7 +158,7 @@ export function connectField({
 	return { update, list };
 }
 
-export interface FieldOptions {
+interface FieldOptions {
 	form: HTMLFormElement;
 	field: HTMLInputElement;
 	site: SearchSite;
@@ -170,7 +170,7 @@ export interface FieldOptions {
 	enter?: () => boolean;
 }
 
-export interface SearchField {
+interface SearchField {
 	/** Shows what fits the words in the field now. */
 	update(): void;
 	list: OptionList;

@@ -135,7 +135,7 @@ function makeFilter({ start, channels, channel, ask }: ResultsContext): HTMLElem
 	);
 }
 
-export interface ResultsContext extends AnswerContext {
+interface ResultsContext extends AnswerContext {
 	/** Over the page, where an answer is one row. */
 	isDialog: boolean;
 	/** Channels among the results without a filter. */

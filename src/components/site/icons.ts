@@ -31,7 +31,7 @@ export const icons = {
 	paper: 'M6 3h9l4 4v14H6zM14.5 3v4.5H19M9.5 12h6M9.5 16h6',
 } as const;
 
-export type IconName = keyof typeof icons;
+type IconName = keyof typeof icons;
 
 /** Whether a name written by an author (`topics.yml`) is one of the drawings. */
 export function isIconName(name: string): name is IconName {

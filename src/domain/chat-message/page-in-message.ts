@@ -87,7 +87,7 @@ function findNamed(lines: readonly string[]): PageInMessage | undefined {
 	return undefined;
 }
 
-export interface PageInMessage {
+interface PageInMessage {
 	page?: PageReference;
 	/** How a line names it by a label, which is no part of the trouble. */
 	written?: string;

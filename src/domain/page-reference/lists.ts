@@ -239,7 +239,7 @@ function wordsOf(text: string): ReadonlySet<string> {
 }
 
 /** See {@link redirectors}. */
-export interface Redirector {
+interface Redirector {
 	/** Where on the host, when not everywhere. */
 	path?: RegExp;
 	parameters: readonly string[];

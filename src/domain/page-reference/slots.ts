@@ -73,7 +73,7 @@ function trimmed(text: string): string {
 }
 
 /** A link whose answer is the answer of another link inside it. */
-export interface WrappedLink {
+interface WrappedLink {
 	opens: string;
 }
 

@@ -87,7 +87,7 @@ interface SortedRedirects {
 	former: Redirect[];
 }
 
-export interface CloudflareRedirects {
+interface CloudflareRedirects {
 	text: string;
 	/** Addresses that the host answers by itself, so that no page need stand there. */
 	needless: ReadonlySet<string>;

@@ -58,7 +58,7 @@ export function indent(text: string, { first, rest }: { first: string; rest: str
 }
 
 /** What stands in the text for what Markdown does not have. */
-export interface MarkdownWords {
+interface MarkdownWords {
 	/** A component on lines of its own, and what stands in it, as Markdown. */
 	block: (use: ComponentUse, inner: string) => string;
 	/** A component inside a sentence, as plain text. */

@@ -49,7 +49,7 @@ export interface LibraryCards {
 	articles: Map<number, CardFile>;
 }
 
-export interface CardFile {
+interface CardFile {
 	/** `site`, the ID of a topic, or the number of an article. */
 	name: string;
 	/** `/og/101-0f3c9ab21d.jpg` */

@@ -75,7 +75,7 @@ function parseCommon(line: string): ParsedLine | undefined {
 }
 
 /** What a line says, or why it says nothing: it is none, or nothing that HTTP knows was asked. */
-export type ParsedLine =
+type ParsedLine =
 	{ ok: true; entry: LogEntry } | { ok: false; reason: 'unreadable' | 'no-request' };
 
 /** One request, without the reader's address. */

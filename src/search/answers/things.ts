@@ -175,7 +175,7 @@ interface ReadNames {
 	compare(asked: readonly string[], name: readonly string[]): number;
 }
 
-export interface NamedThings {
+interface NamedThings {
 	/** What customers call this very product, folded: beside a name it tells nothing. */
 	product: readonly string[];
 	destinations: readonly NamedDestination[];

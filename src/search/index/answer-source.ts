@@ -27,4 +27,4 @@ function once<T>(read: () => Promise<T>): () => Promise<T> {
 }
 
 /** Reads a file of the folder, whose shape is known: the build wrote it. */
-export type JsonReader = <T>(name: string) => Promise<T>;
+type JsonReader = <T>(name: string) => Promise<T>;

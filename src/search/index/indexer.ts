@@ -157,14 +157,14 @@ async function minify(script: string): Promise<string> {
 /** Path below the index's folder → content. */
 export type IndexFiles = Map<string, string | Uint8Array>;
 
-export interface IndexOptions {
+interface IndexOptions {
 	/** Known words beside those of the pages, such as synonyms. */
 	words?: readonly string[];
 	/** Words that mean something, and must not be taken for slips of the pages' words. */
 	kept?: readonly string[];
 }
 
-export interface IndexReport {
+interface IndexReport {
 	pages: number;
 	words: number;
 }

@@ -179,7 +179,7 @@ function listGroups(
 	});
 }
 
-export interface ThingsOptions {
+interface ThingsOptions {
 	elsewhere: Elsewhere;
 	/** What customers say that articles do answer. */
 	articleSentences: readonly string[];

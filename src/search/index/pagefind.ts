@@ -120,7 +120,7 @@ export interface IndexedPage {
 	anchors: { id: string; location: number; element: string; text: string }[];
 }
 
-export interface OpenIndexOptions {
+interface OpenIndexOptions {
 	module: PagefindModule;
 	basePath: string;
 	/** Instead of the global one: to retry in the browser, to read files in Node. */

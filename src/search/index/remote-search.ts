@@ -149,7 +149,7 @@ export interface RemoteSearch {
 	search(query: string, options?: QueryOptions): Promise<SearchResponse>;
 }
 
-export interface RemoteOptions extends RetryOptions {
+interface RemoteOptions extends RetryOptions {
 	base: string;
 	/** `(url) => import(url)`, so that tests can do without a network. */
 	importModule: ImportModule;

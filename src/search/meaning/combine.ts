@@ -80,7 +80,7 @@ function placeOf({ number }: CombinedArticle, sure: readonly number[]): number {
 	return place < 0 ? sure.length : place;
 }
 
-export interface CombineInput {
+interface CombineInput {
 	/** What the index found, as `search.ts` scores it; without it the index is not there yet. */
 	words?: readonly WordResult[] | undefined;
 	meaning: MeaningScores;

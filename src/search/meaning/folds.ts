@@ -18,7 +18,7 @@ export function dealFolds(cases: readonly FoldCase[], folds: number): number[] {
 }
 
 /** A sentence to be asked: what it reads like, and what it means. */
-export interface FoldCase {
+interface FoldCase {
 	key: string;
 	classes: readonly number[];
 }

@@ -21,6 +21,6 @@ export async function askPicture(
 	return { ...reading, ...(first && { asked: first }) };
 }
 
-export interface AskedPicture extends PictureReading {
+interface AskedPicture extends PictureReading {
 	asked?: { query: PictureQuery; response: SearchResponse };
 }

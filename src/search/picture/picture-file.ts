@@ -49,8 +49,7 @@ function findOrientation(bytes: Uint8Array<ArrayBuffer>): { at: number } | undef
 	return undefined;
 }
 
-export type PictureKind =
-	'png' | 'jpeg' | 'webp' | 'gif' | 'bmp' | 'avif' | 'heic' | 'svg' | 'other';
+type PictureKind = 'png' | 'jpeg' | 'webp' | 'gif' | 'bmp' | 'avif' | 'heic' | 'svg' | 'other';
 
 interface Oriented {
 	orientation: number;

@@ -32,7 +32,7 @@ export interface Place {
 	weight: number;
 }
 
-export interface Stretch {
+interface Stretch {
 	start: number;
 	end: number;
 }

@@ -186,7 +186,7 @@ export interface Posting {
 	fields: readonly string[];
 }
 
-export type FindPostings = (planned: PlannedWord) => readonly Posting[];
+type FindPostings = (planned: PlannedWord) => readonly Posting[];
 
 export interface RankedPage {
 	page: number;

@@ -143,7 +143,7 @@ function marksOf(word: string): string {
 }
 
 /** One reading of an unknown word: the words meant, folded unless marks were typed, and how likely that is. */
-export interface Correction {
+interface Correction {
 	words: string[];
 	chance: number;
 }

@@ -152,7 +152,7 @@ function foldedRimes(onset: string): Set<string> {
 }
 
 /** The parts of a syllable in NFC: the tone is a combining mark or empty. */
-export interface Syllable {
+interface Syllable {
 	onset: string;
 	rime: string;
 	tone: string;

@@ -142,7 +142,7 @@ interface Place {
 	y: number;
 }
 
-export interface PictureFile {
+interface PictureFile {
 	type: 'png' | 'jpg';
 	content: Buffer;
 }
