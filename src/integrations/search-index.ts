@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { INDEX_FOLDER, makeContentIndex } from '../search/index/site-index.ts';
+import { getLibrary } from '../library/index.ts';
+import type { Library } from '../library/model.ts';
+import { INDEX_FOLDER, makeSiteIndex, readSearchContent } from '../search/index/site-index.ts';
 import { writeFiles, type IndexFiles } from '../search/index/indexer.ts';
+import { checkContentOnce } from './checked-content.ts';
 
 /** A pause after the last edit before the index is made again, in milliseconds. */
 const PAUSE = 300;
@@ -18,8 +21,8 @@ export function searchIndex(): AstroIntegration {
 	return {
 		name: 'search-index',
 		hooks: {
-			'astro:build:start': () => {
-				made = makeInThread();
+			'astro:build:start': async () => {
+				made = makeInThread((await checkContentOnce()).library);
 			},
 			'astro:build:done': async ({ dir }) => {
 				performance.mark('build:search index');
@@ -28,7 +31,7 @@ export function searchIndex(): AstroIntegration {
 			},
 			'astro:server:setup': ({ server, logger }) => {
 				const content = fileURLToPath(new URL('../../content', import.meta.url));
-				const index = keepIndex(() => makeContentIndex(content));
+				const index = keepIndex(() => makeIndexOf(content));
 				server.watcher.add(content);
 				server.watcher.on('all', (_event, path) => {
 					if (path.startsWith(content)) index.forget();
@@ -93,9 +96,16 @@ export function keepIndex(make: () => Promise<IndexFiles>, pause = PAUSE): KeptI
 	};
 }
 
-/** Begins the index of `content/`. A build that ends before it was waited for is not held up. */
-function makeInThread(): Making {
-	const thread = new Worker(new URL('search-index-thread.ts', import.meta.url));
+async function makeIndexOf(content: string): Promise<IndexFiles> {
+	const library = await getLibrary();
+	return makeSiteIndex(library, await readSearchContent(content, library));
+}
+
+/** Begins the index of a library. A build that ends before it was waited for is not held up. */
+function makeInThread(library: Library): Making {
+	const thread = new Worker(new URL('search-index-thread.ts', import.meta.url), {
+		workerData: library,
+	});
 	thread.unref();
 	const files = new Promise<IndexFiles>((done, failed) => {
 		thread.once('message', done).once('error', failed);

@@ -10,7 +10,6 @@ import {
 	keptWordsSchema,
 	synonymsSchema,
 } from '../../schemas/search.ts';
-import { getLibrary } from '../../library/index.ts';
 import type { Library } from '../../library/model.ts';
 import { encodeModel } from '../meaning/encode.ts';
 import {
@@ -98,12 +97,6 @@ export async function makeSiteIndex(
 	const all: IndexFiles = new Map([[START_NAME, JSON.stringify(start)]]);
 	for (const [path, content] of files) all.set(folder + path, content);
 	return all;
-}
-
-/** The index of a content folder that has been checked. @throws when a list of the search breaks its schema */
-export async function makeContentIndex(content: string): Promise<IndexFiles> {
-	const library = await getLibrary();
-	return makeSiteIndex(library, await readSearchContent(content, library));
 }
 
 /** What authors wrote for the search: lists of words, and sentences. @throws when a list breaks its schema */
