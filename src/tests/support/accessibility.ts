@@ -32,7 +32,8 @@ export async function findViolations(
 		...(rules && { runOnly: [...rules] }),
 	};
 	const { violations } = await page.evaluate(
-		([where, how]): Promise<AxeResults> => Reflect.get(globalThis, 'axe').run(where ?? document, how),
+		([where, how]): Promise<AxeResults> =>
+			Reflect.get(globalThis, 'axe').run(where ?? document, how),
 		[include, options] as const,
 	);
 	return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
