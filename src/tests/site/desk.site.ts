@@ -200,11 +200,15 @@ test('where the search cannot be had, the desk says so, and Enter copies nothing
 test('a search without an answer is copied for the authors, without the customer’s Page', async ({
 	page,
 }) => {
+	await page.clock.install();
 	await page.goto(`/ban-ho-tro/?page=${customersPage}`);
 	await expect(page.locator(ready)).toBeAttached();
 	await page.keyboard.type('xyzzy sđt 0912345678');
 	await expect(page.locator('#noi-dung').getByText('Không có bài nào khớp.')).toBeVisible();
 	await page.getByRole('button', { name: 'Chép cho người viết bài' }).click();
+	await expect(page.locator('[data-announcements]')).toHaveText(/gửi cho người viết bài/);
+	// What was found would be said by now, and would be the last that is heard.
+	await page.clock.runFor(1000);
 	await expect(page.locator('[data-announcements]')).toHaveText(/gửi cho người viết bài/);
 	const text = await copied(page);
 	expect(text).toContain('Đã tìm: xyzzy\nCác bài đã hiện: không có');
