@@ -11,7 +11,8 @@ export default defineConfig({
 	testMatch: ['tests/site/**/*.site.ts', '**/*.browser.ts'],
 	globalSetup: './src/tests/support/serve-dist.ts',
 	fullyParallel: true,
-	workers: 2,
+	// A test waits as much as it computes: three of them keep two processors busy.
+	workers: 3,
 	timeout: 90_000,
 	// A machine that is busy with other work needs longer than the five seconds of the default.
 	expect: { timeout: 10_000 },

@@ -5,14 +5,14 @@ import { text } from 'node:stream/consumers';
 import { localAddress } from '../domain/site-address.ts';
 import { readSiteReport, readUnitReport } from './test-report.ts';
 
-// `npm test`: everything, and at its end one line `N passed, N failed`.
+// `npm test`: all that seven minutes have room for, and at its end one line `N passed, N failed`.
 const reports = { units: '.cache/unit-tests.json', site: '.cache/site-tests.json' };
 // Whatever the environment says: the browser asks this computer.
 process.env['SITE_URL'] = localAddress;
 console.log(`Builds and tests the site for ${localAddress}; to publish, run “npm run build”.`);
 mkdirSync('.cache', { recursive: true });
 for (const report of Object.values(reports)) rmSync(report, { force: true });
-// Some forty commands that tests start load the same modules: each compiles what none has before it.
+// Commands that tests start load the same modules: each compiles what none has before it.
 const compiled = resolve('.cache/compiled');
 rmSync(compiled, { recursive: true, force: true });
 process.env['NODE_COMPILE_CACHE'] = compiled;
@@ -20,15 +20,12 @@ process.env['NODE_COMPILE_CACHE'] = compiled;
 let passed = 0;
 let failed = 0;
 
-// Each of them keeps one processor busy, so two rows of them take half the time of one.
-for (const ended of await Promise.all([
-	runQuietly(['check:types']),
-	runQuietly(['lint', 'format:check', 'check:unused']),
-]))
-	for (const { command, output, ok } of ended) {
-		console.log(`\n> npm run -s ${command}\n${output}`.trimEnd());
-		count(ok);
-	}
+// Of different lengths, and each keeps one processor busy: all at once end sooner than any two rows.
+const checks = ['check:types', 'format:check', 'lint', 'check:unused'];
+for (const { command, output, ok } of await Promise.all(checks.map(runQuietly))) {
+	console.log(`\n> npm run -s ${command}\n${output}`.trimEnd());
+	count(ok);
+}
 
 run('vitest', [
 	'run',
@@ -55,18 +52,14 @@ function run(command: string, args: string[]): boolean {
 	return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
 }
 
-/** One script of `package.json` after the other, each with all that it has said. */
-async function runQuietly(commands: string[]): Promise<Ended[]> {
-	const ended: Ended[] = [];
-	for (const command of commands) {
-		const child = spawn('npm', ['run', '-s', command], { stdio: ['ignore', 'pipe', 'pipe'] });
-		const exit = new Promise<number | null>((done) => {
-			child.once('error', () => done(1)).once('close', done);
-		});
-		const [out, errors, status] = await Promise.all([text(child.stdout), text(child.stderr), exit]);
-		ended.push({ command, output: out + errors, ok: status === 0 });
-	}
-	return ended;
+/** A script of `package.json`, with all that it has said. */
+async function runQuietly(command: string): Promise<Ended> {
+	const child = spawn('npm', ['run', '-s', command], { stdio: ['ignore', 'pipe', 'pipe'] });
+	const exit = new Promise<number | null>((done) => {
+		child.once('error', () => done(1)).once('close', done);
+	});
+	const [out, errors, status] = await Promise.all([text(child.stdout), text(child.stderr), exit]);
+	return { command, output: out + errors, ok: status === 0 };
 }
 
 function count(ok: boolean) {

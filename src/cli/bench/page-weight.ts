@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
@@ -15,12 +16,12 @@ const compress = promisify(brotliCompress);
 
 /** The heaviest built page of every kind that `dist/` holds. */
 export async function samplePages(directory: string): Promise<SamplePage[]> {
-	const known = await readPaths(directory);
+	const paths = await readPaths(directory);
 	const pages: (SamplePage & { html: Buffer })[] = [];
 	for (const file of (await readdir(directory, { recursive: true })).toSorted()) {
 		if (!file.endsWith('.html')) continue;
 		const path = `/${file.split(sep).join('/')}`.replace(/index\.html$/, '');
-		const kind = pageKind(path, known);
+		const kind = pageKind(path, paths);
 		if (kind === undefined) continue;
 		const html = await readFile(join(directory, file));
 		pages.push({ kind, path, html, bytes: await brotliBytes(html, QUICK) });
@@ -74,12 +75,18 @@ export async function weighInBrowser(page: Page, url: string): Promise<PageWeigh
 const QUICK = 5;
 const NEAR = 4;
 
-async function brotliBytes(content: Buffer, quality = 11): Promise<number> {
+/** Most files belong to many pages. */
+const known = new Map<string, Promise<number>>();
+
+function brotliBytes(content: Buffer, quality = 11): Promise<number> {
+	const key = `${String(quality)} ${createHash('sha256').update(content).digest('base64')}`;
 	const params = {
 		[constants.BROTLI_PARAM_QUALITY]: quality,
 		[constants.BROTLI_PARAM_SIZE_HINT]: content.length,
 	};
-	return (await compress(content, { params })).length;
+	const bytes = known.get(key) ?? compress(content, { params }).then(({ length }) => length);
+	known.set(key, bytes);
+	return bytes;
 }
 
 interface SamplePage {

@@ -325,6 +325,7 @@ export class AgentDeskElement extends HTMLElement {
 
 	/** What is sent on where no article fits: to the authors, or to the second level. */
 	async #copyMissing(what: 'copiedMissing' | 'copiedSecondLevel') {
+		clearTimeout(this.#saying);
 		const { message, entries = [] } = this.#found ?? {};
 		if (!message) return;
 		const shown = entries.map(({ label }) => label);

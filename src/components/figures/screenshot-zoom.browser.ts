@@ -117,7 +117,7 @@ test('a click that asks for a new tab is left to the browser', async ({ page, co
 	await page.goto(site.address);
 	const opened = context.waitForEvent('page');
 	await firstLink(page).click({ modifiers: ['ControlOrMeta'] });
-	expect((await opened).url()).toMatch(/-1280\.png$/);
+	await expect(await opened).toHaveURL(/-1280\.png$/);
 	await expect(page.locator('dialog[open]')).toHaveCount(0);
 });
 

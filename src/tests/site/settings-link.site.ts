@@ -13,45 +13,55 @@ const open = (page: Page) =>
 const openMore = (page: Page) => page.locator('.settings-link-more > summary').first().click();
 const error = (page: Page) => page.locator('.page-box-error');
 
-for (const [what, text] of [
-	['an ID', id],
-	['a link', `https://www.facebook.com/${id}`],
-	[
-		'a link with text around it',
-		`Trang của em đây ạ: https://m.facebook.com/${id}?mibextid=1 nhờ xem`,
-	],
-] as const)
-	test(`${what} gives the exact link of the screen`, async ({ page }) => {
-		await page.goto(article);
-		await box(page).fill(text);
-		await expect(open(page)).toHaveAttribute('href', exact);
-		await expect(open(page)).toHaveAttribute('target', '_blank');
-		await expect(open(page)).toHaveAttribute('rel', 'noopener noreferrer');
-		await expect(page.locator('settings-link').first().locator('code').last()).toHaveText(exact);
-		await expect(page.locator('[data-announcements]')).toHaveText(
-			`Đã nhận ra Trang ${id}. Liên kết đã sẵn sàng.`,
-		);
-	});
-
-for (const text of ['javascript:alert(1)', `https://evil.example/${id}`])
-	test(`${text} gives a sentence and no link, and can be corrected`, async ({ page }) => {
-		page.on('dialog', () => {
-			throw new Error('A script of the input ran');
+test('an ID and a link, with text around it or without, give the exact link of the screen', async ({
+	page,
+}) => {
+	for (const [what, text] of [
+		['an ID', id],
+		['a link', `https://www.facebook.com/${id}`],
+		[
+			'a link with text around it',
+			`Trang của em đây ạ: https://m.facebook.com/${id}?mibextid=1 nhờ xem`,
+		],
+	] as const)
+		await test.step(what, async () => {
+			await page.goto(article);
+			// Of the step before.
+			await page.evaluate(() => localStorage.clear());
+			await page.reload();
+			await expect(open(page)).toHaveCount(0);
+			await box(page).fill(text);
+			await expect(open(page)).toHaveAttribute('href', exact);
+			await expect(open(page)).toHaveAttribute('target', '_blank');
+			await expect(open(page)).toHaveAttribute('rel', 'noopener noreferrer');
+			await expect(page.locator('settings-link').first().locator('code').last()).toHaveText(exact);
+			await expect(page.locator('[data-announcements]')).toHaveText(
+				`Đã nhận ra Trang ${id}. Liên kết đã sẵn sàng.`,
+			);
 		});
-		await page.goto(article);
-		await box(page).fill(text);
-		await expect(error(page)).toBeVisible();
-		await expect(error(page)).toHaveText(/\.$/);
-		await expect(box(page)).toHaveAttribute('aria-invalid', 'true');
-		await expect(box(page)).toHaveAccessibleDescription(/Hãy mở Trang|Hãy dán liên kết/);
-		await expect(open(page)).toHaveCount(0);
-		expect(await page.locator('a[href*="evil"], a[href^="javascript"]').count()).toBe(0);
+});
 
-		await box(page).fill(id);
-		await expect(open(page)).toHaveAttribute('href', exact);
-		await expect(error(page)).toBeHidden();
-		await expect(box(page)).not.toHaveAttribute('aria-invalid');
+test('what is hostile gives a sentence and no link, and can be corrected', async ({ page }) => {
+	page.on('dialog', () => {
+		throw new Error('A script of the input ran');
 	});
+	await page.goto(article);
+	for (const text of ['javascript:alert(1)', `https://evil.example/${id}`])
+		await test.step(text, async () => {
+			await box(page).fill(text);
+			await expect(error(page)).toBeVisible();
+			await expect(error(page)).toHaveText(/\.$/);
+			await expect(box(page)).toHaveAttribute('aria-invalid', 'true');
+			await expect(box(page)).toHaveAccessibleDescription(/Hãy mở Trang|Hãy dán liên kết/);
+			await expect(open(page)).toHaveCount(0);
+			expect(await page.locator('a[href*="evil"], a[href^="javascript"]').count()).toBe(0);
+
+			await box(page).fill(id);
+			await expect(open(page)).toHaveAttribute('href', exact);
+			await expect(error(page)).toBeHidden();
+			await expect(box(page)).not.toHaveAttribute('aria-invalid');
+		});
+});
 
 test('works with the keyboard alone', async ({ page }) => {
 	await page.goto(article);
@@ -96,6 +106,19 @@ test('says next to the link how to go by hand, who may, and how sure we are', as
 	await expect(link).toContainText('hãy chuyển sang Trang');
 	await expect(link).toContainText('Người có toàn quyền kiểm soát Trang');
 	await expect(link).toContainText('chúng tôi chưa mở thử');
+
+	await test.step('in sight beside the button: the menu, where it leads, and what nobody will ask', async () => {
+		await expect(link.getByRole('link', { name: 'Nhập Trang để mở' })).toBeVisible();
+		await expect(link.getByText('Đi theo menu: Cài đặt Trang')).toBeVisible();
+		await expect(
+			link.getByText('Mở www.facebook.com. Chúng tôi không hỏi mật khẩu hay mã xác nhận.'),
+		).toBeVisible();
+		await link.getByRole('link', { name: 'Nhập Trang để mở' }).click();
+		await expect(box(page)).toBeFocused();
+		await box(page).fill(id);
+		await expect(open(page)).toBeVisible();
+		await expect(link.getByRole('link', { name: 'Nhập Trang để mở' })).toBeHidden();
+	});
 });
 
 test('offers first what needs no ID, then the Page’s own link, then the menu', async ({ page }) => {
@@ -119,23 +142,6 @@ test('offers first what needs no ID, then the Page’s own link, then the menu',
 	const status = page.locator('#meta-status');
 	await expect(status.locator('[data-part=open]')).toHaveText(/^\s*Mở /);
 	await expect(status.locator('.settings-link-menu')).toHaveCount(0);
-});
-
-test('in sight beside the button: the menu, where it leads, and what nobody will ask', async ({
-	page,
-}) => {
-	await page.goto(article);
-	const link = page.locator('settings-link').first();
-	await expect(link.getByRole('link', { name: 'Nhập Trang để mở' })).toBeVisible();
-	await expect(link.getByText('Đi theo menu: Cài đặt Trang')).toBeVisible();
-	await expect(
-		link.getByText('Mở www.facebook.com. Chúng tôi không hỏi mật khẩu hay mã xác nhận.'),
-	).toBeVisible();
-	await link.getByRole('link', { name: 'Nhập Trang để mở' }).click();
-	await expect(box(page)).toBeFocused();
-	await box(page).fill(id);
-	await expect(open(page)).toBeVisible();
-	await expect(link.getByRole('link', { name: 'Nhập Trang để mở' })).toBeHidden();
 });
 
 test('copies the link, and says so', async ({ page, context }) => {

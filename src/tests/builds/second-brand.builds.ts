@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyProject, type ProjectCopy } from './support/project-copy.ts';
+import { expect, test } from '@playwright/test';
+import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 
 /* The help center of another product, made by an author: only `content/` and `public/` are edited. */
 
@@ -10,7 +10,8 @@ const article = 'articles/tin-khong-ve/tin-ve-cham/index.mdx';
 let project: ProjectCopy;
 let built: { path: string; text: string }[] = [];
 
-beforeAll(async () => {
+test.beforeAll(async () => {
+	test.setTimeout(300_000);
 	project = await copyProject();
 	await project.edit('site.yml', "main: '#0b6669'", `main: '${accent}'`);
 	// What its own customers ask that no article answers names the product, as does every answer.
@@ -36,9 +37,9 @@ beforeAll(async () => {
 		output: 'Built for http://localhost:4321/\n',
 	});
 	built = await readTexts(join(project.directory, 'dist'));
-}, 300_000);
+});
 
-afterAll(() => project.remove());
+test.afterAll(() => project.remove());
 
 const said = (path: string) => built.find((file) => file.path === path)?.text ?? '';
 

@@ -1,9 +1,9 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
 import { runBuild } from '../../cli/bench/build-run.ts';
 import { makeSiteCopy } from '../../cli/bench/site-copy.ts';
 import { shareDrawings } from '../support/shared-drawings.ts';
-import { expect, test } from '../support/site-test.ts';
 
 test('a changed limit is new on every page and in every file, as if nothing had been kept', async () => {
 	test.setTimeout(600_000);

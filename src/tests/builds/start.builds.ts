@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { expect, test } from '@playwright/test';
 import { copyProject } from '../support/project-copy.ts';
-import { expect, test } from '../support/site-test.ts';
 
 test('npm start serves on the port that PORT names, and its links lead there', async () => {
 	test.setTimeout(240_000);

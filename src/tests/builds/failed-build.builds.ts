@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
 import { copyProject } from '../support/project-copy.ts';
-import { expect, test } from '../support/site-test.ts';
 
 /* Whatever is wrong, and whenever it is found, the author reads only that, and the last good site
    stays as it was. */
