@@ -48,13 +48,13 @@ function relation(
 	{ other, facts }: { other: Article; facts: Facts },
 ): RelatedArticle {
 	const { number } = other;
-	const errors = shared(errorsOf(article), errorsOf(other));
-	if (errors.length > 0)
+	const common = shared(errorsOf(article), errorsOf(other));
+	if (common.length > 0)
 		return {
 			number,
 			because: 'error',
 			// Two channels may have the same code: it is named once.
-			shared: [...new Set(errors.map((id) => facts.errors.get(id)?.label ?? id))],
+			shared: [...new Set(common.map((id) => facts.errors.get(id)?.label ?? id))],
 		};
 	const names = [
 		...shared(article.limits, other.limits).map((id) => facts.limits.get(id)?.subject),
@@ -73,8 +73,15 @@ function factsOf(article: Article): string[] {
 	];
 }
 
-function errorsOf(article: Article): string[] {
-	return [...new Set([...article.errorsNamingIt, ...article.errors])];
+/** Each article is compared with many. */
+const knownErrors = new WeakMap<Article, readonly string[]>();
+
+function errorsOf(article: Article): readonly string[] {
+	const known = knownErrors.get(article) ?? [
+		...new Set([...article.errorsNamingIt, ...article.errors]),
+	];
+	knownErrors.set(article, known);
+	return known;
 }
 
 function shared(ours: readonly string[], theirs: readonly string[]): string[] {

@@ -22,7 +22,7 @@ const ownElements = Object.keys(articleComponents).filter((name) => /^[a-z]/.tes
  * @throws when the file cannot be compiled; the content check has reported that before
  */
 export async function renderArticle(article: Article, library: Library) {
-	return compile(frameArticle(textOf(readFileSync(article.file))), library);
+	return compile(readFramed(article), library);
 }
 
 /**
@@ -30,8 +30,17 @@ export async function renderArticle(article: Article, library: Library) {
  * `undefined` where the article has no such section.
  */
 export async function renderSection(article: Article, anchor: string, library: Library) {
-	const section = framedSection(frameArticle(textOf(readFileSync(article.file))), anchor);
+	const section = framedSection(readFramed(article), anchor);
 	return section === '' ? undefined : compile(section, library, article.path);
+}
+
+/** Its own page and the page of thanks are made of it. */
+const framed = new WeakMap<Article, string>();
+
+function readFramed(article: Article): string {
+	const known = framed.get(article) ?? frameArticle(textOf(readFileSync(article.file)));
+	framed.set(article, known);
+	return known;
 }
 
 async function compile(source: string, { glossary }: Library, path?: string) {
