@@ -151,7 +151,6 @@ function descend(
 function addCounts(cases: readonly Case[], { rows, bias }: Table): void {
 	const { share, within, without } = COUNTS;
 	const { counts, ofClass, all } = countPhrases(cases, bias.weights.length);
-	const seldom = Math.log(within);
 	const logWith = ofClass.map((count) => Math.log(count + within * rows.size));
 	const logWithout = ofClass.map((count) => Math.log(all - count + without * rows.size));
 	const meanRest = mean(logWithout) - mean(logWith);
@@ -160,23 +159,13 @@ function addCounts(cases: readonly Case[], { rows, bias }: Table): void {
 		if (!row) continue;
 		let total = 0;
 		for (const count of own.values()) total += count;
-		const seldomWithout = Math.log(total + without);
-		const evidence = (at: number) => {
-			const count = own.get(at);
-			const [has, lacks] =
-				count === undefined
-					? [seldom, seldomWithout]
-					: [Math.log(count + within), Math.log(total - count + without)];
-			return has - (logWith[at] ?? 0) - lacks + (logWithout[at] ?? 0);
-		};
+		const told = (count: number) => Math.log(count + within) - Math.log(total - count + without);
 		// Of all classes, also those that the row lacks: nearly all have never had the feature.
-		let usual = seldom - seldomWithout + meanRest;
-		for (const count of own.values())
-			usual +=
-				(Math.log(count + within) - seldom - Math.log(total - count + without) + seldomWithout) /
-				ofClass.length;
+		let usual = told(0) + meanRest;
+		for (const count of own.values()) usual += (told(count) - told(0)) / ofClass.length;
 		row.classes.forEach((at, cell) => {
-			addTo(row.weights, cell, share * (evidence(at) - usual));
+			const evidence = told(own.get(at) ?? 0) - (logWith[at] ?? 0) + (logWithout[at] ?? 0);
+			addTo(row.weights, cell, share * (evidence - usual));
 		});
 	}
 }
