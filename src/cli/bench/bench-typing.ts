@@ -10,8 +10,8 @@ import { serveSite } from '../../build/static-server.ts';
 import { browserArguments, findBrowser } from '../browser.ts';
 
 const SENTENCE = 'khong thay hoi thoai moi tren page';
-/** Between two keys, in milliseconds: a fast thumb, and one so slow that something is suggested after each key. */
-const GAPS = [90, 200];
+/** Between two keys, in milliseconds: a fast thumb, a usual one, and one so slow that each key has its suggestions. */
+const GAPS = [90, 200, 400];
 const SLOWER = 4;
 /** Until what comes late is there, and until the last suggestions are drawn. */
 const REST = 1500;

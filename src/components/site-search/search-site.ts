@@ -41,10 +41,13 @@ function makeSearchSite(root: URL, first: Promise<Response> | undefined): Search
 			return reading;
 		},
 		suggester: () =>
-			(suggester ??= site.start().then((own) => {
+			(suggester ??= site.start().then(async (own) => {
 				// What does not arrive is not suggested; the full search finds it all the same.
 				if (own.more !== undefined) addOthers(own, own.more).catch(() => undefined);
-				return makeSuggester(own);
+				const made = makeSuggester(own);
+				// On a slow phone that took long: keys pressed meanwhile go before what is done with it.
+				await wait(0);
+				return made;
 			})),
 	};
 	/** The articles beyond the start file are suggested from the next key on. */

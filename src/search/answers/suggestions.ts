@@ -1,13 +1,13 @@
-import { foldVietnamese, splitWords } from '../../domain/vietnamese.ts';
+import { foldVietnamese } from '../../domain/vietnamese.ts';
 import { combine } from '../meaning/combine.ts';
 import { decodeModel, makeMeaning } from '../meaning/evaluate.ts';
+import type { Meaning } from '../meaning/evaluate.ts';
 import { readLanguage } from '../typed/language.ts';
 import { findAskedWords, highlight } from '../ranking/highlight.ts';
 import type { Segment } from '../ranking/highlight.ts';
 import { planQuery } from '../typed/query.ts';
 import type { QueryPlan } from '../typed/query.ts';
 import type { StartArticle, StartFile } from '../index/start-file.ts';
-import { canonicalWord } from '../typed/syllable.ts';
 import { makeShortTextScorer, readShortText } from '../ranking/short-text.ts';
 import type { ShortText } from '../ranking/short-text.ts';
 import { idf, readVocabulary } from '../typed/vocabulary.ts';
@@ -34,9 +34,10 @@ export function makeSuggester(start: StartFile): Suggester {
 			words: readShortText(text),
 		})),
 	);
-	const vocabulary = countWords([...texts.map(({ text }) => text), ...start.fillers]);
+	const fillers = start.fillers.map(readShortText);
+	const vocabulary = countWords([...texts.map(({ words }) => words), ...fillers]);
 	const language = readLanguage(vocabulary, start);
-	const meaning = makeMeaning(decodeModel(start.meaning), start);
+	let meaning: Meaning | undefined;
 	return {
 		find(query, { limit, isLoose = false }) {
 			const plan = planQuery(query, language);
@@ -61,8 +62,10 @@ export function makeSuggester(start: StartFile): Suggester {
 				text: highlight(text, isAsked),
 				isTitle: text === article.title,
 			}));
+			if (plan.terms.length < LEAST_WORDS) return found.slice(0, limit);
+			meaning ??= makeMeaning(decodeModel(start.meaning), start);
 			const scores = meaning.ask(query.normalize('NFKC'));
-			if (plan.terms.length < LEAST_WORDS || scores.known === 0) return found.slice(0, limit);
+			if (scores.known === 0) return found.slice(0, limit);
 			const words = best.map(({ article: { number }, score }) => ({ number, score, coverage: 1 }));
 			const { ranked } = combine({
 				words,
@@ -132,10 +135,10 @@ function rarityOf(folded: string, { pages, foldedFrequency }: Vocabulary): numbe
 }
 
 /** Every text counts as a page: rarity among suggestions is what tells them apart. */
-function countWords(texts: readonly string[]): Vocabulary {
+function countWords(texts: readonly ShortText[]): Vocabulary {
 	const counts = new Map<string, number>();
 	for (const text of texts)
-		for (const word of new Set(splitWords(text).map(canonicalWord)))
+		for (const word of new Set(text.map((own) => own.word)))
 			counts.set(word, (counts.get(word) ?? 0) + 1);
 	return readVocabulary({
 		pages: texts.length,

@@ -4,7 +4,6 @@ import { pathToFileURL } from 'node:url';
 import { decodeModel, makeMeaning } from '../meaning/evaluate.ts';
 import type { Meaning } from '../meaning/evaluate.ts';
 import type { MeaningFile } from '../meaning/model.ts';
-import { joinModels } from '../meaning/split.ts';
 import { makeAnswerSource } from './answer-source.ts';
 import { openIndex } from './pagefind.ts';
 import type { PagefindModule, SearchIndex } from './pagefind.ts';
@@ -38,12 +37,11 @@ export async function openSiteSearch(
 	const start = await readJson<StartFile>(join(folder, START_NAME));
 	const own = join(folder, start.folder);
 	const quiet = await readJson<MeaningFile>(join(own, MEANING_NAME));
-	const model = joinModels(decodeModel(start.meaning), decodeModel(quiet));
 	const search = createSearch({
 		...(await openIndexFolder(own, options)),
 		words: start,
 		...(meaning !== 'none' && {
-			meaning: meaning ?? makeMeaning(model, start),
+			meaning: meaning ?? makeMeaning(decodeModel(start.meaning), start, decodeModel(quiet)),
 		}),
 		answers: makeAnswerSource((name) => readJson(join(own, name))),
 	});

@@ -1,6 +1,5 @@
 import { decodeModel, makeMeaning } from '../meaning/evaluate.ts';
 import type { MeaningFile } from '../meaning/model.ts';
-import { joinModels } from '../meaning/split.ts';
 import { makeAnswerSource } from './answer-source.ts';
 import { openIndex } from './pagefind.ts';
 import type { PagefindModule } from './pagefind.ts';
@@ -115,7 +114,7 @@ async function openFolder(
 		index,
 		vocabulary,
 		words: start,
-		meaning: makeMeaning(joinModels(decodeModel(start.meaning), decodeModel(quiet)), start),
+		meaning: makeMeaning(decodeModel(start.meaning), start, decodeModel(quiet)),
 		answers: makeAnswerSource(json),
 	});
 	return { search };

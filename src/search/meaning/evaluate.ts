@@ -4,41 +4,61 @@ import { featureScale, findFeatures, hashFeature, makeWordReader } from './featu
 import { MOST_STEPS, NONE } from './model.ts';
 import type { MeaningFile, MeaningModel, MeaningRow } from './model.ts';
 
-/** Reads the file of a model. Pure; a few milliseconds for ten thousand weights. */
+/** The suggestions and the search read the same file. */
+const decoded = new WeakMap<MeaningFile, MeaningModel>();
+
+/** Reads the file of a model, each file once: ten thousand weights keep a phone busy for some 50 ms. */
 export function decodeModel(file: MeaningFile): MeaningModel {
+	const known = decoded.get(file);
+	if (known) return known;
 	const counts = readNumbers(file.counts);
-	const indexes = readNumbers(file.indexes).values();
-	const steps = readNumbers(file.steps).values();
-	const next = (column: Iterator<number>) => Number(column.next().value);
+	const indexes = readNumbers(file.indexes);
+	const steps = readNumbers(file.steps);
 	let feature = 0;
+	let next = 0;
 	const rows = readNumbers(file.features).map((distance, at): MeaningRow => {
 		feature += distance;
 		let index = 0;
-		const weights = Array.from({ length: (counts[at] ?? 0) + 1 }, (): [number, number] => {
-			index += next(indexes);
-			return [index, next(steps) - MOST_STEPS];
-		});
+		const weights: [number, number][] = [];
+		for (const end = next + (counts[at] ?? 0) + 1; next < end; next++) {
+			index += indexes[next] ?? 0;
+			weights.push([index, (steps[next] ?? 0) - MOST_STEPS]);
+		}
 		return { feature, weights };
 	});
 	const bias = file.bias.map((hundredths) => hundredths / 100);
-	return { classes: file.classes, bias, scale: file.scale, rows };
+	const model = { classes: file.classes, bias, scale: file.scale, rows };
+	decoded.set(file, model);
+	return model;
 }
 
-/** Makes a model askable: how likely each article is what a text means, and how likely none is. */
-export function makeMeaning(model: MeaningModel, customerWords: CustomerWords): Meaning {
-	const rows = new Map(model.rows.map(({ feature, weights }) => [feature, weights]));
+/**
+ * Makes a model askable: how likely each article is what a text means, and how likely none is.
+ *
+ * @param quiet the other part of a model that was split
+ */
+export function makeMeaning(
+	model: MeaningModel,
+	customerWords: CustomerWords,
+	quiet?: MeaningModel,
+): Meaning {
+	const parts = [model, ...(quiet ? [quiet] : [])].map(
+		({ rows }) => new Map(rows.map(({ feature, weights }) => [feature, weights])),
+	);
 	const readWords = makeWordReader(customerWords);
-	const isKnown = (word: string) => rows.has(hashFeature(word));
+	const has = (feature: number) => parts.some((rows) => rows.has(feature));
+	const isKnown = (word: string) => has(hashFeature(word));
 	return {
 		ask(text) {
 			const words = readWords(text, isKnown);
 			const features = findFeatures(words);
-			const known = features.filter((feature) => rows.has(feature));
+			const known = features.filter(has);
 			const factor = featureScale(known.length) * model.scale;
 			const scores = [...model.bias];
 			for (const feature of known)
-				for (const [index, steps] of rows.get(feature) ?? [])
-					scores[index] = (scores[index] ?? 0) + factor * steps;
+				for (const rows of parts)
+					for (const [index, steps] of rows.get(feature) ?? [])
+						scores[index] = (scores[index] ?? 0) + factor * steps;
 			const most = Math.max(...scores);
 			const shares = scores.map((score) => Math.exp(score - most));
 			const total = shares.reduce((sum, share) => sum + share, 0);

@@ -3,14 +3,14 @@ import { expect, test } from 'vitest';
 import { someModels } from '../../tests/support/meaning-models.ts';
 import { hashFeature } from './features.ts';
 import type { MeaningModel } from './model.ts';
-import { joinModels, splitModel } from './split.ts';
+import { splitModel } from './split.ts';
 
 test('both parts together are the model, and no weight stands in both', () =>
 	fc.assert(
 		fc.property(someModels, (model) => {
 			const { loud, quiet } = splitModel(model, []);
-			expect(joinModels(loud, quiet)).toEqual(model);
-			expect(countWeights(loud) + countWeights(quiet)).toBe(countWeights(model));
+			expect({ ...loud, rows: undefined }).toEqual({ ...model, rows: undefined });
+			expect(listWeights(loud, quiet)).toEqual(listWeights(model));
 		}),
 		{ numRuns: 50 },
 	));
@@ -48,6 +48,13 @@ function makeModel(classes: Record<string, number>[], places = classes.map((_, a
 	);
 	const model: MeaningModel = { classes: [101, 102, 0], bias: [0, 0, 0], scale: 1, rows };
 	return { ...model, rows: rows.sort((a, b) => a.feature - b.feature) };
+}
+
+function listWeights(...parts: MeaningModel[]): string[] {
+	const all = parts.flatMap(({ rows }) => rows);
+	return all
+		.flatMap(({ feature, weights }) => weights.map((own) => [feature, ...own].join()))
+		.sort();
 }
 
 function countWeights({ rows }: MeaningModel): number {

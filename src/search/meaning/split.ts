@@ -1,5 +1,5 @@
 import { findFeatures } from './features.ts';
-import type { MeaningModel, MeaningRow } from './model.ts';
+import type { MeaningModel } from './model.ts';
 
 /** Share of the weights that suggestions are made from. */
 const LOUD = 0.3;
@@ -31,16 +31,6 @@ export function splitModel(
 			.filter(({ weights }) => weights.length > 0),
 	});
 	return { loud: only((telling) => telling > least), quiet: only((telling) => telling <= least) };
-}
-
-/** The whole of both parts, whose classes, bias and scale are one. */
-export function joinModels(loud: MeaningModel, quiet: MeaningModel): MeaningModel {
-	const rows = new Map<number, MeaningRow>(loud.rows.map((row) => [row.feature, row]));
-	for (const { feature, weights } of quiet.rows) {
-		const all = [...(rows.get(feature)?.weights ?? []), ...weights].sort(([a], [b]) => a - b);
-		rows.set(feature, { feature, weights: all });
-	}
-	return { ...loud, rows: [...rows.values()].sort((a, b) => a.feature - b.feature) };
 }
 
 /** How much a weight tells: its size above all, and how often its feature is met. */

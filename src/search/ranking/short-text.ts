@@ -9,9 +9,18 @@ const OTHER_DIACRITICS = 0.5;
 /** “khoa” is “khóa” rather than the beginning of “khoản”. */
 const ONLY_BEGUN = 0.7;
 
+/** Titles and symptoms of one site say the same few hundred words. */
+const knownWords = new Map<string, ShortWord>();
+
 /** The words of a title, symptom or message as they are compared: read once, however many queries meet it. */
 export function readShortText(text: string): ShortText {
-	return splitWords(text).map((word) => readWord(canonicalWord(word)));
+	return splitWords(text).map((word) => {
+		const known = knownWords.get(word);
+		if (known) return known;
+		const own = readWord(canonicalWord(word));
+		knownWords.set(word, own);
+		return own;
+	});
 }
 
 /**
