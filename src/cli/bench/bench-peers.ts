@@ -1,13 +1,12 @@
 /**
- * `npm run bench:peers [-- --articles 1000]`: builds the same generated text with this project and
- * with Starlight, one after the other, nothing cached. Prints time, processor time, memory and the
- * ratio, to Starlight as it comes and to Starlight with our short links, which are most of our pages
- * (as `redirects` in its configuration). The cards for shared links, which Starlight does not make, are drawn in a first build and
- * kept for a second, which is the one compared. Ours still has more to do there, within its time:
- * copying cards, Markdown twins, content check, short links, feeds, link check; the last lines say
- * what each of them takes.
+ * `npm run bench:peers [-- --articles 1000]`: builds the same generated text with this project and with Starlight, one
+ * after the other, nothing cached. Prints time, processor time, memory and the ratio: to Starlight as it comes; with our
+ * short links, which are most of our pages (as `redirects` in its configuration); and with the same pages as ours, each
+ * article's Markdown and page of thanks too. The cards for shared links, which Starlight does not make, are drawn in a
+ * first build and kept for a second, which is the one compared. Ours still has more to do there, within its time: copying
+ * cards, checking content and links, feeds, the search's model; the last lines say what its phases take.
  */
-import { mkdir, readdir, rename } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runBuild } from './build-run.ts';
@@ -28,25 +27,27 @@ try {
 		for (const left of ['dist', 'node_modules'])
 			await rename(join(copy.directory, left), join(before, left));
 		const ours = await runBuild(copy.directory);
-		const buildPeer = () =>
-			runMeasured(resolve('node_modules/.bin/node'), {
+		const theirDist = join(peer.directory, 'dist');
+		const buildPeer = async (name: string): Promise<PeerBuild> => {
+			const run = await runMeasured(resolve('node_modules/.bin/node'), {
 				args: ['node_modules/astro/bin/astro.mjs', 'build'],
 				directory: peer.directory,
 			});
-		const theirs = await buildPeer();
-		const theirDist = join(peer.directory, 'dist');
-		const plain = await measures(`Starlight ${peer.version}`, theirs, theirDist);
-		await rename(theirDist, join(peer.directory, 'before'));
+			const line = await measures(name, run, theirDist);
+			await rename(theirDist, join(await mkdtemp(join(peer.directory, 'before-')), 'dist'));
+			return { name, run, line };
+		};
+		const peers = [await buildPeer(`Starlight ${peer.version}`)];
 		await peer.addRedirects();
-		const alike = await buildPeer();
+		peers.push(await buildPeer('… with short links'));
+		await peer.addPagesOfArticles();
+		peers.push(await buildPeer('… with all pages'));
 		console.log(`${values.articles} articles\n`);
 		console.log(row(['', 'seconds', 'processor', 'memory', 'pages', 'files']));
 		console.log(await measures('ours, with cards', withCards, dist));
 		console.log(await measures('ours', ours, dist));
-		console.log(plain);
-		console.log(await measures('… with short links', alike, theirDist));
-		console.log(ratios('ours / Starlight', ours, theirs));
-		console.log(ratios('… with short links', ours, alike));
+		for (const { line } of peers) console.log(line);
+		for (const { name, run } of peers) console.log(ratios(`ours / ${name}`, ours, run));
 		console.log('\nof ours, one after the other');
 		for (const { name, seconds, cpuSeconds } of ours.phases)
 			console.log(row([`  ${name}`, inSeconds(seconds), inSeconds(cpuSeconds)]));
@@ -84,5 +85,12 @@ function inSeconds(time: number): string {
 }
 
 function row([name = '', ...cells]: readonly string[]): string {
-	return name.padEnd(20) + cells.map((cell) => cell.padStart(11)).join('');
+	return name.padEnd(26) + cells.map((cell) => cell.padStart(11)).join('');
+}
+
+interface PeerBuild {
+	name: string;
+	run: MeasuredRun;
+	/** Its row of the table. */
+	line: string;
 }

@@ -47,6 +47,11 @@ export async function makeStarlightCopy(dist: string): Promise<StarlightCopy> {
 			const config = configOf(topics, await readRedirects(dist));
 			await writeFile(join(directory, 'astro.config.mjs'), config);
 		},
+		async addPagesOfArticles() {
+			await mkdir(join(directory, 'src/pages/cam-on'), { recursive: true });
+			await writeFile(join(directory, 'src/pages/[...id].md.ts'), twinRoute);
+			await writeFile(join(directory, 'src/pages/cam-on/[...id].astro'), thanksRoute);
+		},
 		remove: () => rm(directory, { recursive: true, force: true }),
 	};
 }
@@ -110,10 +115,35 @@ import { docsSchema } from '@astrojs/starlight/schema';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `;
 
+const twinRoute = `import { getCollection } from 'astro:content';
+export async function getStaticPaths() {
+	const articles = await getCollection('docs');
+	return articles.map((article) => ({ params: { id: article.id }, props: { article } }));
+}
+export const GET = ({ props: { article } }) =>
+	new Response('# ' + article.data.title + '\\n\\n' + article.body);
+`;
+
+const thanksRoute = `---
+import StarlightPage from '@astrojs/starlight/components/StarlightPage.astro';
+import { getCollection } from 'astro:content';
+export async function getStaticPaths() {
+	const articles = await getCollection('docs');
+	return articles.map((article) => ({ params: { id: article.id }, props: { article } }));
+}
+const { article } = Astro.props;
+---
+<StarlightPage frontmatter={{ title: 'Cảm ơn', template: 'splash' }}>
+	<p>Về bài <a href={'/' + article.id + '/'}>{article.data.title}</a></p>
+</StarlightPage>
+`;
+
 interface StarlightCopy {
 	directory: string;
 	version: string;
-	/** Gives it our short links, as redirects of Astro, so that its output is like ours. */
+	/** Gives it our short links, as redirects of Astro. */
 	addRedirects: () => Promise<void>;
+	/** Gives each article what it has with us: its Markdown, here as it was written, and a page of thanks. */
+	addPagesOfArticles: () => Promise<void>;
 	remove: () => Promise<void>;
 }
