@@ -28,7 +28,9 @@ export default async function serveDist() {
 		if (isKnown) response.removeHeader('Content-Length');
 		response.writeHead(isKnown ? 304 : status).end(isKnown ? undefined : body);
 	};
-	const server = createServer((request, response) => void answer(request, response));
+	const server = createServer((request, response) => {
+		answer(request, response).catch(() => response.destroy());
+	});
 	await new Promise<void>((done, fail) => {
 		server.once('error', fail).listen(Number(process.env['SITE_TEST_PORT']), 'localhost', done);
 	});
