@@ -6,6 +6,10 @@ import { browserArguments, findBrowser } from './src/cli/browser.ts';
 const port = (process.env['SITE_TEST_PORT'] ??= String(await freePort()));
 const executablePath = (process.env['SITE_TEST_BROWSER'] ??= findBrowser());
 
+/** No page lives long enough here to earn back what compiling its scripts early costs: what is truly hot still is. */
+const rarelyCompiled =
+	'--js-flags=--interrupt-budget=1000000,--interrupt-budget-for-maglev=300000,--invocation-count-for-maglev=4000';
+
 export default defineConfig({
 	testDir: 'src',
 	testMatch: ['tests/site/**/*.site.ts', '**/*.browser.ts'],
@@ -26,7 +30,7 @@ export default defineConfig({
 		timezoneId: 'Asia/Ho_Chi_Minh',
 		launchOptions: {
 			executablePath,
-			args: browserArguments,
+			args: [...browserArguments, rarelyCompiled],
 		},
 	},
 });
