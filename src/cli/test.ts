@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -20,20 +21,19 @@ process.env['NODE_COMPILE_CACHE'] = compiled;
 let passed = 0;
 let failed = 0;
 
-// Of different lengths, and each keeps one processor busy: all at once end sooner than any two rows.
+// Each check keeps one processor busy for a time of its own: all at once, beside the unit tests, end soonest.
 const checks = ['check:types', 'format:check', 'lint', 'check:unused'];
-for (const { command, output, ok } of await Promise.all(checks.map(runQuietly))) {
+const checked = Promise.all(checks.map(runQuietly));
+const unitTests = [
+	...['run', '--reporter=default', '--reporter=json'],
+	`--outputFile.json=${reports.units}`,
+];
+await once(spawn('vitest', unitTests, { stdio: 'inherit' }), 'close');
+const units = readUnitReport(reports.units);
+for (const { command, output, ok } of await checked) {
 	console.log(`\n> npm run -s ${command}\n${output}`.trimEnd());
 	count(ok);
 }
-
-run('vitest', [
-	'run',
-	'--reporter=default',
-	'--reporter=json',
-	`--outputFile.json=${reports.units}`,
-]);
-const units = readUnitReport(reports.units);
 
 const built = run('npm', ['run', '-s', 'build']);
 count(built);
