@@ -24,10 +24,8 @@ let failed = 0;
 // Each check keeps one processor busy for a time of its own: all at once, beside the unit tests, end soonest.
 const checks = ['check:types', 'format:check', 'lint', 'check:unused'];
 const checked = Promise.all(checks.map(runQuietly));
-const unitTests = [
-	...['run', '--reporter=default', '--reporter=json'],
-	`--outputFile.json=${reports.units}`,
-];
+const unitReports = ['--reporter=default', '--reporter=json'];
+const unitTests = ['run', ...unitReports, `--outputFile.json=${reports.units}`];
 await once(spawn('vitest', unitTests, { stdio: 'inherit' }), 'close');
 const units = readUnitReport(reports.units);
 for (const { command, output, ok } of await checked) {

@@ -115,25 +115,22 @@ import { docsSchema } from '@astrojs/starlight/schema';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `;
 
-const twinRoute = `import { getCollection } from 'astro:content';
+const articlePaths = `import { getCollection } from 'astro:content';
 export async function getStaticPaths() {
 	const articles = await getCollection('docs');
 	return articles.map((article) => ({ params: { id: article.id }, props: { article } }));
 }
-export const GET = ({ props: { article } }) =>
+`;
+
+const twinRoute = `${articlePaths}export const GET = ({ props: { article } }) =>
 	new Response('# ' + article.data.title + '\\n\\n' + article.body);
 `;
 
 const thanksRoute = `---
 import StarlightPage from '@astrojs/starlight/components/StarlightPage.astro';
-import { getCollection } from 'astro:content';
-export async function getStaticPaths() {
-	const articles = await getCollection('docs');
-	return articles.map((article) => ({ params: { id: article.id }, props: { article } }));
-}
-const { article } = Astro.props;
+${articlePaths}const { article } = Astro.props;
 ---
-<StarlightPage frontmatter={{ title: 'Cảm ơn', template: 'splash' }}>
+<StarlightPage frontmatter={{ title: 'Cảm ơn', template: 'splash', pagefind: false }}>
 	<p>Về bài <a href={'/' + article.id + '/'}>{article.data.title}</a></p>
 </StarlightPage>
 `;

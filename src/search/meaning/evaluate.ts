@@ -7,7 +7,7 @@ import type { MeaningFile, MeaningModel, MeaningRow } from './model.ts';
 /** The suggestions and the search read the same file. */
 const decoded = new WeakMap<MeaningFile, MeaningModel>();
 
-/** Reads the file of a model, each file once: ten thousand weights keep a phone busy for some 50 ms. */
+/** Reads the file of a model, each file once: on a slow phone a key would wait for it. */
 export function decodeModel(file: MeaningFile): MeaningModel {
 	const known = decoded.get(file);
 	if (known) return known;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { someModels } from '../../tests/support/meaning-models.ts';
+import { makeMeaning } from './evaluate.ts';
 import { hashFeature } from './features.ts';
 import type { MeaningModel } from './model.ts';
 import { splitModel } from './split.ts';
@@ -14,6 +15,37 @@ test('both parts together are the model, and no weight stands in both', () =>
 		}),
 		{ numRuns: 50 },
 	));
+
+test('both parts are asked together as the model is', () => {
+	const told: Record<string, MeaningModel['rows'][number]['weights']> = {
+		tin: [
+			[0, 1],
+			[1, 9],
+		],
+		treo: [
+			[0, 4],
+			[2, -2],
+		],
+		'tin treo': [[0, 2]],
+		khoa: [[1, 3]],
+	};
+	const rows = Object.entries(told).map(([text, weights]) => ({
+		feature: hashFeature(text),
+		weights,
+	}));
+	const model = { classes: [101, 102, 0], bias: [0, 0.5, 0], scale: 0.3, rows };
+	const { loud, quiet } = splitModel(model, texts);
+	const words = { abbreviations: {}, synonyms: [], fillers: [] };
+	const whole = makeMeaning(model, words);
+	const parts = makeMeaning(loud, words, quiet);
+	for (const text of ['tin treo', 'khóa tin', 'treo', 'là gì']) {
+		const { chances, ...others } = parts.ask(text);
+		const { chances: expected, ...rest } = whole.ask(text);
+		for (const [number, chance] of expected) expect(chances.get(number)).toBeCloseTo(chance, 10);
+		expect(others.none).toBeCloseTo(rest.none, 10);
+		expect([others.known, others.knownWords]).toEqual([rest.known, rest.knownWords]);
+	}
+});
 
 const texts = [
 	['tin', 'treo'],

@@ -9,7 +9,7 @@ const OTHER_DIACRITICS = 0.5;
 /** “khoa” is “khóa” rather than the beginning of “khoản”. */
 const ONLY_BEGUN = 0.7;
 
-/** Titles and symptoms of one site say the same few hundred words. */
+/** Titles and symptoms of one site say the same words again and again. */
 const knownWords = new Map<string, ShortWord>();
 
 /** The words of a title, symptom or message as they are compared: read once, however many queries meet it. */
